@@ -1,0 +1,22 @@
+/** Fast tests first: `npm run test:unit` runs core, functions and decision alone. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      {
+        tsconfig: {
+          module: 'CommonJS',
+          moduleResolution: 'Node10',
+          target: 'ES2022',
+          esModuleInterop: true,
+          isolatedModules: true,
+          resolveJsonModule: true,
+        },
+        diagnostics: false,
+      },
+    ],
+  },
+};
