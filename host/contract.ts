@@ -1,0 +1,86 @@
+/**
+ * The seam inside the host: the stand-in (Google's side, DOM-free, the same in Node and in the browser) on one
+ * side, the page that shows it on the other. Nothing here knows the product: it is found in the built files.
+ */
+
+/** The three built files, as text. */
+export interface BuiltFiles {
+  code: string;
+  /** HTML files by the name that createHtmlOutputFromFile takes ("sidebar"). */
+  html: Record<string, string>;
+  manifest: string;
+}
+
+/** What a script is allowed to do in a run (PLATFORM C). */
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+export type MenuItem =
+  | { kind: 'item'; caption: string; functionName: string }
+  | { kind: 'separator' }
+  | { kind: 'menu'; caption: string; items: MenuItem[] };
+
+/** What a script asks the page to show. Headless, a recorder stands in. */
+export interface UiPort {
+  showSidebar(sidebar: { title: string; html: string }): void;
+  showDialog(dialog: { title: string; html: string; width: number; height: number; modal: boolean }): void;
+  toast(toast: { message: string; title: string; seconds: number }): void;
+  /** Blocks the script in Google; a stand-in may answer at once with the default button. */
+  alert(alert: { title: string; prompt: string; buttons: string }): string;
+}
+
+/** A fresh global scope in which the built code runs, with these globals and ECMAScript's own, and no others. */
+export type RealmFactory = (globals: Record<string, unknown>) => Realm;
+export interface Realm {
+  /** Runs a script at top level, as pushed: its function declarations become names that `call` finds. */
+  run(code: string): void;
+  /** Calls a top-level function by name. */
+  call(functionName: string, args: readonly unknown[]): unknown;
+}
+
+/** What one run cost, for the status line and for the tests. */
+export interface RunReport {
+  functionName: string;
+  authMode: AuthMode;
+  /** Service calls of the run: each method call on a Google service object is one. */
+  calls: number;
+  /** The calls in order, as "Range.setValues". */
+  trace: readonly string[];
+  milliseconds: number;
+  error: string | null;
+}
+
+/** A chart as the page draws it: resolved options and the values of its ranges right now. */
+export interface ChartPicture {
+  chartId: number;
+  sheetId: number;
+  type: string;
+  /** Zero-based anchor cell and offset in pixels, as EmbeddedChart positions are kept. */
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  width: number;
+  height: number;
+  options: Record<string, unknown>;
+  /** Header and rows of values, already transposed as the chart asks. */
+  table: (string | number | null)[][];
+}
+
+/** Google's side of one open spreadsheet. */
+export interface StandIn {
+  /** Opens the file: runs onOpen as an installed add-on would, and returns the add-on's menu. */
+  open(authMode?: 'NONE' | 'LIMITED'): MenuItem[];
+  /** What a click on a menu item does. Rejects with the script's error. */
+  runMenuItem(functionName: string): Promise<void>;
+  /** google.script.run: arguments and result are JSON-like, with PLATFORM D's conversions and failures. */
+  callFromClient(functionName: string, args: readonly unknown[]): Promise<unknown>;
+  /** Resolves when no calculation is pending. */
+  settled(): Promise<void>;
+  /** Everything that must survive a reload: the workbook and what Google keeps beside it. Plain JSON. */
+  save(): unknown;
+  charts(): ChartPicture[];
+  reports(): readonly RunReport[];
+  /** Told after every run and after every change of the workbook, its charts included. */
+  onChange(listener: () => void): () => void;
+  dispose(): void;
+}
