@@ -1,0 +1,26 @@
+import type { Score } from './decision_matrix';
+import { isClearlyGreater } from './tie';
+
+/**
+ * Competition ranks of totals, highest first: 1, 1, 3, as RANK in Sheets, except that totals within
+ * `TIE_TOLERANCE` of each other are a tie. The rank is 1 + the number of options that are clearly better, so it
+ * does not depend on the order of the options. A blank total (null) has no rank.
+ */
+export function competitionRanks(totals: readonly Score[]): (number | null)[] {
+  const order = totals.map((_, option) => option).filter((option) => totals[option] !== null);
+  const at = (place: number) => totals[order[place] as number] as number;
+  order.sort((a, b) => (totals[b] as number) - (totals[a] as number) || a - b);
+  const ranks: (number | null)[] = totals.map(() => null);
+  let better = 0;
+  order.forEach((option, place) => {
+    while (isClearlyGreater(at(better), at(place))) better += 1;
+    ranks[option] = better + 1;
+  });
+  return ranks;
+}
+
+/** The options of rank 1, in their own order: more than one when they tie, none when no option has a total. */
+export function leaders(totals: readonly Score[]): number[] {
+  const ranks = competitionRanks(totals);
+  return totals.map((_, option) => option).filter((option) => ranks[option] === 1);
+}
