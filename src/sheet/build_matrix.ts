@@ -1,0 +1,85 @@
+import type { MatrixPlace } from '../api';
+import type { Decision } from '../decision/decision';
+import { headerNotes, matrixCells } from './cells';
+import { drawChart } from './chart';
+import { styleMatrix } from './format';
+import { blocks, layOut } from './layout';
+import { markMatrix } from './marks';
+import { addRules } from './rules';
+import { uniqueSheetName } from './sheet_name';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Builds the matrix of a checked decision on a new sheet after the active one, and shows it only when it is
+ * complete. Whatever fails, the new sheet is taken away again and the file is as it was. The number of service
+ * calls does not depend on how many options and criteria there are.
+ *
+ * @throws Error with one sentence for the person that says what failed and how the file is now.
+ */
+export function buildMatrix(spreadsheet: Spreadsheet, decision: Decision): MatrixPlace {
+  let undo = () => {};
+  try {
+    const before = spreadsheet.getActiveSheet();
+    const sheetNames = spreadsheet.getSheets().map((sheet) => sheet.getName());
+    const sheetName = uniqueSheetName(decision.title, sheetNames);
+    undo = () => removeNewSheet(spreadsheet, sheetName, before);
+    const sheet = spreadsheet.insertSheet(sheetName, before.getIndex());
+    sheet.hideSheet();
+    fill(sheet, decision);
+    sheet.showSheet();
+    spreadsheet.setActiveSheet(sheet);
+    SpreadsheetApp.flush();
+    return { sheetId: sheet.getSheetId(), sheetName };
+  } catch (error) {
+    throw new Error(afterFailure(error, undo));
+  }
+}
+
+/** Undoes, and says in one sentence how the file is now. */
+function afterFailure(error: unknown, undo: () => void): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  try {
+    undo();
+  } catch {
+    return `The matrix could not be finished and an incomplete sheet may be left, which you can delete: Google Sheets reported "${reason}".`;
+  }
+  return `Nothing was created and your file is as it was, so please try again: Google Sheets reported "${reason}".`;
+}
+
+function fill(sheet: Sheet, decision: Decision): void {
+  const layout = layOut(decision.criteria.length, decision.options.length);
+  const at = blocks(layout);
+  makeRoom(sheet, layout.rows.scored, layout.columns.right);
+  const cells = matrixCells(decision, layout);
+  sheet.getRange(1, 1, cells.length, layout.columns.right).setValues(cells);
+  sheet.getRange(at.header).setNotes([headerNotes(layout)]);
+  styleMatrix(sheet, layout);
+  addRules(sheet, layout);
+  markMatrix(sheet, layout, { version: 1, id: Utilities.getUuid() });
+  drawChart(sheet, layout, decision.options.length);
+}
+
+/**
+ * Leaves at least one column free at the right and room for the chart below. A new sheet has 1000 rows, more
+ * than the largest matrix takes, so the rows are only asked for. One column too many does no harm, and keeps
+ * the number of calls the same for every matrix.
+ */
+function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
+  const spareRows = 60;
+  const rows = sheet.getMaxRows();
+  if (rows < lastRow + spareRows) sheet.insertRowsAfter(rows, lastRow + spareRows - rows);
+  const columns = sheet.getMaxColumns();
+  sheet.insertColumnsAfter(columns, Math.max(1, lastColumn + 1 - columns));
+}
+
+/**
+ * The name was free before, so a sheet of this name is ours even when the call that made it reported a failure.
+ */
+function removeNewSheet(spreadsheet: Spreadsheet, sheetName: string, before: Sheet): void {
+  const unfinished = spreadsheet.getSheetByName(sheetName);
+  spreadsheet.setActiveSheet(before);
+  if (unfinished !== null) spreadsheet.deleteSheet(unfinished);
+  SpreadsheetApp.flush();
+}

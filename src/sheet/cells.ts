@@ -1,0 +1,67 @@
+import type { Criterion, Decision } from '../decision/decision';
+import { matrixFormulas } from './formulas';
+import { GUIDE_ROW, type Layout, TITLE_ROW } from './layout';
+import { asText, oneLine } from './text';
+import { GUIDE, HEADER_NOTES, HEADERS, RESULT_LABELS } from './words';
+
+type Cell = string | number;
+
+/**
+ * Every value and formula of a new matrix as one block from A1, ready for one `setValues`: text from people
+ * behind an apostrophe, formulas with their `=`, blanks as "".
+ */
+export function matrixCells(decision: Decision, layout: Layout): Cell[][] {
+  const { rows, columns } = layout;
+  const formulas = matrixFormulas(layout);
+  const cells: Cell[][] = Array.from({ length: rows.scored }, () => Array<Cell>(columns.right).fill(''));
+  const put = (row: number, column: number, value: Cell) => {
+    (cells[row - 1] as Cell[])[column - 1] = value;
+  };
+
+  put(TITLE_ROW, 1, asText(oneLine(decision.title)));
+  put(GUIDE_ROW, 1, GUIDE);
+  for (const [mark, header] of Object.entries(HEADERS)) {
+    put(rows.header, columns[mark as keyof typeof HEADERS], header);
+  }
+  decision.options.forEach((name, option) => {
+    put(rows.header, columns.left + 1 + option, asText(oneLine(name)));
+  });
+
+  put(rows.top, columns.share, formulas.shares);
+  decision.criteria.forEach((criterion, index) => {
+    const row = rows.top + 1 + index;
+    put(row, columns.criterion, asText(criterionLabel(criterion)));
+    put(row, columns.weight, criterion.weight);
+    put(row, columns.worst, criterion.worst);
+    put(row, columns.best, criterion.best);
+    decision.scores?.[index]?.forEach((score, option) => {
+      if (score !== null) put(row, columns.left + 1 + option, score);
+    });
+  });
+
+  for (const [mark, label] of Object.entries(RESULT_LABELS)) {
+    put(rows[mark as keyof typeof RESULT_LABELS], columns.criterion, label);
+  }
+  put(rows.score, columns.weight, formulas.scoreHint);
+  if (decision.baseline !== null) put(rows.gap, columns.weight, formulas.baselineOption(decision.baseline));
+  put(rows.score, columns.left, formulas.scores);
+  put(rows.firstPlace, columns.left, formulas.firstPlace);
+  put(rows.rank, columns.left, formulas.ranks);
+  put(rows.gap, columns.left, formulas.gaps);
+  put(rows.scored, columns.left, formulas.scored);
+  return cells;
+}
+
+/** The notes of the header row, one per column, "" where there is none. */
+export function headerNotes({ columns }: Layout): string[] {
+  const notes = Array<string>(columns.right).fill('');
+  for (const [mark, note] of Object.entries(HEADER_NOTES)) {
+    notes[columns[mark as keyof typeof HEADER_NOTES] - 1] = note;
+  }
+  return notes;
+}
+
+/** The unit stands in the name, where it is read without us: "Commute (min)". */
+function criterionLabel({ name, unit }: Criterion): string {
+  return oneLine(unit.trim() === '' ? name : `${name} (${unit})`);
+}

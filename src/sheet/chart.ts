@@ -1,0 +1,26 @@
+import { blocks, type Layout } from './layout';
+import { COLOURS, SIZES } from './look';
+import { CHART_TITLE } from './words';
+
+/** A bar per option with its weighted score, below the results. */
+export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Layout, options: number): void {
+  const at = blocks(layout);
+  const height = Math.min(SIZES.chartHeight + SIZES.chartHeightPerOption * options, SIZES.chartHeightMost);
+  const chart = sheet
+    .newChart()
+    .asBarChart()
+    .addRange(sheet.getRange(at.options))
+    .addRange(sheet.getRange(at.totals))
+    // The options run along a row. Its thin first cell is taken as the header, so that it draws no empty bar.
+    .setTransposeRowsAndColumns(true)
+    .setNumHeaders(1)
+    .setOption('title', CHART_TITLE)
+    .setOption('legend', { position: 'none' })
+    .setOption('hAxis', { viewWindow: { min: 0, max: 100 } })
+    .setOption('colors', [COLOURS.firstBackground])
+    .setOption('width', SIZES.chartWidth)
+    .setOption('height', height)
+    .setPosition(layout.rows.scored + 2, 1, 8, 8)
+    .build();
+  sheet.insertChart(chart);
+}

@@ -1,0 +1,55 @@
+import { blocks, columnLetters, type Layout } from './layout';
+
+/**
+ * The formulas of a matrix. They keep to what every locale of Sheets reads: English names, `;` between
+ * arguments, no decimal literal and no horizontal array literal. Each stands in a thin row or column and spills
+ * over the criteria or the options, so that inserting, moving or sorting them never touches a formula.
+ */
+export function matrixFormulas(layout: Layout) {
+  const at = blocks(layout);
+  const { rows, columns } = layout;
+  const decision = `${at.scores}; ${at.weights}; ${at.worst}; ${at.best}`;
+  const baselineCell = columnLetters(columns.weight) + rows.gap;
+  const scoreCell = columnLetters(columns.left) + rows.score;
+  const baselineTotal = `XLOOKUP(${baselineCell}&""; MAP(${at.options}; LAMBDA(h; h&"")); ${at.totals})`;
+  return {
+    shares: `=MAP(${at.weights}; LAMBDA(w; IF(ISNUMBER(w); IF(SUM(${at.weights})>0; w/SUM(${at.weights}); ""); "")))`,
+    scores: `=WEIGHTED_SCORE(${decision})`,
+    firstPlace: `=FIRST_PLACE_SHARE(${decision})`,
+    // 1 + the number of totals that are greater by more than one part in 10⁹: ties share the better rank.
+    ranks:
+      `=MAP(${at.totals}; LAMBDA(s; IF(ISNUMBER(s); ` +
+      `1+SUM(MAP(${at.totals}; LAMBDA(t; IF(ISNUMBER(t); IF((t-s)*1000000000>MAX(ABS(t); ABS(s)); 1; 0); 0)))); "")))`,
+    // The names are compared as text: an option may be called 2024. A baseline without a score has no gap.
+    gaps: `=MAP(${at.totals}; LAMBDA(s; IF(ISNUMBER(s); IFERROR(IF(ISNUMBER(${baselineTotal}); s-${baselineTotal}; ""); ""); "")))`,
+    scored:
+      `=MAP(${at.options}; BYCOL(${at.scores}; LAMBDA(c; COUNT(c))); ` +
+      `LAMBDA(h; k; IF(AND(h=""; k=0); ""; k&" of "&COUNTA(${at.names}))))`,
+    // A thin cell can't show an error, so the label beside it does.
+    scoreHint: `=IF(ISERROR(${scoreCell}); "Point at ${scoreCell}: it says what to correct"; "")`,
+    baselineOption: (option: number) => `=${columnLetters(columns.left + 1 + option)}${rows.header}`,
+  };
+}
+
+/** Custom formulas of validations and colours, relative to the top left cell of the range they are set on. */
+export function matrixRules({ rows, columns }: Layout) {
+  const worst = `$${columnLetters(columns.worst)}${rows.top}`;
+  const best = `$${columnLetters(columns.best)}${rows.top}`;
+  const score = `${columnLetters(columns.left)}${rows.top}`;
+  const weight = `${columnLetters(columns.weight)}${rows.top}`;
+  const anchor = `${columnLetters(columns.worst)}${rows.top}`;
+  const rank = `${columnLetters(columns.left)}$${rows.rank}`;
+  const ranks = `$${columnLetters(columns.left)}$${rows.rank}:$${columnLetters(columns.right)}$${rows.rank}`;
+  return {
+    scoreIsBetweenAnchors:
+      `=OR(${score}=""; AND(ISNUMBER(${score}); ` +
+      `OR(${worst}=""; ${best}=""; AND(${score}>=MIN(${worst}; ${best}); ${score}<=MAX(${worst}; ${best})))))`,
+    weightIsNotNegative: `=OR(${weight}=""; AND(ISNUMBER(${weight}); ${weight}>=0))`,
+    anchorIsNumber: `=OR(${anchor}=""; ISNUMBER(${anchor}))`,
+    /** True where the anchored value is at least `tenths`/10. */
+    valueIsAtLeast: (tenths: number) =>
+      `=IFERROR(AND(ISNUMBER(${score}); ISNUMBER(${worst}); ISNUMBER(${best}); ` +
+      `(${score}-${worst})/(${best}-${worst})>=${tenths}/10); FALSE)`,
+    isFirst: `=AND(${rank}=1; COUNT(${ranks})>1)`,
+  };
+}

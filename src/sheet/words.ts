@@ -1,0 +1,40 @@
+/** Every sentence that a matrix shows in the sheet. */
+
+export const HEADERS = {
+  criterion: 'Criterion',
+  weight: 'Weight',
+  share: 'Share',
+  worst: 'Worst',
+  best: 'Best',
+} as const;
+
+export const RESULT_LABELS = {
+  score: 'Weighted score (0–100)',
+  firstPlace: 'First for this share of weightings near mine',
+  rank: 'Rank',
+  gap: 'Gap to the baseline',
+  scored: 'Criteria scored',
+} as const;
+
+export const GUIDE =
+  'Score each option from the worst to the best value of its criterion. ' +
+  'Leave a cell blank while you do not know: it is left out, not counted as zero.';
+
+export const HEADER_NOTES = {
+  weight: 'How much this criterion matters. Any unit: only the proportions count.',
+  share: 'The weight divided by the sum of all weights.',
+  worst: 'The value that earns 0. When it is greater than Best, lower is better.',
+  best: 'The value that earns 100.',
+} as const;
+
+export const HELP = {
+  score:
+    'Give a number between the Worst and Best of this criterion (columns Worst and Best), or leave the cell blank.',
+  weight: 'Give a weight of 0 or more, or leave the cell blank for no weight.',
+  anchor: 'Give a number; a Best lower than Worst means that lower is better.',
+  baseline: 'Pick one of the options of this matrix as the baseline, or clear the cell.',
+} as const;
+
+export const PROTECTION = 'Computed by Discern: change weights, anchors and scores instead.';
+
+export const CHART_TITLE = 'Weighted score (0–100)';
