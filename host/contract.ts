@@ -3,6 +3,8 @@
  * side, the page that shows it on the other. Nothing here knows the product: it is found in the built files.
  */
 
+import type { Univer } from '@univerjs/core';
+
 /** The three built files, as text. */
 export interface BuiltFiles {
   code: string;
@@ -35,6 +37,10 @@ export interface Realm {
   run(code: string): void;
   /** Calls a top-level function by name. */
   call(functionName: string, args: readonly unknown[]): unknown;
+  /** The top-level function declarations that `run` made, so that a name nobody declared is told apart. */
+  has(functionName: string): boolean;
+  /** Deep copy with the realm's own Array, Object, Date and Error, so that instanceof holds inside it. */
+  adopt(value: unknown): unknown;
 }
 
 /** What one run cost, for the status line and for the tests. */
@@ -66,6 +72,27 @@ export interface ChartPicture {
   table: (string | number | null)[][];
 }
 
+/** A rectangle of cells as the engine names it: its own id of the sheet, zero-based, both ends included. */
+export interface GridArea {
+  engineSheetId: string;
+  startRow: number;
+  startColumn: number;
+  endRow: number;
+  endColumn: number;
+}
+
+/** What the page passes when it makes a stand-in in its own engine, after it has registered what draws. */
+export interface StandInOptions {
+  univer: Univer;
+  files: BuiltFiles;
+  ui: UiPort;
+  realm: RealmFactory;
+  /** What `save` gave before; without it, a new spreadsheet with one empty sheet. */
+  saved?: unknown;
+  /** Name of a new spreadsheet. */
+  title?: string;
+}
+
 /** Google's side of one open spreadsheet. */
 export interface StandIn {
   /** Opens the file: runs onOpen as an installed add-on would, and returns the add-on's menu. */
@@ -80,6 +107,15 @@ export interface StandIn {
   save(): unknown;
   charts(): ChartPicture[];
   reports(): readonly RunReport[];
+  /** The file's name, as at the top of Google Sheets. */
+  title(): string;
+  rename(title: string): void;
+  /** The engine's id of the sheet that Google numbers `sheetId`; null when there is none. */
+  engineSheetId(sheetId: number): string | null;
+  /** Whether a warning-only protection covers any of these cells: the page asks before a person's edit. */
+  warnsBeforeEdit(area: GridArea): boolean;
+  /** The message behind a cell's #ERROR! or other error value, as Sheets shows it beside the cell; null when none is known. */
+  cellError(engineSheetId: string, row: number, column: number): string | null;
   /** Told after every run and after every change of the workbook, its charts included. */
   onChange(listener: () => void): () => void;
   dispose(): void;
