@@ -1,3 +1,4 @@
+import type { FoundMark } from './find_frame';
 import { COLUMN_MARKS, columnLetters, type Layout, ROW_MARKS } from './layout';
 
 /**
@@ -32,4 +33,26 @@ export function markMatrix(
     sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(MARK_KEYS.column, column, visibility);
   }
   sheet.addDeveloperMetadata(MARK_KEYS.matrix, JSON.stringify(mark), visibility);
+}
+
+/** What the marks of a sheet say: its rows and columns, and the mark of the sheet itself if there is one. */
+export function readMarks(sheet: GoogleAppsScript.Spreadsheet.Sheet): {
+  matrix: string | null;
+  found: FoundMark[];
+} {
+  let matrix: string | null = null;
+  const found: FoundMark[] = [];
+  for (const metadata of sheet.createDeveloperMetadataFinder().find()) {
+    const key = metadata.getKey();
+    const mark = metadata.getValue() ?? '';
+    if (key === MARK_KEYS.matrix) matrix = mark;
+    else if (key === MARK_KEYS.row) {
+      const row = metadata.getLocation().getRow();
+      if (row !== null) found.push({ kind: 'row', mark, at: row.getRow() });
+    } else if (key === MARK_KEYS.column) {
+      const column = metadata.getLocation().getColumn();
+      if (column !== null) found.push({ kind: 'column', mark, at: column.getColumn() });
+    }
+  }
+  return { matrix, found };
 }
