@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What breaks a page that HtmlService serves, or that stands inside a <script>, and why. */
+const FORBIDDEN = [
+  ['`', 'HtmlService strips comment-like text inside template literals'],
+  ['</script', 'it ends the inline script'],
+  ['<script', 'it changes how the rest of the inline script is read'],
+  ['<!--', 'it changes how the rest of the inline script is read'],
+];
+
+/**
+ * dist/sidebar.html: the page with its styles and code inline, to be served without scriptlets.
+ *
+ * @returns {Promise<string>}
+ */
+export async function buildSidebar() {
+  const result = await esbuild.build({
+    absWorkingDir: ROOT,
+    entryPoints: ['sidebar/main.tsx'],
+    outdir: 'dist',
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: ['es2019', 'chrome100', 'firefox100', 'safari15'],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    supported: { 'template-literal': false },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const textOf = (extension) => result.outputFiles.find(({ path }) => path.endsWith(extension)).text.trim();
+  const code = textOf('.js');
+  for (const [text, reason] of FORBIDDEN) {
+    if (code.toLowerCase().includes(text)) throw new Error(`sidebar code holds "${text}": ${reason}`);
+  }
+  const page = await readFile(`${ROOT}/sidebar/index.html`, 'utf8');
+  return fill(fill(page, '/* styles */', textOf('.css')), '/* code */', code);
+}
+
+/** Puts text in a place that must be there once. The replacer is a function, so "$&" in the text stays as it is. */
+function fill(page, place, text) {
+  if (page.split(place).length !== 2) throw new Error(`sidebar/index.html needs "${place}" exactly once`);
+  return page.replace(place, () => text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(await buildSidebar());
