@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  testTimeout: 60_000,
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',

@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { type FunctionDeclaration, type Node, parse } from 'acorn';
+import { full } from 'acorn-walk';
+
+const ROOT = path.resolve(__dirname, '../..');
+const built = (name: string) => readFileSync(path.join(ROOT, 'dist', name), 'utf8');
+const code = built('Code.js');
+const page = built('sidebar.html');
+const manifest = JSON.parse(built('appsscript.json'));
+
+const CUSTOM_FUNCTIONS = exportsOf('src/functions/index.ts');
+const HANDLERS = [
+  'onOpen',
+  'onInstall',
+  'openWizard',
+  'startWizard',
+  'saveDraft',
+  'createMatrix',
+  'showMatrix',
+];
+
+describe('dist/Code.js', () => {
+  const program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  const stubs = program.body.filter((node) => node.type === 'FunctionDeclaration') as FunctionDeclaration[];
+
+  test('is ES2019, one bundle and one top-level function per entry point', () => {
+    expect(stubs.map(({ id }) => id.name).sort()).toEqual([...HANDLERS, ...CUSTOM_FUNCTIONS].sort());
+    const others = program.body.filter((node) => node.type !== 'FunctionDeclaration');
+    expect(others.map((node) => node.type)).toEqual(['ExpressionStatement', 'VariableDeclaration']);
+  });
+
+  test.each(CUSTOM_FUNCTIONS)('%s is described right above its declaration', (name) => {
+    const stub = stubs.find(({ id }) => id.name === name) as FunctionDeclaration;
+    const parameters = stub.params.map((parameter) =>
+      parameter.type === 'Identifier' ? parameter.name : '?',
+    );
+    const comment = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(code.slice(0, stub.start))?.[0] ?? '';
+    expect(comment).toContain('@customfunction');
+    expect([...comment.matchAll(/@param (?:\{[^}]*\} )?(\w+)/g)].map((match) => match[1])).toEqual(
+      parameters,
+    );
+    expect(parameters.length).toBeGreaterThan(0);
+  });
+
+  test.each(HANDLERS)('%s is not offered as a custom function', (name) => {
+    const stub = stubs.find(({ id }) => id.name === name) as FunctionDeclaration;
+    expect(code.slice(0, stub.start).trimEnd()).not.toMatch(/\*\/$/);
+  });
+
+  test('touches no service when it is loaded', () => {
+    const touched: string[] = [];
+    const services = [
+      'SpreadsheetApp',
+      'HtmlService',
+      'LockService',
+      'PropertiesService',
+      'Utilities',
+      'ScriptApp',
+      'Session',
+    ];
+    const context = vm.createContext({});
+    for (const service of services) {
+      Object.defineProperty(context, service, { get: () => touched.push(service) });
+    }
+    vm.runInContext(code, context);
+    expect(touched).toEqual([]);
+  });
+
+  test('is smaller than 60 kB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(60_000);
+  });
+});
+
+describe('dist/sidebar.html', () => {
+  const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
+
+  test('holds its code inline, in one script', () => {
+    expect(page.match(/<script\b/g)).toHaveLength(1);
+    expect(page).not.toMatch(/<link\b|\ssrc=/);
+    expect(script.length).toBeGreaterThan(1000);
+  });
+
+  test.each(['</script', '<!--', '<script', '<?'])('its code does not hold %s', (text) => {
+    expect(script.toLowerCase()).not.toContain(text);
+  });
+
+  test('its code holds no template literal', () => {
+    const found: string[] = [];
+    full(parse(script, { ecmaVersion: 2019 }), (node: Node) => found.push(node.type));
+    expect(found).not.toContain('TemplateLiteral');
+    expect(found).toContain('CallExpression');
+  });
+
+  test('opens links outside its frame', () => {
+    expect(page).toContain('<base target="_top">');
+  });
+
+  test('is smaller than 120 kB', () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(120_000);
+  });
+});
+
+test('the manifest asks for the two smallest scopes and nothing else', () => {
+  expect(manifest.oauthScopes).toEqual([
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/script.container.ui',
+  ]);
+  expect(manifest).toMatchObject({ runtimeVersion: 'V8', dependencies: {} });
+  expect(manifest.addOns).toBeUndefined();
+});
+
+test('clasp would push exactly these three files', () => {
+  const status = execFileSync('npx', ['clasp', 'show-file-status', '--json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(status).filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/appsscript.json',
+    'dist/sidebar.html',
+  ]);
+});
+
+/** The names that an index file re-exports. */
+function exportsOf(file: string): string[] {
+  const source = readFileSync(path.join(ROOT, file), 'utf8');
+  return [...source.matchAll(/export \{([^}]*)\}/g)].flatMap((match) =>
+    (match[1] ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
+}
