@@ -1,0 +1,67 @@
+import { isBlank } from '../core/blank';
+import type { Score } from '../core/decision_matrix';
+import { serialNumber } from '../core/serial_number';
+import { type Problem, refuse } from './problem';
+
+/** Cells as Sheets passes a range: rows of numbers, text, booleans, dates and "" for a blank. */
+export type Grid = readonly (readonly unknown[])[];
+
+/** A grid with the name that the person knows it by: the argument's name in the help card. */
+export interface NamedGrid {
+  readonly name: string;
+  readonly cells: Grid;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a custom function returns: rows of equal length, "" for a blank; Sheets spills it. */
+export type Spill = (number | string)[][];
+
+/** Sheets passes one cell as a bare value, a range as rows. */
+export function namedGrid(name: string, argument: unknown): NamedGrid {
+  const cells: Grid = Array.isArray(argument) ? argument : [[argument]];
+  let columns = 0;
+  for (const row of cells) if (row.length > columns) columns = row.length;
+  return { name, cells, rows: cells.length, columns };
+}
+
+/** True when an optional argument was left out. */
+export function isAbsent(argument: unknown): boolean {
+  return isBlank(argument);
+}
+
+/** The number in a cell, null for a blank; refuses everything else and says where it stands. */
+export function numberAt(grid: NamedGrid, row: number, column: number): Score {
+  const cell: unknown = grid.cells[row]?.[column];
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (isBlank(cell)) return null;
+  const number = serialNumber(cell);
+  if (number === null || !Number.isFinite(number)) refuse(stranger(cell, placeOf(grid, row, column)));
+  return number;
+}
+
+/** "Scores, row 3, column 2": counted from the corner of the range; a line or a single cell needs less. */
+export function placeOf({ name, rows, columns }: NamedGrid, row: number, column: number): string {
+  const down = rows > 1 ? `, row ${row + 1}` : '';
+  const across = columns > 1 ? `, column ${column + 1}` : '';
+  return `${name}${down}${across}`;
+}
+
+/** "3 rows × 1 column" */
+export function sizeOf({ rows, columns }: NamedGrid): string {
+  return `${counted(rows, 'row')} × ${counted(columns, 'column')}`;
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Why a cell that should hold a number does not. */
+function stranger(cell: unknown, place: string): Problem {
+  if (typeof cell === 'boolean') return { code: 'boolean', place, text: cell ? 'TRUE' : 'FALSE' };
+  if (typeof cell !== 'string') return { code: 'not-finite', place };
+  const text = cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
+  if (/^#[A-Z/0]+[A!?]$/.test(cell)) return { code: 'error-value', place, text };
+  const isNumeric = /^\s*[-+]?[\d.,\s]*\d[\d.,\s]*%?\s*$/.test(cell);
+  return { code: isNumeric ? 'number-as-text' : 'text', place, text };
+}
