@@ -1,0 +1,64 @@
+import type { Values, Weights } from '../decision_matrix';
+import { isTie } from '../tie';
+import { levelShares, type ShareLine, shareLines, totalAt } from './share_line';
+import { tamed } from './tamed_values';
+
+/** A stretch of shares of one criterion, `from` < `to` in 0…1, with the options that lead between its ends. */
+export interface LeaderInterval {
+  readonly from: number;
+  readonly to: number;
+  /** More than one where options are level all along. */
+  readonly leaders: readonly number[];
+}
+
+/** Stretches shorter than this are not told apart; also what keeps the walk moving. */
+const SHORTEST = 1e-9;
+
+/** The first share after `position` at which two options are level, or 1. */
+function nextLevel(a: ShareLine, b: ShareLine, position: number): number {
+  return levelShares(a, b).find((share) => share > position + SHORTEST) ?? 1;
+}
+
+function isAheadBetween(a: ShareLine, b: ShareLine, from: number, to: number): boolean {
+  const middle = (from + to) / 2;
+  return (totalAt(a, middle) as number) > (totalAt(b, middle) as number);
+}
+
+/**
+ * Who leads as the share of one criterion goes from 0 to 1 while the other weights keep their proportions: the
+ * upper envelope of the options' share lines, as intervals that join without gaps. Empty when no option has a
+ * score that counts. Where all other weights are zero the share is 1 whatever the weight: one interval.
+ */
+export function leaderLine(values: Values, weights: Weights, criterion: number): LeaderInterval[] {
+  const lines = shareLines(tamed(values), weights, criterion);
+  const running = lines
+    .map((_, option) => option)
+    .filter((option) => totalAt(lines[option] as ShareLine, 0.5) !== null);
+  const line = (option: number) => lines[option] as ShareLine;
+  const intervals: LeaderInterval[] = [];
+  let from = 0;
+  while (running.length > 0 && from < 1 - SHORTEST) {
+    const start = from;
+    // Just after a point where several are level, whoever leads until their next meeting leads now.
+    const leader = running.reduce((best, option) =>
+      isAheadBetween(line(option), line(best), start, nextLevel(line(option), line(best), start))
+        ? option
+        : best,
+    );
+    const end = running.reduce(
+      (nearest, option) => Math.min(nearest, nextLevel(line(leader), line(option), start)),
+      1,
+    );
+    const middle = (start + end) / 2;
+    const best = totalAt(line(leader), middle) as number;
+    const level = running.filter((option) => isTie(totalAt(line(option), middle) as number, best));
+    const last = intervals[intervals.length - 1];
+    if (last !== undefined && String(last.leaders) === String(level)) {
+      intervals[intervals.length - 1] = { ...last, to: end };
+    } else intervals.push({ from: start, to: end, leaders: level });
+    from = end;
+  }
+  const last = intervals[intervals.length - 1];
+  if (last !== undefined && last.to < 1) intervals[intervals.length - 1] = { ...last, to: 1 };
+  return intervals;
+}

@@ -1,0 +1,69 @@
+import type { Weights } from '../decision_matrix';
+import type { Random } from '../seeded_random';
+import { shares } from '../share';
+
+/** Draws weightings of a decision, one at a time. */
+export interface WeightSampler {
+  /** The number of criteria of the decision. */
+  readonly criteria: number;
+  /** The criteria that take part, ascending: those with a positive weight. The others always have weight 0. */
+  readonly active: readonly number[];
+  /** Writes the shares of the active criteria, in that order, summing to 1. */
+  draw(into: Float64Array, random: Random): void;
+}
+
+/** The width of "near my weights" unless told otherwise: each weight half to one and a half times itself. */
+export const DEFAULT_SPREAD = 0.5;
+
+/** A share that would vanish altogether when multiplied; it is taken as 0. */
+const VANISHING = 1e-200;
+
+function normalise(into: Float64Array): void {
+  let sum = 0;
+  for (let i = 0; i < into.length; i += 1) sum += into[i] as number;
+  for (let i = 0; i < into.length; i += 1) into[i] = (into[i] as number) / sum;
+}
+
+function criteriaAbove(weights: Weights, least: number): number[] {
+  return weights
+    .map((_, criterion) => criterion)
+    .filter((criterion) => (weights[criterion] as number) > least);
+}
+
+/**
+ * "Any weights": uniform on the simplex, as −ln of uniform numbers divided by their sum (Rubinstein 1982; the
+ * sampler of SMAA in Tervonen & Lahdelma 2007). A criterion with weight 0 has been taken out of the decision and
+ * stays out; the positive weights themselves do not matter.
+ */
+export function anyWeights(weights: Weights): WeightSampler {
+  return {
+    criteria: weights.length,
+    active: criteriaAbove(weights, 0),
+    draw(into, random) {
+      for (let i = 0; i < into.length; i += 1) into[i] = -Math.log(random());
+      normalise(into);
+    },
+  };
+}
+
+/**
+ * "Near my weights": each weight times a factor of its own, uniform in 1 − spread … 1 + spread, then divided by
+ * their sum. Weights of 0 stay 0.
+ *
+ * @param spread 0 (exactly these weights) … 1 (each anything from nothing to double)
+ */
+export function nearWeights(weights: Weights, spread: number = DEFAULT_SPREAD): WeightSampler {
+  const share = shares(weights);
+  const active = criteriaAbove(share, VANISHING);
+  const centre = Float64Array.from(active, (criterion) => share[criterion] as number);
+  return {
+    criteria: weights.length,
+    active,
+    draw(into, random) {
+      for (let i = 0; i < into.length; i += 1) {
+        into[i] = (centre[i] as number) * (1 + spread * (2 * random() - 1));
+      }
+      normalise(into);
+    },
+  };
+}
