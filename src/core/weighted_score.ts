@@ -24,19 +24,22 @@ export function decisionScores(
   weights: Weights,
   anchors: readonly Anchors[] | null,
 ): Score[] {
-  const sums = sumDown(scores, weightedTerms(weights, anchors), scores[0]?.length ?? 0);
-  const column = (option: number) => scores.map((row) => row[option] as Score);
-  return scoresOfSums(sums, weights, anchors, column);
+  const terms = weightedTerms(weights, anchors);
+  const sums = sumDown(scores, terms, scores[0]?.length ?? 0);
+  return scoresOfSums(sums, terms, anchors, (option) => scores.map((row) => row[option] as Score));
 }
 
-/** The terms whose sum over the criteria, divided by the divisors, is the weighted score. */
+/** The terms whose sum over the criteria, divided by the divisor, is the weighted score. */
 export function weightedTerms(weights: Weights, anchors: readonly Anchors[] | null): Terms {
   if (anchors === null) return { slopes: weights, origins: weights.map(() => 0), weights };
-  return {
-    slopes: anchors.map(({ worst, best }, at) => (FULL_SCORE * (weights[at] as number)) / (best - worst)),
-    origins: anchors.map(({ worst }) => worst),
-    weights,
-  };
+  const slopes: number[] = [];
+  const origins: number[] = [];
+  for (let criterion = 0; criterion < anchors.length; criterion += 1) {
+    const { worst, best } = anchors[criterion] as Anchors;
+    slopes.push((FULL_SCORE * (weights[criterion] as number)) / (best - worst));
+    origins.push(worst);
+  }
+  return { slopes, origins, weights };
 }
 
 /**
@@ -44,25 +47,33 @@ export function weightedTerms(weights: Weights, anchors: readonly Anchors[] | nu
  * wrong. `column` gives the scores of one option.
  */
 export function scoresOfSums(
-  sums: WeightedSums,
-  weights: Weights,
+  { totals, divisors }: WeightedSums,
+  terms: Terms,
   anchors: readonly Anchors[] | null,
   column: (option: number) => readonly Score[],
 ): Score[] {
-  const safe = isSafeToSum(weightedTerms(weights, anchors));
-  return Array.from(sums.totals, (total, option) => {
-    const score = total / (sums.divisors[option] as number);
-    return safe && Number.isFinite(score) ? score : carefulScore(column(option), weights, anchors);
-  });
+  const safe = isSafeToSum(terms);
+  const scores: Score[] = [];
+  for (let option = 0; option < totals.length; option += 1) {
+    const score = (totals[option] as number) / (divisors[option] as number);
+    if (safe && Number.isFinite(score)) scores.push(score);
+    else if (safe && divisors[option] === 0) scores.push(null);
+    else scores.push(carefulScore(column(option), terms.weights, anchors));
+  }
+  return scores;
 }
 
 /** With all factors this far from the limits of a double, a finite sum has lost nothing on the way. */
 function isSafeToSum({ slopes, weights }: Terms): boolean {
-  const ordinary = (factor: number) => factor > 1e-12 && factor < 1e12;
-  return Array.from(weights).every(
-    (weight, at) => weight === 0 || (ordinary(weight) && ordinary(Math.abs(slopes[at] as number))),
-  );
+  for (let criterion = 0; criterion < weights.length; criterion += 1) {
+    const weight = weights[criterion] as number;
+    if (weight === 0) continue;
+    if (!isOrdinary(weight) || !isOrdinary(Math.abs(slopes[criterion] as number))) return false;
+  }
+  return true;
 }
+
+const isOrdinary = (factor: number) => factor > 1e-12 && factor < 1e12;
 
 function carefulScore(scores: readonly Score[], weights: Weights, anchors: readonly Anchors[] | null): Score {
   if (anchors === null) return weightedMean(scores, weights);

@@ -1,21 +1,23 @@
+import { isBlank } from './blank';
+
 /** What one criterion adds to an option of score x: `slope · (x − origin)`, and `weight` to the divisor. */
 export interface Terms {
-  readonly slopes: ArrayLike<number>;
-  readonly origins: ArrayLike<number>;
-  readonly weights: ArrayLike<number>;
+  readonly slopes: readonly number[];
+  readonly origins: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** Per option: the sum of its terms, and the sum of the weights of the criteria on which it has a number. */
 export interface WeightedSums {
   readonly totals: Float64Array;
   readonly divisors: Float64Array;
-  /** How many cells were not a number and were therefore left out. */
-  readonly skipped: number;
+  /** How many cells were neither a number nor blank; the sums are then worth nothing. */
+  readonly strangers: number;
 }
 
 /**
- * The inner loop of every weighted score, unchecked, over `cells[criterion][option]`: one pass, whatever is not a
- * number is left out and counted, so that a caller with all numbers need not look at the cells again.
+ * The inner loop of every weighted score, over `cells[criterion][option]`. Blanks are left out, with their
+ * weights. One pass sums and checks: with no strangers nobody need look at the cells again.
  */
 export function sumDown(
   cells: readonly (readonly unknown[])[],
@@ -25,7 +27,7 @@ export function sumDown(
   const totals = new Float64Array(options);
   const divisors = new Float64Array(options);
   let common = 0;
-  let skipped = 0;
+  let strangers = 0;
   for (let criterion = 0; criterion < cells.length; criterion += 1) {
     const row = cells[criterion] as readonly unknown[];
     const slope = slopes[criterion] as number;
@@ -41,27 +43,27 @@ export function sumDown(
       common += weight;
       continue;
     }
-    skipped += gaps;
     for (let option = 0; option < options; option += 1) {
-      if (typeof row[option] === 'number') divisors[option] = (divisors[option] as number) + weight;
+      const cell = row[option];
+      if (typeof cell === 'number') divisors[option] = (divisors[option] as number) + weight;
+      else if (!isBlank(cell)) strangers += 1;
     }
   }
   for (let option = 0; option < options; option += 1)
     divisors[option] = (divisors[option] as number) + common;
-  return { totals, divisors, skipped };
+  return { totals, divisors, strangers };
 }
 
 /** The same over `cells[option][criterion]`, criteria across. */
 export function sumAcross(
   cells: readonly (readonly unknown[])[],
   { slopes, origins, weights }: Terms,
-  criteria: number,
 ): WeightedSums {
+  const criteria = weights.length;
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
   const totals = new Float64Array(cells.length);
   const divisors = new Float64Array(cells.length);
-  let common = 0;
-  for (let criterion = 0; criterion < criteria; criterion += 1) common += weights[criterion] as number;
-  let skipped = 0;
+  let strangers = 0;
   for (let option = 0; option < cells.length; option += 1) {
     const row = cells[option] as readonly unknown[];
     let total = 0;
@@ -72,16 +74,16 @@ export function sumAcross(
         total += (slopes[criterion] as number) * (cell - (origins[criterion] as number));
       } else gaps += 1;
     }
-    let divisor = common;
-    if (gaps > 0) {
-      skipped += gaps;
-      divisor = 0;
-      for (let criterion = 0; criterion < criteria; criterion += 1) {
-        if (typeof row[criterion] === 'number') divisor += weights[criterion] as number;
-      }
-    }
     totals[option] = total;
+    divisors[option] = all;
+    if (gaps === 0) continue;
+    let divisor = 0;
+    for (let criterion = 0; criterion < criteria; criterion += 1) {
+      const cell = row[criterion];
+      if (typeof cell === 'number') divisor += weights[criterion] as number;
+      else if (!isBlank(cell)) strangers += 1;
+    }
     divisors[option] = divisor;
   }
-  return { totals, divisors, skipped };
+  return { totals, divisors, strangers };
 }

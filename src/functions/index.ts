@@ -1,0 +1,1 @@
+export { WEIGHTED_SCORE } from './weighted_score';

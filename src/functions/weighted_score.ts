@@ -1,0 +1,45 @@
+import type { Score } from '../core/decision_matrix';
+import { scoresOfSums, weightedTerms } from '../core/weighted_score';
+import { sumAcross, sumDown } from '../core/weighted_sum';
+import type { Spill } from './grid';
+import { type MatrixFrame, readFrame, readScores, spillPerOption } from './matrix';
+import { refuse } from './problem';
+
+/**
+ * Weighted score of every option. With worst and best: 0 to 100, where 100 is the best possible score on every
+ * criterion. Without: the weighted average in the scores' own unit. A blank score is left out and the other
+ * weights of that option count in full. Dates count as numbers; text and TRUE or FALSE are refused.
+ *
+ * @param {number[][]} scores One cell per criterion and option. Blank where not scored yet.
+ * @param {number[][]} weights One weight per criterion, 0 or more: a column if criteria go down, a row if they go across.
+ * @param {number[][]} worst Optional. The worst possible score of each criterion, or one cell for all.
+ * @param {number[][]} best Optional. The best possible score of each criterion; below worst when lower is better.
+ * @return {number[][]} One result per option, beside the scores.
+ * @customfunction
+ */
+export function WEIGHTED_SCORE(scores: unknown, weights: unknown, worst?: unknown, best?: unknown): Spill {
+  const frame = readFrame({ scores, weights, worst, best });
+  return spillPerOption(frame, weightedScoresOf(frame));
+}
+
+/** Sums straight over the cells; only a matrix that holds more than numbers and blanks is looked at cell by cell. */
+export function weightedScoresOf(frame: MatrixFrame): Score[] {
+  const { grid, across, options, weights, anchors } = frame;
+  const terms = weightedTerms(weights, anchors);
+  const sum = (cells: readonly (readonly unknown[])[], isAcross: boolean) =>
+    isAcross ? sumAcross(cells, terms) : sumDown(cells, terms, options);
+  let sums = sum(grid.cells, across);
+  let scores: Score[][] | null = null;
+  if (sums.strangers > 0) {
+    scores = readScores(frame);
+    sums = sum(scores, false);
+  }
+  const results = scoresOfSums(sums, terms, anchors, (option) => {
+    scores ??= readScores(frame);
+    return scores.map((row) => row[option] as Score);
+  });
+  if (results.some((result) => result !== null && !Number.isFinite(result))) {
+    refuse({ code: 'out-of-range', place: 'Scores' });
+  }
+  return results;
+}
