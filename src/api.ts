@@ -1,7 +1,12 @@
 import type { Decision } from './decision/decision';
 
+/** The pages of the sidebar. */
+export type View = 'wizard' | 'weights' | 'insights' | 'gut';
+
 /** What the sidebar learns when it opens. */
 export interface WizardStart {
+  /** The page that the menu asked for. */
+  view: View;
   /** The draft that the person left, exactly as it was saved, or null. */
   draft: string | null;
 }
@@ -10,6 +15,59 @@ export interface WizardStart {
 export interface MatrixPlace {
   sheetId: number;
   sheetName: string;
+}
+
+/** A cell as it crosses to the sidebar: a blank is null, a date its serial number. */
+export type Cell = number | string | boolean | null;
+
+/**
+ * A matrix as it stands in the sheet right now, thin rows and columns included: what the cell functions see.
+ * Rows run from `top`, columns from `left`, both one-based.
+ */
+export interface MatrixView extends MatrixPlace {
+  title: string;
+  top: number;
+  left: number;
+  /** One-based columns of the criterion's own cells. */
+  columns: { criterion: number; weight: number; worst: number; best: number };
+  /** One per row. */
+  criteria: string[];
+  weights: Cell[];
+  worst: Cell[];
+  best: Cell[];
+  /** One per column. */
+  options: string[];
+  /** `scores[row][column]` */
+  scores: Cell[][];
+  /** The text in the baseline's cell, "" when none is picked. */
+  baseline: string;
+  /** The totals are not in the sheet yet: the person ranks by gut first. */
+  covered: boolean;
+  /** How the weights were set, as the sidebar saved it, or null. */
+  weighting: string | null;
+  /** The ranking by gut, one per column, and its date in words of the sheet; null when there is none. */
+  gut: { ranks: Cell[]; date: string } | null;
+}
+
+/** New weights for a matrix that should still be as the sidebar read it. */
+export interface WeightsChange {
+  sheetId: number;
+  /** What the sidebar had read. */
+  expected: { criteria: string[]; weights: Cell[] };
+  /** One per row, null for a blank. */
+  weights: (number | null)[];
+  /** How they were set, to be kept with the matrix; null keeps what is there. */
+  weighting: string | null;
+}
+
+export interface GutRanking {
+  sheetId: number;
+  /** What the sidebar had read. */
+  expected: { options: string[] };
+  /** One per column, null for a column without an option. */
+  ranks: (number | null)[];
+  /** As the person reads it: "23 November 2026". */
+  date: string;
 }
 
 /**
@@ -24,4 +82,14 @@ export interface Server {
   createMatrix(decision: Decision): MatrixPlace;
   /** Brings a matrix into view. */
   showMatrix(sheetId: number): void;
+  /** The matrix on the active sheet, or null when that sheet has none. */
+  readMatrix(): MatrixView | null;
+  /** Writes all weights at once; refuses when the criteria or weights changed meanwhile. */
+  applyWeights(change: WeightsChange): MatrixView;
+  /** Keeps how far the person has come with setting weights, without writing any. */
+  saveWeighting(sheetId: number, weighting: string): void;
+  /** Keeps the ranking by gut in the sheet and uncovers the totals. */
+  recordGut(ranking: GutRanking): MatrixView;
+  /** Selects one cell, so that the person can type there. */
+  selectCell(sheetId: number, row: number, column: number): void;
 }

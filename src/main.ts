@@ -1,9 +1,15 @@
-import type { MatrixPlace, WizardStart } from './api';
+import type { GutRanking, MatrixPlace, MatrixView, View, WeightsChange, WizardStart } from './api';
 import { checkDecision } from './decision/check';
 import type { Decision } from './decision/decision';
 import { buildMatrix } from './sheet/build_matrix';
+import { changeWeights } from './sheet/change_weights';
 import { saveDraft as keepDraft, loadDraft } from './sheet/draft_store';
 import { withDocumentLock } from './sheet/lock';
+import { readMatrix as readMatrixOf } from './sheet/read_matrix';
+import { recordGut as recordGutIn } from './sheet/record_gut';
+import { sheetById } from './sheet/sheet_by_id';
+import { wantedView, wantView } from './sheet/wanted_view';
+import { saveWeighting as keepWeighting } from './sheet/weighting_store';
 
 /*
  * What is exported here, and nothing else, becomes a top-level function of the pushed file: triggers, menu
@@ -14,7 +20,14 @@ export * from './functions/index';
 
 /** Adds the menu. Runs with almost no rights (AuthMode NONE or LIMITED), so it does nothing else. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Create decision matrix', 'openWizard').addToUi();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Create decision matrix', 'openWizard')
+    .addSeparator()
+    .addItem('Set weights', 'openWeights')
+    .addItem('Insights', 'openInsights')
+    .addItem('Gut check', 'openGutCheck')
+    .addToUi();
 }
 
 /** After installing from within a file, the menu should be there at once. */
@@ -24,13 +37,33 @@ export function onInstall(): void {
 
 /** Menu: Create decision matrix. */
 export function openWizard(): void {
+  openSidebar('wizard');
+}
+
+/** Menu: Set weights. */
+export function openWeights(): void {
+  openSidebar('weights');
+}
+
+/** Menu: Insights. */
+export function openInsights(): void {
+  openSidebar('insights');
+}
+
+/** Menu: Gut check. */
+export function openGutCheck(): void {
+  openSidebar('gut');
+}
+
+function openSidebar(view: View): void {
+  wantView(view);
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Discern');
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-/** Sidebar: what the wizard needs to begin or to go on. */
+/** Sidebar: which page to show, and what the wizard needs to begin or to go on. */
 export function startWizard(): WizardStart {
-  return { draft: loadDraft(SpreadsheetApp.getActiveSpreadsheet().getId()) };
+  return { view: wantedView(), draft: loadDraft(SpreadsheetApp.getActiveSpreadsheet().getId()) };
 }
 
 /** Sidebar: keeps the draft of this person in this file. */
@@ -61,12 +94,30 @@ function forgetDraft(spreadsheetId: string): void {
 
 /** Sidebar: brings a matrix into view. */
 export function showMatrix(sheetId: number): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
-  if (sheet === undefined) {
-    throw new Error(
-      'The matrix cannot be shown: its sheet is no longer in this file, so create it again or undo the deletion.',
-    );
-  }
-  spreadsheet.setActiveSheet(sheet);
+  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheetById(sheetId));
+}
+
+/** Sidebar: the matrix on the active sheet, or null. */
+export function readMatrix(): MatrixView | null {
+  return readMatrixOf(SpreadsheetApp.getActiveSheet());
+}
+
+/** Sidebar: writes all weights at once. */
+export function applyWeights(change: WeightsChange): MatrixView {
+  return withDocumentLock(() => changeWeights(sheetById(change.sheetId), change));
+}
+
+/** Sidebar: keeps how far setting the weights has come. */
+export function saveWeighting(sheetId: number, weighting: string): void {
+  keepWeighting(sheetId, weighting);
+}
+
+/** Sidebar: keeps the ranking by gut and uncovers the totals. */
+export function recordGut(ranking: GutRanking): MatrixView {
+  return withDocumentLock(() => recordGutIn(sheetById(ranking.sheetId), ranking));
+}
+
+/** Sidebar: selects a cell. */
+export function selectCell(sheetId: number, row: number, column: number): void {
+  sheetById(sheetId).getRange(row, column).activate();
 }

@@ -27,4 +27,6 @@ export interface Decision {
   criteria: Criterion[];
   /** `scores[criterion][option]` in the criterion's unit; null is a blank cell. Absent: all blank. */
   scores?: (number | null)[][];
+  /** True: the totals stay covered until the person has ranked the options by gut. */
+  gutFirst?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { MatrixPlace } from '../api';
 import type { Decision } from '../decision/decision';
+import { allOrNothing } from './all_or_nothing';
 import { headerNotes, matrixCells } from './cells';
 import { drawChart } from './chart';
 import { styleMatrix } from './format';
@@ -13,39 +14,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Builds the matrix of a checked decision on a new sheet after the active one, and shows it only when it is
- * complete. Whatever fails, the new sheet is taken away again and the file is as it was. The number of service
- * calls does not depend on how many options and criteria there are.
+ * complete; on failure the new sheet is taken away again. The number of service calls does not depend on how
+ * many options and criteria there are.
  *
- * @throws Error with one sentence for the person that says what failed and how the file is now.
+ * @throws Error with one sentence for the person.
  */
 export function buildMatrix(spreadsheet: Spreadsheet, decision: Decision): MatrixPlace {
-  let undo = () => {};
-  try {
+  return allOrNothing((onFailure) => {
     const before = spreadsheet.getActiveSheet();
     const sheetNames = spreadsheet.getSheets().map((sheet) => sheet.getName());
     const sheetName = uniqueSheetName(decision.title, sheetNames);
-    undo = () => removeNewSheet(spreadsheet, sheetName, before);
+    onFailure(() => removeNewSheet(spreadsheet, sheetName, before));
     const sheet = spreadsheet.insertSheet(sheetName, before.getIndex());
     sheet.hideSheet();
     fill(sheet, decision);
     sheet.showSheet();
     spreadsheet.setActiveSheet(sheet);
-    SpreadsheetApp.flush();
     return { sheetId: sheet.getSheetId(), sheetName };
-  } catch (error) {
-    throw new Error(afterFailure(error, undo));
-  }
-}
-
-/** Undoes, and says in one sentence how the file is now. */
-function afterFailure(error: unknown, undo: () => void): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  try {
-    undo();
-  } catch {
-    return `The matrix could not be finished and an incomplete sheet may be left, which you can delete: Google Sheets reported "${reason}".`;
-  }
-  return `Nothing was created and your file is as it was, so please try again: Google Sheets reported "${reason}".`;
+  });
 }
 
 function fill(sheet: Sheet, decision: Decision): void {
@@ -81,5 +67,4 @@ function removeNewSheet(spreadsheet: Spreadsheet, sheetName: string, before: She
   const unfinished = spreadsheet.getSheetByName(sheetName);
   spreadsheet.setActiveSheet(before);
   if (unfinished !== null) spreadsheet.deleteSheet(unfinished);
-  SpreadsheetApp.flush();
 }

@@ -1,8 +1,8 @@
 import type { Criterion, Decision } from '../decision/decision';
-import { matrixFormulas } from './formulas';
+import { matrixFormulas, scoreHint, totalFormulas } from './formulas';
 import { GUIDE_ROW, type Layout, TITLE_ROW } from './layout';
 import { asText, oneLine } from './text';
-import { GUIDE, HEADER_NOTES, HEADERS, RESULT_LABELS } from './words';
+import { COVERED_HINT, GUIDE, HEADER_NOTES, HEADERS, RESULT_LABELS } from './words';
 
 type Cell = string | number;
 
@@ -42,10 +42,15 @@ export function matrixCells(decision: Decision, layout: Layout): Cell[][] {
   for (const [mark, label] of Object.entries(RESULT_LABELS)) {
     put(rows[mark as keyof typeof RESULT_LABELS], columns.criterion, label);
   }
-  put(rows.score, columns.weight, formulas.scoreHint);
+  if (decision.gutFirst === true) {
+    put(rows.score, columns.weight, COVERED_HINT);
+  } else {
+    const totals = totalFormulas({ ...rows, ...columns });
+    put(rows.score, columns.left, totals.score);
+    put(rows.firstPlace, columns.left, totals.firstPlace);
+    put(rows.score, columns.weight, scoreHint(rows.score, columns.left));
+  }
   if (decision.baseline !== null) put(rows.gap, columns.weight, formulas.baselineOption(decision.baseline));
-  put(rows.score, columns.left, formulas.scores);
-  put(rows.firstPlace, columns.left, formulas.firstPlace);
   put(rows.rank, columns.left, formulas.ranks);
   put(rows.gap, columns.left, formulas.gaps);
   put(rows.scored, columns.left, formulas.scored);

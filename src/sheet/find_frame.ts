@@ -1,5 +1,5 @@
 import type { ColumnMark, RowMark } from './layout';
-import { HEADERS, RESULT_LABELS } from './words';
+import { GUT_LABEL, HEADERS, RESULT_LABELS } from './words';
 
 /**
  * What must be known of a matrix to read it, wherever the person has moved it: one-based rows and columns.
@@ -9,8 +9,13 @@ export interface Frame {
   header: number;
   top: number;
   bottom: number;
-  /** The row of the baseline, or null when the person has deleted it. */
+  /** Rows of results, each null when the person has deleted it. */
+  score: number | null;
+  firstPlace: number | null;
   gap: number | null;
+  scored: number | null;
+  /** The row of the ranking by gut, null while there is none. */
+  gut: number | null;
   criterion: number;
   weight: number;
   worst: number;
@@ -26,7 +31,10 @@ export interface FoundMark {
   at: number;
 }
 
-type Places = Partial<Record<RowMark | ColumnMark, number>>;
+type Places = Partial<Record<RowMark | ColumnMark | typeof GUT_MARK, number | undefined>>;
+
+/** Marks the row of the ranking by gut, which a new matrix does not have. */
+export const GUT_MARK = 'gut';
 
 /** The frame that the marks of a sheet give, or null when one that matters is gone. */
 export function frameFromMarks(marks: readonly FoundMark[]): Frame | null {
@@ -60,10 +68,8 @@ export function frameFromHeaders(values: readonly (readonly unknown[])[]): Frame
     const index = values.findIndex(
       (row, at) => at > headerIndex && textAt(row, criterion) === label.toLowerCase(),
     );
-    return index < 0 ? {} : { at: index + 1 };
+    return index < 0 ? undefined : index + 1;
   };
-  const score = rowOf(RESULT_LABELS.score).at;
-  const gap = rowOf(RESULT_LABELS.gap).at;
   const best = columnOf(header, HEADERS.best);
   const lastName = header.reduce<number>(
     (last, _, index) => (textAt(header, index + 1) === '' ? last : index + 1),
@@ -76,14 +82,17 @@ export function frameFromHeaders(values: readonly (readonly unknown[])[]): Frame
     worst: columnOf(header, HEADERS.worst),
     best,
     right: lastName + 1,
-    ...(score === undefined ? {} : { score }),
-    ...(gap === undefined ? {} : { gap }),
+    score: rowOf(RESULT_LABELS.score),
+    firstPlace: rowOf(RESULT_LABELS.firstPlace),
+    gap: rowOf(RESULT_LABELS.gap),
+    scored: rowOf(RESULT_LABELS.scored),
+    gut: rowOf(GUT_LABEL),
   });
 }
 
 /** A deleted thin row or column is made up from its neighbour; anything else that is missing is not. */
 function frameOf(places: Places): Frame | null {
-  const { header, score, gap, criterion, weight, worst, best, right } = places;
+  const { header, score, criterion, weight, worst, best, right } = places;
   if (header === undefined || criterion === undefined || weight === undefined) return null;
   if (worst === undefined || best === undefined || right === undefined) return null;
   const bottom = places.bottom ?? (score === undefined ? undefined : score - 1);
@@ -91,5 +100,7 @@ function frameOf(places: Places): Frame | null {
   const top = places.top ?? header + 1;
   const left = places.left ?? best + 1;
   if (!(header < top && top <= bottom && best < left && left <= right)) return null;
-  return { header, top, bottom, gap: gap ?? null, criterion, weight, worst, best, left, right };
+  const { firstPlace = null, gap = null, scored = null, gut = null } = places;
+  const results = { score: score ?? null, firstPlace, gap, scored, gut };
+  return { header, top, bottom, ...results, criterion, weight, worst, best, left, right };
 }

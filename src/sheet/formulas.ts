@@ -1,4 +1,32 @@
-import { blocks, columnLetters, type Layout } from './layout';
+import { block, blocks, columnLetters, type Layout } from './layout';
+
+/** One-based first and last row of the criteria, first and last column of the options, and the other columns. */
+export interface DecisionPlace {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  weight: number;
+  worst: number;
+  best: number;
+}
+
+/** The formulas that show who leads: a matrix that is covered does not have them yet. */
+export function totalFormulas(place: DecisionPlace) {
+  const { top, bottom, left, right, weight, worst, best } = place;
+  const column = (at: number) => block(top, at, bottom, at);
+  const decision = `${block(top, left, bottom, right)}; ${column(weight)}; ${column(worst)}; ${column(best)}`;
+  return {
+    score: `=WEIGHTED_SCORE(${decision})`,
+    firstPlace: `=FIRST_PLACE_SHARE(${decision})`,
+  };
+}
+
+/** A thin cell can't show an error, so the label beside it does. */
+export function scoreHint(scoreRow: number, leftColumn: number): string {
+  const cell = block(scoreRow, leftColumn, scoreRow, leftColumn);
+  return `=IF(ISERROR(${cell}); "Point at ${cell}: it says what to correct"; "")`;
+}
 
 /**
  * The formulas of a matrix. They keep to what every locale of Sheets reads: English names, `;` between
@@ -8,14 +36,10 @@ import { blocks, columnLetters, type Layout } from './layout';
 export function matrixFormulas(layout: Layout) {
   const at = blocks(layout);
   const { rows, columns } = layout;
-  const decision = `${at.scores}; ${at.weights}; ${at.worst}; ${at.best}`;
   const baselineCell = columnLetters(columns.weight) + rows.gap;
-  const scoreCell = columnLetters(columns.left) + rows.score;
   const baselineTotal = `XLOOKUP(${baselineCell}&""; MAP(${at.options}; LAMBDA(h; h&"")); ${at.totals})`;
   return {
     shares: `=MAP(${at.weights}; LAMBDA(w; IF(ISNUMBER(w); IF(SUM(${at.weights})>0; w/SUM(${at.weights}); ""); "")))`,
-    scores: `=WEIGHTED_SCORE(${decision})`,
-    firstPlace: `=FIRST_PLACE_SHARE(${decision})`,
     // 1 + the number of totals that are greater by more than one part in 10⁹: ties share the better rank.
     ranks:
       `=MAP(${at.totals}; LAMBDA(s; IF(ISNUMBER(s); ` +
@@ -25,8 +49,6 @@ export function matrixFormulas(layout: Layout) {
     scored:
       `=MAP(${at.options}; BYCOL(${at.scores}; LAMBDA(c; COUNT(c))); ` +
       `LAMBDA(h; k; IF(AND(h=""; k=0); ""; k&" of "&COUNTA(${at.names}))))`,
-    // A thin cell can't show an error, so the label beside it does.
-    scoreHint: `=IF(ISERROR(${scoreCell}); "Point at ${scoreCell}: it says what to correct"; "")`,
     baselineOption: (option: number) => `=${columnLetters(columns.left + 1 + option)}${rows.header}`,
   };
 }

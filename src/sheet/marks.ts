@@ -24,15 +24,19 @@ export function markMatrix(
   mark: MatrixMark,
 ): void {
   const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-  for (const row of ROW_MARKS) {
-    const number = layout.rows[row];
-    sheet.getRange(`${number}:${number}`).addDeveloperMetadata(MARK_KEYS.row, row, visibility);
-  }
+  for (const row of ROW_MARKS) markRow(sheet, layout.rows[row], row);
   for (const column of COLUMN_MARKS) {
     const letters = columnLetters(layout.columns[column]);
     sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(MARK_KEYS.column, column, visibility);
   }
   sheet.addDeveloperMetadata(MARK_KEYS.matrix, JSON.stringify(mark), visibility);
+}
+
+/** Marks one row, by its one-based number. */
+export function markRow(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, mark: string): void {
+  sheet
+    .getRange(`${row}:${row}`)
+    .addDeveloperMetadata(MARK_KEYS.row, mark, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 /** What the marks of a sheet say: its rows and columns, and the mark of the sheet itself if there is one. */

@@ -16,6 +16,10 @@ export const RESULT_LABELS = {
   scored: 'Criteria scored',
 } as const;
 
+export const GUT_LABEL = 'Rank by gut';
+
+export const COVERED_HINT = 'Covered until you have ranked by gut';
+
 export const GUIDE =
   'Score each option from the worst to the best value of its criterion. ' +
   'Leave a cell blank while you do not know: it is left out, not counted as zero.';

@@ -1,0 +1,74 @@
+import type { GutRanking, MatrixView } from '../api';
+import { allOrNothing, type OnFailure } from './all_or_nothing';
+import { GUT_MARK } from './find_frame';
+import { scoreHint, totalFormulas } from './formulas';
+import { NUMBER_FORMATS } from './look';
+import { markRow } from './marks';
+import { type FoundMatrix, findMatrix, readMatrix, viewOf } from './read_matrix';
+import { asText } from './text';
+import { GUT_LABEL } from './words';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Keeps a ranking by gut as a row of the results, with its date, and uncovers the totals. A later ranking
+ * replaces the earlier one. Refuses when the options changed since the sidebar read them.
+ */
+export function recordGut(sheet: Sheet, { expected, ranks, date }: GutRanking): MatrixView {
+  const found = findMatrix(sheet);
+  const before = found === null ? null : viewOf(found);
+  if (
+    found === null ||
+    before === null ||
+    JSON.stringify(before.options) !== JSON.stringify(expected.options)
+  ) {
+    throw new Error(
+      'Nothing was written, because the options changed in the sheet meanwhile: refresh and rank them again.',
+    );
+  }
+  const cells = ranks.map((rank) => rank ?? '');
+  allOrNothing((onFailure) => {
+    const row = found.frame.gut ?? addGutRow(found, onFailure);
+    const line = sheet.getRange(row, found.frame.left, 1, cells.length);
+    const dateCell = sheet.getRange(row, found.frame.weight);
+    const { gut } = before;
+    if (gut !== null) {
+      onFailure(() => line.setValues([gut.ranks.map((rank) => rank ?? '')]));
+      onFailure(() => dateCell.setValue(asText(gut.date)));
+    }
+    line.setValues([cells]);
+    dateCell.setValue(asText(date));
+    if (before.covered) uncover(found, onFailure);
+  });
+  return readMatrix(sheet) ?? before;
+}
+
+/** Below the last row of results, whatever stands there moves down. */
+function addGutRow({ sheet, frame }: FoundMatrix, onFailure: OnFailure): number {
+  const above = frame.scored ?? frame.gap ?? frame.score ?? frame.bottom;
+  const row = above + 1;
+  const rowsBefore = sheet.getMaxRows();
+  onFailure(() => {
+    if (sheet.getMaxRows() > rowsBefore) sheet.deleteRow(row);
+  });
+  sheet.insertRowAfter(above);
+  sheet.getRange(row, frame.criterion).setValue(GUT_LABEL);
+  sheet.getRange(row, frame.left, 1, frame.right - frame.left + 1).setNumberFormat(NUMBER_FORMATS.rank);
+  markRow(sheet, row, GUT_MARK);
+  return row;
+}
+
+/** Writes the formulas that a covered matrix was built without. */
+function uncover({ sheet, frame }: FoundMatrix, onFailure: OnFailure): void {
+  const totals = totalFormulas(frame);
+  const write = (row: number | null, column: number, formula: string) => {
+    if (row === null) return;
+    const cell = sheet.getRange(row, column);
+    const was = cell.getValue();
+    onFailure(() => cell.setValue(was));
+    cell.setFormula(formula);
+  };
+  if (frame.score !== null) write(frame.score, frame.weight, scoreHint(frame.score, frame.left));
+  write(frame.firstPlace, frame.left, totals.firstPlace);
+  write(frame.score, frame.left, totals.score);
+}
