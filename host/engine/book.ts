@@ -1,0 +1,94 @@
+import {
+  type ICellData,
+  ICommandService,
+  type IExecutionOptions,
+  type Injector,
+  IResourceLoaderService,
+  type IWorkbookData,
+  LocaleType,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import { StandInError } from '../google/script_error.js';
+
+/** Zero-based, both ends included: the way the engine counts. */
+export interface CellRange {
+  startRow: number;
+  startColumn: number;
+  endRow: number;
+  endColumn: number;
+}
+
+export const ROWS_OF_NEW_SHEET = 1000;
+export const COLUMNS_OF_NEW_SHEET = 26;
+
+/** The one open workbook: finds its sheets and runs the engine's commands on it. */
+export class Book {
+  readonly injector: Injector;
+  readonly workbook: Workbook;
+  private readonly commands: ICommandService;
+
+  /** @param saved what `snapshot` gave, or nothing for a new spreadsheet with one empty sheet */
+  constructor(univer: Univer, saved: IWorkbookData | undefined, title = 'Untitled spreadsheet') {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.workbook = univer.createUnit<IWorkbookData, Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      saved ?? newWorkbook(title),
+    );
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  get sheets(): Worksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  sheet(subUnitId: string): Worksheet {
+    const found = this.workbook.getSheetBySheetId(subUnitId);
+    if (found === null || found === undefined)
+      throw new StandInError(`There is no sheet ${subUnitId} any more.`);
+    return found;
+  }
+
+  /** Runs a command or mutation of the engine at once; a refusal is a fault of the stand-in. */
+  execute(id: string, params: object, options?: IExecutionOptions): void {
+    const done = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
+    if (!done) throw new StandInError(`The spreadsheet engine refused ${id}.`);
+  }
+
+  /** The workbook as the engine keeps it, its rules and notes included. Plain JSON. */
+  snapshot(): IWorkbookData {
+    const saved = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.unitId);
+    if (saved === null) throw new StandInError('The workbook is closed.');
+    return structuredClone(saved);
+  }
+
+  /** The cell as stored, without what a spilled formula shows in it. */
+  storedCell(sheetId: string, row: number, column: number): ICellData | undefined {
+    return this.sheet(sheetId).getCellRaw(row, column) ?? undefined;
+  }
+}
+
+function newWorkbook(name: string): IWorkbookData {
+  return {
+    id: 'spreadsheet',
+    name,
+    appVersion: '0.25.1',
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: ['0'],
+    sheets: { 0: newSheet('0', 'Sheet1') },
+  };
+}
+
+export function newSheet(
+  id: string,
+  name: string,
+): { id: string; name: string; rowCount: number; columnCount: number } {
+  return { id, name, rowCount: ROWS_OF_NEW_SHEET, columnCount: COLUMNS_OF_NEW_SHEET };
+}

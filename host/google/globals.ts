@@ -1,0 +1,22 @@
+import type { Run } from '../run/run.js';
+import type { HostState } from './host_state.js';
+import { htmlService } from './html_service.js';
+import { spreadsheetApp } from './spreadsheet_app.js';
+
+/** The global names of Apps Script that the stand-in has. Any other is a ReferenceError in the script. */
+export function googleGlobals(run: Run, host: HostState): Record<string, unknown> {
+  return {
+    SpreadsheetApp: spreadsheetApp(run, host),
+    HtmlService: htmlService(run, host),
+    console: scriptConsole(),
+  };
+}
+
+/** What a script logs goes to the host's console, marked as the script's. */
+function scriptConsole(): Pick<Console, 'log' | 'info' | 'warn' | 'error'> {
+  const write =
+    (level: 'log' | 'info' | 'warn' | 'error') =>
+    (...values: unknown[]): void =>
+      console[level]('[script]', ...values);
+  return { log: write('log'), info: write('info'), warn: write('warn'), error: write('error') };
+}

@@ -1,0 +1,13 @@
+import type { MenuItem, UiPort } from '../contract.js';
+import type { Book } from '../engine/book.js';
+import type { Calculation } from '../engine/calculation.js';
+
+/** What the services of every run share: the workbook and what Google keeps beside it. */
+export interface HostState {
+  book: Book;
+  calculation: Calculation;
+  html: Record<string, string>;
+  ui: UiPort;
+  /** The add-on's menu, as the last addToUi left it. */
+  menu: MenuItem[];
+}

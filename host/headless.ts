@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import type { BuiltFiles, UiPort } from './contract.js';
+import { registerModelPlugins } from './engine/model_plugins.js';
+import { nodeRealm } from './run/node_realm.js';
+import { createStandIn, type LocalStandIn } from './stand_in.js';
+
+/** What the script asked to be shown, in order, instead of a page. */
+export interface Shown {
+  sidebars: Parameters<UiPort['showSidebar']>[0][];
+  dialogs: Parameters<UiPort['showDialog']>[0][];
+  toasts: Parameters<UiPort['toast']>[0][];
+  alerts: Parameters<UiPort['alert']>[0][];
+}
+
+export interface Headless {
+  standIn: LocalStandIn;
+  shown: Shown;
+}
+
+export interface HeadlessOptions {
+  /** The built files; those in dist/ when left out. */
+  files?: BuiltFiles;
+  /** What `standIn.save()` gave. */
+  saved?: unknown;
+  /** What a person answers to an alert: the name of a Button; OK when left out. */
+  answer?: string;
+}
+
+/** Opens a spreadsheet in Node with the add-on installed, and nothing on any screen. */
+export function openHeadless({ files = builtFiles(), saved, answer = 'OK' }: HeadlessOptions = {}): Headless {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.WARN,
+  });
+  registerModelPlugins(univer);
+  const shown: Shown = { sidebars: [], dialogs: [], toasts: [], alerts: [] };
+  const ui: UiPort = {
+    showSidebar: (sidebar) => shown.sidebars.push(sidebar),
+    showDialog: (dialog) => shown.dialogs.push(dialog),
+    toast: (toast) => shown.toasts.push(toast),
+    alert: (alert) => {
+      shown.alerts.push(alert);
+      return answer;
+    },
+  };
+  const standIn = createStandIn({ univer, files, realm: nodeRealm, ui, saved });
+  return { standIn, shown };
+}
+
+/** The files that would be pushed to Google, as the last build left them. */
+export function builtFiles(directory = 'dist'): BuiltFiles {
+  const read = (name: string): string => readFileSync(join(directory, name), 'utf8');
+  return {
+    code: read('Code.js'),
+    html: { sidebar: read('sidebar.html') },
+    manifest: read('appsscript.json'),
+  };
+}

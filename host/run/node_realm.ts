@@ -1,0 +1,36 @@
+import { createContext, Script } from 'node:vm';
+import type { Realm } from '../contract.js';
+import { ABSENT_GLOBALS, ADOPT_SOURCE } from './realm_tools.js';
+
+const adoptScript = new Script(ADOPT_SOURCE);
+const compiled = new Map<string, Script>();
+
+/** A fresh context of Node's vm: ECMAScript's globals and the given ones, no timers, no fetch, no process. */
+export function nodeRealm(globals: Record<string, unknown>): Realm {
+  const context = createContext({ ...globals });
+  for (const name of ABSENT_GLOBALS) Reflect.deleteProperty(context, name);
+  const own = new Set(Object.keys(globals));
+  const adopt: (value: unknown) => unknown = adoptScript.runInContext(context);
+  const find = (functionName: string): unknown =>
+    own.has(functionName) ? undefined : Reflect.get(context, functionName);
+  return {
+    run: (code) => {
+      compile(code).runInContext(context);
+    },
+    has: (functionName) => typeof find(functionName) === 'function',
+    call: (functionName, args) => {
+      const found = find(functionName);
+      if (typeof found !== 'function') throw new Error(`Script function not found: ${functionName}`);
+      return Reflect.apply(found, undefined, args.map(adopt));
+    },
+    adopt,
+  };
+}
+
+function compile(code: string): Script {
+  const known = compiled.get(code);
+  if (known !== undefined) return known;
+  const script = new Script(code, { filename: 'Code.js' });
+  compiled.set(code, script);
+  return script;
+}

@@ -1,0 +1,150 @@
+import type { AuthMode, Realm, RunReport } from '../contract.js';
+import { fits, typeName } from '../google/argument_types.js';
+import { ScriptException, StandInError } from '../google/script_error.js';
+import { SIGNATURES } from '../google/signatures.js';
+
+/** Makes one service call of a run fail as Google's services now and then do. */
+export interface Fault {
+  /** Which call: 1 is the first of the run. */
+  call: number;
+  /** Whether the call takes effect before it fails. */
+  when: 'before' | 'after';
+}
+
+export interface RunSettings {
+  functionName: string;
+  authMode: AuthMode;
+  /** Scopes that the manifest asks for. */
+  scopes: readonly string[];
+  spreadsheetId: string;
+  fault: Fault | undefined;
+  /** Called for every service call, before its arguments are looked at; throws where the mode or scopes forbid it. */
+  checkAccess: (run: Run, className: string, method: string) => void;
+}
+
+/** One execution of the script: counts, checks and now and then fails every call on a Google object. */
+export class Run {
+  readonly trace: string[] = [];
+  private readonly startedAt = Date.now();
+  private readonly breaches: StandInError[] = [];
+  private readonly endings: (() => void)[] = [];
+  private realm: Realm | undefined;
+
+  constructor(readonly settings: RunSettings) {}
+
+  useRealm(realm: Realm): void {
+    this.realm = realm;
+  }
+
+  /** Runs `ending` when the script is over, as Google releases a lock that was left held. */
+  atEnd(ending: () => void): void {
+    this.endings.push(ending);
+  }
+
+  end(): void {
+    for (const ending of this.endings) ending();
+  }
+
+  /** One call on a service object: counted, checked, possibly failed, its result made the realm's own. */
+  serviceCall(className: string, method: string, args: readonly unknown[], act: () => unknown): unknown {
+    this.trace.push(`${className}.${method}`);
+    try {
+      this.settings.checkAccess(this, className, method);
+      checkArguments(className, method, args);
+      this.failIfAsked('before');
+      const result = act();
+      this.failIfAsked('after');
+      return this.adopt(result);
+    } catch (error) {
+      throw this.translate(error);
+    }
+  }
+
+  /** The first thing the stand-in could not answer, whether or not the script caught it. */
+  get breach(): StandInError | undefined {
+    return this.breaches[0];
+  }
+
+  /** Remembers that the stand-in could not answer, and gives the error back to be thrown. */
+  breachOf(error: StandInError): StandInError {
+    this.breaches.push(error);
+    return error;
+  }
+
+  report(error: string | null): RunReport {
+    const { functionName, authMode } = this.settings;
+    return {
+      functionName,
+      authMode,
+      calls: this.trace.length,
+      trace: this.trace,
+      milliseconds: Date.now() - this.startedAt,
+      error,
+    };
+  }
+
+  private failIfAsked(when: Fault['when']): void {
+    const { fault, spreadsheetId } = this.settings;
+    if (fault === undefined || fault.when !== when || fault.call !== this.trace.length) return;
+    throw new ScriptException(
+      `Service Spreadsheets failed while accessing document with id ${spreadsheetId}.`,
+    );
+  }
+
+  private translate(error: unknown): unknown {
+    if (error instanceof ScriptException) return this.adopt(error);
+    if (error instanceof StandInError) return this.breachOf(error);
+    return this.breachOf(new StandInError(`The stand-in broke down: ${String(error)}`, { cause: error }));
+  }
+
+  private adopt(value: unknown): unknown {
+    return this.realm === undefined ? value : this.realm.adopt(value);
+  }
+}
+
+function checkArguments(className: string, method: string, args: readonly unknown[]): void {
+  const overloads = SIGNATURES[className]?.[method];
+  if (overloads === undefined) throw new StandInError(`Google has no ${className}.${method}.`);
+  if (overloads.some((parameters) => accepts(parameters, args))) return;
+  const types = args.map(typeName).join(',');
+  throw new ScriptException(
+    `The parameters (${types}) don't match the method signature for ${fullName(className)}.${method}.`,
+  );
+}
+
+function accepts(parameters: readonly string[], args: readonly unknown[]): boolean {
+  const last = parameters.at(-1);
+  const rest = last?.startsWith('...') ? last.slice('...'.length, -'[]'.length) : undefined;
+  const fixed = rest === undefined ? parameters : parameters.slice(0, -1);
+  const required = fixed.filter((parameter) => !parameter.endsWith('?')).length;
+  if (args.length < required || (rest === undefined && args.length > fixed.length)) return false;
+  return args.every((value, index) => {
+    const type = fixed[index] ?? rest;
+    return type !== undefined && fits(type.replace(/\?$/, ''), value);
+  });
+}
+
+const OWN_SERVICES = new Set([
+  'SpreadsheetApp',
+  'HtmlService',
+  'LockService',
+  'PropertiesService',
+  'Session',
+  'Utilities',
+  'ScriptApp',
+  'Logger',
+  'Ui',
+  'Menu',
+]);
+const SERVICE_OF: Record<string, string> = {
+  HtmlOutput: 'HtmlService',
+  Lock: 'LockService',
+  Properties: 'PropertiesService',
+  User: 'Session',
+};
+
+/** "SpreadsheetApp.Range" for Range, "Ui" for Ui: the way Google's messages name a class. */
+export function fullName(className: string): string {
+  if (OWN_SERVICES.has(className)) return className;
+  return `${SERVICE_OF[className] ?? 'SpreadsheetApp'}.${className}`;
+}

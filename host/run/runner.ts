@@ -1,0 +1,98 @@
+import type { AuthMode, BuiltFiles, RealmFactory, RunReport } from '../contract.js';
+import { googleGlobals } from '../google/globals.js';
+import type { HostState } from '../google/host_state.js';
+import { checkAccess } from './access.js';
+import { type Fault, Run } from './run.js';
+
+interface Manifest {
+  oauthScopes: string[];
+}
+
+/** Executes the built script: every run in a realm of its own, its calls counted, its end announced. */
+export class Runner {
+  readonly reports: RunReport[] = [];
+  /** Holds for the next run only. */
+  faultOfNextRun: Fault | undefined;
+  private readonly manifest: Manifest;
+
+  constructor(
+    private readonly files: BuiltFiles,
+    private readonly realm: RealmFactory,
+    private readonly host: HostState,
+    private readonly onReport: () => void,
+  ) {
+    this.manifest = readManifest(files.manifest);
+  }
+
+  /** Runs a top-level function. Throws the script's error, or the stand-in's own when it could not answer. */
+  run(functionName: string, args: readonly unknown[], authMode: AuthMode): unknown {
+    const fault = this.faultOfNextRun;
+    this.faultOfNextRun = undefined;
+    const run = this.newRun(functionName, authMode, fault);
+    try {
+      const result = this.execute(run, functionName, args);
+      this.tell(run, null);
+      return result;
+    } catch (error) {
+      this.tell(run, messageOf(error));
+      throw error;
+    }
+  }
+
+  /** Runs a function for a cell: not reported, because the engine calls as often as it calculates. */
+  runCustomFunction(functionName: string, args: readonly unknown[]): unknown {
+    return this.execute(this.newRun(functionName, 'CUSTOM_FUNCTION', undefined), functionName, args);
+  }
+
+  /** Whether the script declares the function at its top level; loads the script as a run would. */
+  declares(functionName: string): boolean {
+    return this.load(this.newRun(functionName, 'NONE', undefined)).has(functionName);
+  }
+
+  private newRun(functionName: string, authMode: AuthMode, fault: Fault | undefined): Run {
+    const scopes = this.manifest.oauthScopes;
+    const spreadsheetId = this.host.book.unitId;
+    return new Run({ functionName, authMode, scopes, spreadsheetId, fault, checkAccess });
+  }
+
+  private load(run: Run) {
+    const realm = this.realm(googleGlobals(run, this.host));
+    run.useRealm(realm);
+    realm.run(this.files.code);
+    return realm;
+  }
+
+  private execute(run: Run, functionName: string, args: readonly unknown[]): unknown {
+    try {
+      const result = this.load(run).call(functionName, args);
+      if (run.breach !== undefined) throw run.breach;
+      return result;
+    } catch (error) {
+      throw run.breach ?? error;
+    } finally {
+      run.end();
+    }
+  }
+
+  private tell(run: Run, error: string | null): void {
+    this.reports.push(run.report(error));
+    this.onReport();
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error);
+  return String(Reflect.get(error, 'message'));
+}
+
+function readManifest(text: string): Manifest {
+  const parsed: unknown = JSON.parse(text);
+  const scopes: unknown =
+    typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'oauthScopes') : undefined;
+  if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
+    throw new Error(
+      'appsscript.json must list its oauthScopes: found automatically, they would be more than needed.',
+    );
+  }
+  return { oauthScopes: scopes };
+}
