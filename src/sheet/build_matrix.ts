@@ -1,7 +1,7 @@
 import type { MatrixPlace } from '../api';
 import type { Decision } from '../decision/decision';
 import { allOrNothing } from './all_or_nothing';
-import { headerNotes, matrixCells } from './cells';
+import { headerNotes, matrixCells, resultNotes } from './cells';
 import { drawChart } from './chart';
 import { styleMatrix } from './format';
 import { blocks, layOut } from './layout';
@@ -41,6 +41,7 @@ function fill(sheet: Sheet, decision: Decision): void {
   const cells = matrixCells(decision, layout);
   sheet.getRange(1, 1, cells.length, layout.columns.right).setValues(cells);
   sheet.getRange(at.header).setNotes([headerNotes(layout)]);
+  sheet.getRange(at.resultLabels).setNotes(resultNotes());
   styleMatrix(sheet, layout);
   addRules(sheet, layout);
   markMatrix(sheet, layout, { version: 1, id: Utilities.getUuid() });

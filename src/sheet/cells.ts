@@ -2,7 +2,7 @@ import type { Criterion, Decision } from '../decision/decision';
 import { matrixFormulas, scoreHint, totalFormulas } from './formulas';
 import { GUIDE_ROW, type Layout, TITLE_ROW } from './layout';
 import { asText, oneLine } from './text';
-import { COVERED_HINT, GUIDE, HEADER_NOTES, HEADERS, RESULT_LABELS } from './words';
+import { COVERED_HINT, GUIDE, HEADER_NOTES, HEADERS, RESULT_LABELS, RESULT_NOTES } from './words';
 
 type Cell = string | number;
 
@@ -64,6 +64,11 @@ export function headerNotes({ columns }: Layout): string[] {
     notes[columns[mark as keyof typeof HEADER_NOTES] - 1] = note;
   }
   return notes;
+}
+
+/** The notes of the labels of the results, one per row. */
+export function resultNotes(): string[][] {
+  return Object.values(RESULT_NOTES).map((note) => [note]);
 }
 
 /** The unit stands in the name, where it is read without us: "Commute (min)". */
