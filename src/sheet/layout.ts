@@ -8,7 +8,7 @@
  *     (top)          thin: holds the formula of the shares, which spills down
  *     criterion …
  *     (bottom)       thin
- *     score, firstPlace, rank, gap, scored
+ *     score, rank, gap, firstPlace, scored
  *
  * The thin rows and columns lie inside every range that a formula, a rule or a chart reads. Sheets widens a
  * range when a row is inserted inside it and not at its edge, so with them a criterion above the first one or
@@ -19,7 +19,7 @@ export interface Layout {
   columns: Record<ColumnMark, number>;
 }
 
-export const ROW_MARKS = ['header', 'top', 'bottom', 'score', 'firstPlace', 'rank', 'gap', 'scored'] as const;
+export const ROW_MARKS = ['header', 'top', 'bottom', 'score', 'rank', 'gap', 'firstPlace', 'scored'] as const;
 export type RowMark = (typeof ROW_MARKS)[number];
 
 export const COLUMN_MARKS = ['criterion', 'weight', 'share', 'worst', 'best', 'left', 'right'] as const;
@@ -40,9 +40,9 @@ export function layOut(criteria: number, options: number): Layout {
       top,
       bottom,
       score: bottom + 1,
-      firstPlace: bottom + 2,
-      rank: bottom + 3,
-      gap: bottom + 4,
+      rank: bottom + 2,
+      gap: bottom + 3,
+      firstPlace: bottom + 4,
       scored: bottom + 5,
     },
     columns: { criterion: 1, weight: 2, share: 3, worst: 4, best: 5, left, right: left + options + 1 },

@@ -10,18 +10,18 @@ export const HEADERS = {
 
 export const RESULT_LABELS = {
   score: 'Weighted score (0–100)',
-  firstPlace: 'First-place share',
   rank: 'Rank',
   gap: 'Gap to the baseline',
+  firstPlace: 'First-place share',
   scored: 'Criteria scored',
 } as const;
 
 export const RESULT_NOTES = {
   score: '0 is the worst on every criterion, 100 the best on every criterion. A blank score is left out.',
-  firstPlace:
-    'In how many of many weightings near yours (each weight up to half more or half less) this option comes first.',
   rank: 'Options with the same score share a rank.',
   gap: 'Points above or below the baseline, which you pick in this row.',
+  firstPlace:
+    'In how many of many weightings near yours (each weight up to half more or half less) this option comes first.',
   scored: 'How many of the criteria have a score for this option.',
 } as const;
 

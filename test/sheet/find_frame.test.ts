@@ -6,7 +6,11 @@ const FRAME = {
   header: 3,
   top: 4,
   bottom: 7,
-  gap: 11,
+  score: 8,
+  gap: 10,
+  firstPlace: 11,
+  scored: 12,
+  gut: null,
   criterion: 1,
   weight: 2,
   worst: 4,
@@ -63,7 +67,7 @@ describe('by its headers a matrix is found', () => {
     edited((cells) => {
       for (const row of cells) row.forEach((cell, at) => cell === from && row.splice(at, 1, to));
     });
-  const shifted = { ...FRAME, header: 5, top: 6, bottom: 9, gap: 13 };
+  const shifted = { ...FRAME, header: 5, top: 6, bottom: 9, score: 10, gap: 12, firstPlace: 13, scored: 14 };
 
   test.each([
     ['as built', values, FRAME],
