@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   testTimeout: 60_000,
   transform: {
+    '/host/headless\\.ts$': '<rootDir>/test/bundle_headless.cjs',
     '^.+\\.tsx?$': [
       'ts-jest',
       {

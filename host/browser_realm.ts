@@ -1,5 +1,5 @@
-import type { Realm } from './contract.js';
-import { ABSENT_GLOBALS, ADOPT_SOURCE } from './run/realm_tools.js';
+import type { Realm } from './contract';
+import { ABSENT_GLOBALS, ADOPT_SOURCE } from './run/realm_tools';
 
 /** The globals of ECMAScript; everything else that the browser's window has is hidden from the script. */
 const ECMASCRIPT = new Set(

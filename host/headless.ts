@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
-import type { BuiltFiles, UiPort } from './contract.js';
-import { registerModelPlugins } from './engine/model_plugins.js';
-import { nodeRealm } from './run/node_realm.js';
-import { createStandIn, type LocalStandIn } from './stand_in.js';
+import type { BuiltFiles, UiPort } from './contract';
+import { registerModelPlugins } from './engine/model_plugins';
+import { nodeRealm } from './run/node_realm';
+import { createStandIn, type LocalStandIn } from './stand_in';
 
 /** What the script asked to be shown, in order, instead of a page. */
 export interface Shown {

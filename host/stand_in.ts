@@ -1,14 +1,14 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { StandIn, StandInOptions } from './contract.js';
-import { Book } from './engine/book.js';
-import { Calculation } from './engine/calculation.js';
-import { registerCustomFunctions } from './engine/custom_functions.js';
-import { declaredFunctions } from './engine/declared_functions.js';
-import { CELL_ERRORS, ErrorMessages } from './engine/errors_in_cells.js';
-import type { HostState } from './google/host_state.js';
-import { toClient, toServer } from './run/client_values.js';
-import type { Fault } from './run/run.js';
-import { Runner } from './run/runner.js';
+import type { StandIn, StandInOptions } from './contract';
+import { Book } from './engine/book';
+import { Calculation } from './engine/calculation';
+import { registerCustomFunctions } from './engine/custom_functions';
+import { declaredFunctions } from './engine/declared_functions';
+import { CELL_ERRORS, ErrorMessages } from './engine/errors_in_cells';
+import type { HostState } from './google/host_state';
+import { toClient, toServer } from './run/client_values';
+import type { Fault } from './run/run';
+import { Runner } from './run/runner';
 
 /** The stand-in with what tests ask of it beyond the page's contract. */
 export interface LocalStandIn extends StandIn {

@@ -11,7 +11,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { StandInError } from '../google/script_error.js';
+import { StandInError } from '../google/script_error';
 
 /** Zero-based, both ends included: the way the engine counts. */
 export interface CellRange {

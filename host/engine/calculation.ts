@@ -11,8 +11,8 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import type { Book } from './book.js';
-import { forEachSpill } from './spills.js';
+import type { Book } from './book';
+import { forEachSpill } from './spills';
 
 /** Enough for a chain of spilled formulas that each read the last; a workbook that still changes is volatile. */
 const MOST_PASSES = 8;

@@ -14,12 +14,12 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { isDate } from '../google/argument_types.js';
-import { StandInError } from '../google/script_error.js';
-import type { Book } from './book.js';
-import { dateOfSerial, isDatePattern, serialOfDate } from './dates.js';
-import type { DeclaredFunction } from './declared_functions.js';
-import type { ErrorMessages } from './errors_in_cells.js';
+import { isDate } from '../google/argument_types';
+import { StandInError } from '../google/script_error';
+import type { Book } from './book';
+import { dateOfSerial, isDatePattern, serialOfDate } from './dates';
+import type { DeclaredFunction } from './declared_functions';
+import type { ErrorMessages } from './errors_in_cells';
 
 /** Calls the script's function in a run of its own, in CUSTOM_FUNCTION mode. Throws what the function throws. */
 export type CallCustomFunction = (name: string, args: readonly unknown[]) => unknown;

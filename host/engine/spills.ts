@@ -1,6 +1,6 @@
 import { ObjectMatrix } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
-import type { Book, CellRange } from './book.js';
+import type { Book, CellRange } from './book';
 
 /** A formula whose result is larger than its cell. */
 export interface Spill {

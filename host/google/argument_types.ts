@@ -1,5 +1,5 @@
-import { enumNameOf } from './enums.js';
-import { serviceClassOf } from './service_class.js';
+import { enumNameOf } from './enums';
+import { serviceClassOf } from './service_class';
 
 /**
  * Whether a value fits a parameter type as signatures.ts writes it: "number", "null|string", "any[][]",

@@ -1,5 +1,5 @@
-import { StandInError } from './script_error.js';
-import { ENUM_MEMBERS } from './signatures.js';
+import { StandInError } from './script_error';
+import { ENUM_MEMBERS } from './signatures';
 
 /** One member of an enum of Google's. Scripts compare them by identity, so there is one object for each. */
 export class EnumMember {

@@ -1,7 +1,7 @@
-import type { Run } from '../run/run.js';
-import type { HostState } from './host_state.js';
-import { htmlService } from './html_service.js';
-import { spreadsheetApp } from './spreadsheet_app.js';
+import type { Run } from '../run/run';
+import type { HostState } from './host_state';
+import { htmlService } from './html_service';
+import { spreadsheetApp } from './spreadsheet_app';
 
 /** The global names of Apps Script that the stand-in has. Any other is a ReferenceError in the script. */
 export function googleGlobals(run: Run, host: HostState): Record<string, unknown> {

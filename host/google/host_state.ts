@@ -1,6 +1,6 @@
-import type { MenuItem, UiPort } from '../contract.js';
-import type { Book } from '../engine/book.js';
-import type { Calculation } from '../engine/calculation.js';
+import type { MenuItem, UiPort } from '../contract';
+import type { Book } from '../engine/book';
+import type { Calculation } from '../engine/calculation';
 
 /** What the services of every run share: the workbook and what Google keeps beside it. */
 export interface HostState {

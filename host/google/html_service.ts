@@ -1,8 +1,8 @@
-import type { Run } from '../run/run.js';
-import { enumOf } from './enums.js';
-import type { HostState } from './host_state.js';
-import { ScriptException } from './script_error.js';
-import { service } from './service.js';
+import type { Run } from '../run/run';
+import { enumOf } from './enums';
+import type { HostState } from './host_state';
+import { ScriptException } from './script_error';
+import { service } from './service';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;

@@ -1,7 +1,7 @@
-import type { Run } from '../run/run.js';
-import { StandInError, unknownToStandIn } from './script_error.js';
-import { ServiceObject, tagService } from './service_class.js';
-import { SIGNATURES } from './signatures.js';
+import type { Run } from '../run/run';
+import { StandInError, unknownToStandIn } from './script_error';
+import { ServiceObject, tagService } from './service_class';
+import { SIGNATURES } from './signatures';
 
 /**
  * A strict object of Google's: methods are those of `methods`, every call goes through the run, and a name that

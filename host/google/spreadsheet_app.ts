@@ -1,7 +1,7 @@
-import type { Run } from '../run/run.js';
-import type { HostState } from './host_state.js';
-import { service } from './service.js';
-import { uiService } from './ui.js';
+import type { Run } from '../run/run';
+import type { HostState } from './host_state';
+import { service } from './service';
+import { uiService } from './ui';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 

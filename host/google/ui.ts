@@ -1,11 +1,11 @@
-import type { MenuItem } from '../contract.js';
-import type { Run } from '../run/run.js';
-import { enumMember, enumOf, memberNameOf } from './enums.js';
-import type { HostState } from './host_state.js';
-import { HtmlPage } from './html_service.js';
-import { StandInError } from './script_error.js';
-import { service } from './service.js';
-import { stateOf } from './service_class.js';
+import type { MenuItem } from '../contract';
+import type { Run } from '../run/run';
+import { enumMember, enumOf, memberNameOf } from './enums';
+import type { HostState } from './host_state';
+import { HtmlPage } from './html_service';
+import { StandInError } from './script_error';
+import { service } from './service';
+import { stateOf } from './service_class';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;

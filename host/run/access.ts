@@ -1,5 +1,5 @@
-import { ScriptException } from '../google/script_error.js';
-import { fullName, type Run } from './run.js';
+import { ScriptException } from '../google/script_error';
+import { fullName, type Run } from './run';
 
 const SCOPES = 'https://www.googleapis.com/auth/';
 const CURRENT_FILE = [`${SCOPES}spreadsheets.currentonly`, `${SCOPES}spreadsheets`];

@@ -1,4 +1,4 @@
-import { isDate } from '../google/argument_types.js';
+import { isDate } from '../google/argument_types';
 
 /**
  * A value as google.script.run carries it to the server: copied, undefined in arrays made null, and refused where

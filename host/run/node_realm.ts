@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
-import type { Realm } from '../contract.js';
-import { ABSENT_GLOBALS, ADOPT_SOURCE } from './realm_tools.js';
+import type { Realm } from '../contract';
+import { ABSENT_GLOBALS, ADOPT_SOURCE } from './realm_tools';
 
 const adoptScript = new Script(ADOPT_SOURCE);
 const compiled = new Map<string, Script>();

@@ -1,7 +1,7 @@
-import type { AuthMode, Realm, RunReport } from '../contract.js';
-import { fits, typeName } from '../google/argument_types.js';
-import { ScriptException, StandInError } from '../google/script_error.js';
-import { SIGNATURES } from '../google/signatures.js';
+import type { AuthMode, Realm, RunReport } from '../contract';
+import { fits, typeName } from '../google/argument_types';
+import { ScriptException, StandInError } from '../google/script_error';
+import { SIGNATURES } from '../google/signatures';
 
 /** Makes one service call of a run fail as Google's services now and then do. */
 export interface Fault {

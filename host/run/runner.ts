@@ -1,8 +1,8 @@
-import type { AuthMode, BuiltFiles, RealmFactory, RunReport } from '../contract.js';
-import { googleGlobals } from '../google/globals.js';
-import type { HostState } from '../google/host_state.js';
-import { checkAccess } from './access.js';
-import { type Fault, Run } from './run.js';
+import type { AuthMode, BuiltFiles, RealmFactory, RunReport } from '../contract';
+import { googleGlobals } from '../google/globals';
+import type { HostState } from '../google/host_state';
+import { checkAccess } from './access';
+import { type Fault, Run } from './run';
 
 interface Manifest {
   oauthScopes: string[];

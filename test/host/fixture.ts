@@ -1,4 +1,4 @@
-import type { BuiltFiles } from '../../host/contract.js';
+import type { BuiltFiles } from '../../host/contract';
 
 /** A small add-on for the tests of the host: the files as Google would hold them. */
 export function addOn(code: string, html: Record<string, string> = {}): BuiltFiles {
