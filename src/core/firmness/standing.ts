@@ -1,6 +1,6 @@
 import type { Score } from '../decision_matrix';
 import { leaders } from '../rank';
-import { isClearlyGreater } from '../tie';
+import { TIE_TOLERANCE } from '../tie';
 
 /** With anchors, totals run to 100: a lead of up to 2 points is called a near tie unless told otherwise. */
 export const NEAR_TIE_POINTS = 2;
@@ -38,11 +38,12 @@ export function standing(totals: readonly Score[], near: number = NEAR_TIE_POINT
   const runnersUp = leaders(rest);
   const top = totals[first[0] ?? -1] ?? null;
   const next = totals[runnersUp[0] ?? -1] ?? null;
+  // The factor forgives the rounding of a difference that is exactly `near`; TIE_TOLERANCE is relative too.
   const isNear = (total: Score) =>
-    top !== null && total !== null && (top - total <= near || !isClearlyGreater(top - total, near));
+    top !== null && total !== null && top - total <= near * (1 + TIE_TOLERANCE);
   const within = rest.flatMap((total, option) => (isNear(total) ? [option] : []));
   if (top === null) return { code: 'none', leaders: [], runnersUp: [], lead: null, near: [] };
-  const lead = first.length > 1 ? 0 : next === null ? null : top - next;
+  const lead = first.length > 1 ? 0 : next === null ? null : Math.min(top - next, Number.MAX_VALUE);
   const code = first.length > 1 ? 'level' : lead === null ? 'alone' : within.length > 0 ? 'near' : 'clear';
   return { code, leaders: first, runnersUp, lead, near: within };
 }
