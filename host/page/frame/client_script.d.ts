@@ -1,0 +1,5 @@
+/** The bundled text of client.ts, made by build/host.mjs. */
+declare module 'client-script' {
+  const code: string;
+  export default code;
+}

@@ -1,0 +1,124 @@
+import { readdir, readFile } from 'node:fs/promises';
+import http from 'node:http';
+import path from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/**
+ * Nothing may leave this machine: neither the page, nor the engine, nor the add-on's sidebar, whose frame inherits
+ * this policy. "unsafe-eval" is how the stand-in runs the built code; "unsafe-inline" is how Google serves a sidebar.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "form-action 'none'",
+  "base-uri 'self'",
+].join('; ');
+
+const PORTS_TO_TRY = 10;
+
+/**
+ * Serves the page on 127.0.0.1 and, read anew for every load, the built files of the add-on.
+ *
+ * @param {object} options
+ * @param {Map<string, Uint8Array>} options.page what bundlePage gave
+ * @param {string} options.built folder with Code.js, appsscript.json and HTML files
+ * @param {string} options.examples folder with decisions as JSON files
+ * @param {string} options.name what the Extensions menu calls the add-on
+ * @param {number | null} options.port this port and no other (0: any free one), or null
+ * @param {number} options.usualPort where to look first when `port` is null
+ * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
+ */
+export async function startServer({ page, built, examples, name, port, usualPort }) {
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    answer(pathname).then(
+      ([status, headers, body]) =>
+        response.writeHead(status, headers).end(request.method === 'HEAD' ? '' : body),
+      (error) => response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(error.message),
+    );
+  });
+
+  async function answer(pathname) {
+    if (pathname === '/add-on.json') {
+      return [200, headersFor('.json', false), JSON.stringify(await readAddOn(built, examples, name))];
+    }
+    const file = pathname === '/' ? '/index.html' : pathname;
+    const body = page.get(file);
+    if (body === undefined) return [404, { 'content-type': 'text/plain; charset=utf-8' }, 'Not found'];
+    return [200, headersFor(path.extname(file), file !== '/index.html'), body];
+  }
+
+  const usual = Array.from({ length: PORTS_TO_TRY }, (_, index) => usualPort + index);
+  const found = await listen(server, port === null ? [...usual, 0] : [port]);
+  return {
+    port: found,
+    address: `http://127.0.0.1:${found}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function headersFor(extension, isHashed) {
+  return {
+    'content-type': TYPES[extension] ?? 'application/octet-stream',
+    'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-store',
+    'content-security-policy': POLICY,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  };
+}
+
+/** The first of these ports that is free. */
+async function listen(server, [port, ...others]) {
+  try {
+    await new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+    return server.address().port;
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (others.length > 0) return listen(server, others);
+    throw new Error(`Port ${port} is taken by another program. Set PORT to another number, or leave it out.`);
+  }
+}
+
+async function readAddOn(built, examples, name) {
+  const names = await readdir(built).catch(() => {
+    throw new Error(`There are no built files in ${built}. Run npm run build first.`);
+  });
+  const text = (file) => readFile(path.join(built, file), 'utf8');
+  const pages = names.filter((file) => file.endsWith('.html'));
+  const html = await Promise.all(pages.map(async (file) => [path.basename(file, '.html'), await text(file)]));
+  return {
+    name,
+    files: {
+      code: await text('Code.js'),
+      manifest: await text('appsscript.json'),
+      html: Object.fromEntries(html),
+    },
+    examples: await readExamples(examples),
+  };
+}
+
+async function readExamples(folder) {
+  const names = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+  return Promise.all(names.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8'))));
+}
