@@ -1,0 +1,43 @@
+import { checkWeights, type ProblemCode } from '../../src/decision/check';
+import { isProblem, type NumberProblem, readNumber } from '../text/number_problem';
+import type { WeighedCriterion } from './weights_draft';
+
+/** What is wrong with the weight of one criterion; `key` is null when it is wrong with all of them together. */
+export type WeightProblem = NumberProblem & { key: string | null };
+
+export interface ReadWeights {
+  /** In the order of the criteria; NaN where the text is no number. */
+  weights: number[];
+  problems: WeightProblem[];
+}
+
+const SENTENCES: Record<Extract<ProblemCode, `weight${string}`>, string> = {
+  'weight-not-a-number': 'Write a number, such as 30.',
+  'weight-negative': 'A weight cannot be below 0. Write 0 if this should not count.',
+  'weights-all-zero': 'Give at least one criterion a weight above 0.',
+};
+
+/** A blank weight counts as 0; a percentage is as good as any number. */
+function readPoint(text: string): number | NumberProblem {
+  if (text.trim() === '') return 0;
+  const read = readNumber(text, '');
+  if (isProblem(read)) return read;
+  if (read.unit !== '' && read.unit !== '%')
+    return { sentence: 'A weight has no unit. Write the number alone.' };
+  return read.value;
+}
+
+/** Reads typed weights and finds what is wrong with them, in the order of the criteria. */
+export function readPoints(
+  points: Record<string, string>,
+  criteria: readonly WeighedCriterion[],
+): ReadWeights {
+  const reads = criteria.map(({ key }) => readPoint(points[key] ?? ''));
+  const weights = reads.map((read) => (typeof read === 'number' ? read : Number.NaN));
+  const problems = checkWeights(weights).map(({ code, at }): WeightProblem => {
+    const read = at === undefined ? undefined : reads[at];
+    const found = typeof read === 'object' ? read : { sentence: SENTENCES[code as keyof typeof SENTENCES] };
+    return { ...found, key: (at === undefined ? undefined : criteria[at]?.key) ?? null };
+  });
+  return { weights, problems };
+}

@@ -1,0 +1,20 @@
+/** Names of the fields: what a problem points at, what gets the focus, and the id in the page. */
+export const HEADING = 'heading';
+export const TITLE = 'title';
+
+/** The two lists of names; their reducers, entries and rows work alike. */
+export type ListName = 'options' | 'criteria';
+
+const ROW = { options: 'option', criteria: 'criterion' } as const;
+
+/** The field that adds to a list. */
+export const entryField = (list: ListName) => `${ROW[list]}-entry`;
+
+/** The name of one option or criterion. */
+export const nameField = (list: ListName, id: number) => `${ROW[list]}-${id}`;
+
+export type ScalePart = 'worst' | 'best' | 'unit';
+
+export const scaleField = (id: number, part: ScalePart) => `criterion-${id}-${part}`;
+
+export const weightField = (key: string) => `weight-${key}`;
