@@ -24,22 +24,31 @@ export function decisionScores(
   weights: Weights,
   anchors: readonly Anchors[] | null,
 ): Score[] {
-  const terms = weightedTerms(weights, anchors);
+  const lines = anchors === null ? null : linesOf(anchors);
+  const terms = weightedTerms(weights, lines);
   const sums = sumDown(scores, terms, scores[0]?.length ?? 0);
-  return scoresOfSums(sums, terms, anchors, (option) => scores.map((row) => row[option] as Score));
+  return scoresOfSums(sums, terms, lines, (option) => scores.map((row) => row[option] as Score));
+}
+
+/** Anchors as two lists, one entry per criterion: what the inner loop reads without an object per criterion. */
+export interface AnchorLines {
+  readonly worst: readonly number[];
+  readonly best: readonly number[];
+}
+
+function linesOf(anchors: readonly Anchors[]): AnchorLines {
+  return { worst: anchors.map(({ worst }) => worst), best: anchors.map(({ best }) => best) };
 }
 
 /** The terms whose sum over the criteria, divided by the divisor, is the weighted score. */
-export function weightedTerms(weights: Weights, anchors: readonly Anchors[] | null): Terms {
+export function weightedTerms(weights: Weights, anchors: AnchorLines | null): Terms {
   if (anchors === null) return { slopes: weights, origins: weights.map(() => 0), weights };
   const slopes: number[] = [];
-  const origins: number[] = [];
-  for (let criterion = 0; criterion < anchors.length; criterion += 1) {
-    const { worst, best } = anchors[criterion] as Anchors;
-    slopes.push((FULL_SCORE * (weights[criterion] as number)) / (best - worst));
-    origins.push(worst);
+  for (let criterion = 0; criterion < weights.length; criterion += 1) {
+    const span = (anchors.best[criterion] as number) - (anchors.worst[criterion] as number);
+    slopes.push((FULL_SCORE * (weights[criterion] as number)) / span);
   }
-  return { slopes, origins, weights };
+  return { slopes, origins: anchors.worst, weights };
 }
 
 /**
@@ -49,7 +58,7 @@ export function weightedTerms(weights: Weights, anchors: readonly Anchors[] | nu
 export function scoresOfSums(
   { totals, divisors }: WeightedSums,
   terms: Terms,
-  anchors: readonly Anchors[] | null,
+  anchors: AnchorLines | null,
   column: (option: number) => readonly Score[],
 ): Score[] {
   const safe = isSafeToSum(terms);
@@ -75,11 +84,12 @@ function isSafeToSum({ slopes, weights }: Terms): boolean {
 
 const isOrdinary = (factor: number) => factor > 1e-12 && factor < 1e12;
 
-function carefulScore(scores: readonly Score[], weights: Weights, anchors: readonly Anchors[] | null): Score {
+function carefulScore(scores: readonly Score[], weights: Weights, anchors: AnchorLines | null): Score {
   if (anchors === null) return weightedMean(scores, weights);
-  const values = scores.map((score, at) =>
-    score === null ? null : anchoredValue(score, anchors[at] as Anchors),
-  );
+  const values = scores.map((score, at) => {
+    const scale = { worst: anchors.worst[at] as number, best: anchors.best[at] as number };
+    return score === null ? null : anchoredValue(score, scale);
+  });
   const mean = weightedMean(values, weights);
   return mean === null ? null : FULL_SCORE * mean;
 }

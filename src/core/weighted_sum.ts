@@ -12,49 +12,87 @@ export interface WeightedSums {
   readonly totals: Float64Array;
   readonly divisors: Float64Array;
   /** How many cells were neither a number nor blank; the sums are then worth nothing. */
-  readonly strangers: number;
+  strangers: number;
 }
 
 /**
  * The inner loop of every weighted score, over `cells[criterion][option]`. Blanks are left out, with their
- * weights. One pass sums and checks: with no strangers nobody need look at the cells again.
+ * weights. One pass sums and checks: with no strangers nobody need look at the cells again. Two criteria go at
+ * once, which halves the reads and writes of the totals.
  */
 export function sumDown(
   cells: readonly (readonly unknown[])[],
   { slopes, origins, weights }: Terms,
   options: number,
 ): WeightedSums {
-  const totals = new Float64Array(options);
-  const divisors = new Float64Array(options);
+  const sums: WeightedSums = {
+    totals: new Float64Array(options),
+    divisors: new Float64Array(options),
+    strangers: 0,
+  };
+  const { totals, divisors } = sums;
+  const term = (criterion: number) => ({
+    row: (cells[criterion] ?? []) as readonly unknown[],
+    slope: slopes[criterion] ?? 0,
+    origin: origins[criterion] ?? 0,
+    weight: weights[criterion] ?? 0,
+  });
   let common = 0;
-  let strangers = 0;
-  for (let criterion = 0; criterion < cells.length; criterion += 1) {
-    const row = cells[criterion] as readonly unknown[];
-    const slope = slopes[criterion] as number;
-    const origin = origins[criterion] as number;
-    const weight = weights[criterion] as number;
-    let gaps = 0;
-    for (let option = 0; option < options; option += 1) {
-      const cell = row[option];
-      if (typeof cell === 'number') totals[option] = (totals[option] as number) + slope * (cell - origin);
-      else gaps += 1;
-    }
-    if (gaps === 0) {
-      common += weight;
-      continue;
-    }
-    for (let option = 0; option < options; option += 1) {
-      const cell = row[option];
-      if (typeof cell === 'number') divisors[option] = (divisors[option] as number) + weight;
-      else if (!isBlank(cell)) strangers += 1;
+  for (let criterion = 0; criterion < cells.length; criterion += 2) {
+    const first = term(criterion);
+    // An odd criterion at the end goes with itself, at no weight.
+    const second = criterion + 1 < cells.length ? term(criterion + 1) : { ...first, slope: 0, weight: 0 };
+    if (addBoth(totals, first, second)) common += first.weight + second.weight;
+    else {
+      addGapped(sums, first, second);
+      addGapped(sums, second, first);
     }
   }
   for (let option = 0; option < options; option += 1)
     divisors[option] = (divisors[option] as number) + common;
-  return { totals, divisors, strangers };
+  return sums;
 }
 
-/** The same over `cells[option][criterion]`, criteria across. */
+interface RowTerm {
+  readonly row: readonly unknown[];
+  readonly slope: number;
+  readonly origin: number;
+  readonly weight: number;
+}
+
+/** Adds two rows where both hold a number; false when that is not everywhere. */
+function addBoth(totals: Float64Array, first: RowTerm, second: RowTerm): boolean {
+  const { row: a, slope: slopeA, origin: originA } = first;
+  const { row: b, slope: slopeB, origin: originB } = second;
+  let gaps = 0;
+  for (let option = 0; option < totals.length; option += 1) {
+    const x = a[option];
+    const y = b[option];
+    if (typeof x === 'number' && typeof y === 'number') {
+      totals[option] = (totals[option] as number) + slopeA * (x - originA) + slopeB * (y - originB);
+    } else gaps += 1;
+  }
+  return gaps === 0;
+}
+
+/** Adds what `addBoth` left out of one row, and the weight of the row to whom it is due. */
+function addGapped(sums: WeightedSums, { row, slope, origin, weight }: RowTerm, other: RowTerm): void {
+  const { totals, divisors } = sums;
+  for (let option = 0; option < totals.length; option += 1) {
+    const cell = row[option];
+    if (typeof cell === 'number') {
+      divisors[option] = (divisors[option] as number) + weight;
+      if (typeof other.row[option] !== 'number') {
+        totals[option] = (totals[option] as number) + slope * (cell - origin);
+      }
+    } else if (!isBlank(cell)) sums.strangers += 1;
+  }
+}
+
+/**
+ * The same over `cells[option][criterion]`, criteria across. Two running totals, of the even and the odd criteria:
+ * with a single one each addition would wait for the one before it.
+ */
 export function sumAcross(
   cells: readonly (readonly unknown[])[],
   { slopes, origins, weights }: Terms,
@@ -63,18 +101,29 @@ export function sumAcross(
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const totals = new Float64Array(cells.length);
   const divisors = new Float64Array(cells.length);
+  const paired = criteria - (criteria % 2);
   let strangers = 0;
   for (let option = 0; option < cells.length; option += 1) {
     const row = cells[option] as readonly unknown[];
-    let total = 0;
+    let even = 0;
+    let odd = 0;
     let gaps = 0;
-    for (let criterion = 0; criterion < criteria; criterion += 1) {
+    for (let criterion = 0; criterion < paired; criterion += 2) {
       const cell = row[criterion];
       if (typeof cell === 'number') {
-        total += (slopes[criterion] as number) * (cell - (origins[criterion] as number));
+        even += (slopes[criterion] as number) * (cell - (origins[criterion] as number));
+      } else gaps += 1;
+      const next = row[criterion + 1];
+      if (typeof next === 'number') {
+        odd += (slopes[criterion + 1] as number) * (next - (origins[criterion + 1] as number));
       } else gaps += 1;
     }
-    totals[option] = total;
+    if (paired < criteria) {
+      const last = row[paired];
+      if (typeof last === 'number') even += (slopes[paired] as number) * (last - (origins[paired] as number));
+      else gaps += 1;
+    }
+    totals[option] = even + odd;
     divisors[option] = all;
     if (gaps === 0) continue;
     let divisor = 0;

@@ -1,4 +1,6 @@
-import type { Anchors, Score } from '../core/decision_matrix';
+import { isBlank } from '../core/blank';
+import type { Score } from '../core/decision_matrix';
+import type { AnchorLines } from '../core/weighted_score';
 import { counted, isAbsent, type NamedGrid, namedGrid, numberAt, placeOf, type Spill, sizeOf } from './grid';
 import { refuse } from './problem';
 
@@ -20,7 +22,7 @@ export interface MatrixFrame {
   /** One per criterion; a blank weight is 0. */
   readonly weights: readonly number[];
   /** One per criterion, or null when none were given; a criterion that needs none has 0 and 1. */
-  readonly anchors: readonly Anchors[] | null;
+  readonly anchors: AnchorLines | null;
 }
 
 /**
@@ -67,15 +69,22 @@ export function readScores({ grid, across, criteria, options }: MatrixFrame): Sc
 
 /** One result per option, laid beside the scores: a row under criteria down, a column beside criteria across. */
 export function spillPerOption({ across }: MatrixFrame, results: readonly (number | string | null)[]): Spill {
-  const cells = results.map((result) => result ?? '');
-  return across ? cells.map((cell) => [cell]) : [cells];
+  const row: (number | string)[] = [];
+  const column: Spill = [];
+  for (const result of results) {
+    // Two literals, so that the engine keeps the rows of numbers unboxed.
+    if (across) column.push(result === null ? [''] : [result]);
+    else row.push(result ?? '');
+  }
+  return across ? column : [row];
 }
 
 /** The cells of a line, in order, whichever way it lies. */
 export function lineOf(grid: NamedGrid): Score[] {
   const line: Score[] = [];
-  if (grid.rows === 1) for (let at = 0; at < grid.columns; at += 1) line.push(numberAt(grid, 0, at));
-  else for (let at = 0; at < grid.rows; at += 1) line.push(numberAt(grid, at, 0));
+  const isRow = grid.rows === 1;
+  const length = isRow ? grid.columns : grid.rows;
+  for (let at = 0; at < length; at += 1) line.push(isRow ? numberAt(grid, 0, at) : numberAt(grid, at, 0));
   return line;
 }
 
@@ -87,12 +96,13 @@ export function linePlace(grid: NamedGrid, at: number): string {
 function readWeights(grid: NamedGrid): number[] {
   const weights: number[] = [];
   let largest = 0;
-  for (const weight of lineOf(grid)) {
-    if (weight !== null && weight < 0) {
+  for (const cell of lineOf(grid)) {
+    const weight = cell ?? 0;
+    if (weight < 0) {
       refuse({ code: 'negative-weight', place: linePlace(grid, weights.length), text: String(weight) });
     }
-    weights.push(weight ?? 0);
-    largest = Math.max(largest, weight ?? 0);
+    if (weight > largest) largest = weight;
+    weights.push(weight);
   }
   if (largest === 0) refuse({ code: 'weights-all-zero', place: 'Weights' });
   return weights;
@@ -101,45 +111,45 @@ function readWeights(grid: NamedGrid): number[] {
 /** What `readAnchors` knows of the matrix. */
 type Frame = Omit<MatrixFrame, 'anchors'>;
 
-function readAnchors(frame: Frame, worst: unknown, best: unknown): Anchors[] | null {
+function readAnchors(frame: Frame, worst: unknown, best: unknown): AnchorLines | null {
   if (isAbsent(worst) && isAbsent(best)) return null;
   if (isAbsent(worst)) refuse({ code: 'anchors-half-given', given: 'Best', missing: 'Worst' });
   if (isAbsent(best)) refuse({ code: 'anchors-half-given', given: 'Worst', missing: 'Best' });
-  const worstLine = readAnchorLine(frame, 'Worst', worst);
-  const bestLine = readAnchorLine(frame, 'Best', best);
-  return frame.weights.map((_, criterion) => {
-    const low = worstLine.at(criterion);
-    const high = bestLine.at(criterion);
-    if (low !== null && high !== null) {
-      if (low === high)
-        refuse({ code: 'anchors-equal', place: worstLine.place(criterion), text: String(low) });
-      return { worst: low, best: high };
+  const worstGrid = namedGrid('Worst', worst);
+  const bestGrid = namedGrid('Best', best);
+  const lows = readAnchorLine(frame, worstGrid);
+  const highs = readAnchorLine(frame, bestGrid);
+  const lines = { worst: [] as number[], best: [] as number[] };
+  for (let criterion = 0; criterion < frame.criteria; criterion += 1) {
+    const low = lows[criterion] as Score;
+    const high = highs[criterion] as Score;
+    const isGiven = low !== null && high !== null;
+    if (isGiven && low === high) {
+      refuse({ code: 'anchors-equal', place: anchorPlace(worstGrid, criterion), text: String(low) });
     }
-    if (needsAnchors(frame, criterion)) {
-      refuse(
-        low === null
-          ? { code: 'anchor-missing', place: worstLine.place(criterion), line: 'worst' }
-          : { code: 'anchor-missing', place: bestLine.place(criterion), line: 'best' },
-      );
+    if (!isGiven && needsAnchors(frame, criterion)) {
+      const [grid, line] = low === null ? ([worstGrid, 'worst'] as const) : ([bestGrid, 'best'] as const);
+      refuse({ code: 'anchor-missing', place: anchorPlace(grid, criterion), line });
     }
-    return { worst: 0, best: 1 };
-  });
+    lines.worst.push(isGiven ? low : 0);
+    lines.best.push(isGiven ? high : 1);
+  }
+  return lines;
 }
 
 /** An anchor line has one cell per criterion, or one cell for all of them. */
-function readAnchorLine({ criteria }: Frame, name: string, argument: unknown) {
-  const grid = namedGrid(name, argument);
+function readAnchorLine({ criteria }: Frame, grid: NamedGrid): Score[] {
   const line = lineOf(grid);
   const isLine = grid.rows === 1 || grid.columns === 1;
   if (!isLine || (line.length !== criteria && line.length !== 1)) {
     const wanted = `one cell for all criteria or ${counted(criteria, 'cell')} in a line`;
-    refuse({ code: 'size', range: name, size: sizeOf(grid), against: 'Weights', wanted });
+    refuse({ code: 'size', range: grid.name, size: sizeOf(grid), against: 'Weights', wanted });
   }
-  const only = line.length === 1;
-  return {
-    at: (criterion: number) => line[only ? 0 : criterion] as Score,
-    place: (criterion: number) => linePlace(grid, only ? 0 : criterion),
-  };
+  return line.length === criteria ? line : new Array<Score>(criteria).fill(line[0] as Score);
+}
+
+function anchorPlace(grid: NamedGrid, criterion: number): string {
+  return linePlace(grid, grid.rows * grid.columns === 1 ? 0 : criterion);
 }
 
 /** A criterion without weight or without any score, a spacer for one, needs no anchors. */
@@ -147,5 +157,5 @@ function needsAnchors({ grid, across, weights, options }: Frame, criterion: numb
   if (weights[criterion] === 0) return false;
   return Array.from({ length: options }, (_, option) =>
     across ? grid.cells[option]?.[criterion] : grid.cells[criterion]?.[option],
-  ).some((cell) => !isAbsent(cell));
+  ).some((cell) => !isBlank(cell));
 }

@@ -38,8 +38,8 @@ export function weightedScoresOf(frame: MatrixFrame): Score[] {
     scores ??= readScores(frame);
     return scores.map((row) => row[option] as Score);
   });
-  if (results.some((result) => result !== null && !Number.isFinite(result))) {
-    refuse({ code: 'out-of-range', place: 'Scores' });
+  for (const result of results) {
+    if (result !== null && !Number.isFinite(result)) refuse({ code: 'out-of-range', place: 'Scores' });
   }
   return results;
 }
