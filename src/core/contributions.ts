@@ -1,0 +1,31 @@
+import { anchoredValue } from './anchored_value';
+import type { Anchors, Score, Scores, Weights } from './decision_matrix';
+import { shares } from './share';
+import { FULL_SCORE } from './weighted_score';
+
+/**
+ * What each criterion adds to each option's weighted score, `[criterion][option]`, in the unit of `decisionScores`:
+ * its share of the weights that count for that option, times its value (times 100 with anchors). The contributions
+ * of an option sum to its weighted score. Null where the score is blank or the criterion has no weight.
+ */
+export function contributions(
+  scores: Scores,
+  weights: Weights,
+  anchors: readonly Anchors[] | null,
+): Score[][] {
+  const unit = anchors === null ? 1 : FULL_SCORE;
+  const parts: Score[][] = scores.map((row) => row.map(() => null));
+  const options = scores[0]?.length ?? 0;
+  for (let option = 0; option < options; option += 1) {
+    const counting = weights.map((weight, criterion) => (scores[criterion]?.[option] == null ? 0 : weight));
+    const own = shares(counting);
+    parts.forEach((row, criterion) => {
+      const score = scores[criterion]?.[option] ?? null;
+      if (score === null || counting[criterion] === 0) return;
+      const anchor = anchors?.[criterion];
+      const value = anchor === undefined ? score : anchoredValue(score, anchor);
+      row[option] = unit * (own[criterion] as number) * value;
+    });
+  }
+  return parts;
+}
