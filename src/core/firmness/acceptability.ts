@@ -34,7 +34,7 @@ function addShares(sums: Float64Array, row: number, shares: Float64Array, among:
 }
 
 /**
- * Rank acceptabilities and central weights by sampling (SMAA-2, Lahdelma & Salminen 2001, eqs. 8 and 10, with
+ * Rank acceptabilities and central weights by sampling (SMAA-2, Lahdelma & Salminen 2001, with
  * exact scores). Options that tie (with the highest of them) share the ranks they span
  * equally: three level at the top get a third of ranks 1, 2 and 3 each. The paper gives all of them the best
  * rank, which is the same for continuous scores, where ties have no weight; sharing keeps both sums at 1: over

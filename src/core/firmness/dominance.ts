@@ -7,7 +7,7 @@ function blankRange(anchored: boolean): { low: number; high: number } {
 
 /**
  * True when the first option is at least as good as the second on every criterion and better on one (Keeney &
- * Raiffa 1976, §3.2), whatever the blanks turn out to be: a blank counts as the worst for the first option and as
+ * Raiffa 1976), whatever the blanks turn out to be: a blank counts as the worst for the first option and as
  * the best for the second. Both lists hold values, higher is better, on the same criteria; see `dominators` for
  * which criteria count.
  *
@@ -26,14 +26,12 @@ export function dominates(first: readonly Score[], second: readonly Score[], anc
 }
 
 /**
- * The options that dominate each option, `[option]` a list in their order, empty where there is none. Only
- * criteria with a positive weight and at least one score count. A dominated option is never first alone, whatever
- * positive weights those criteria have.
+ * The options that dominate each option, `[option]` a list in their order, empty where there is none. Criteria
+ * without weight do not count; one with a weight that is still blank for both rules out any dominance between
+ * them. A dominated option is never first, whatever positive weights those criteria have.
  */
 export function dominators(values: Values, weights: Weights, anchored: boolean): number[][] {
-  const counting = values.filter(
-    (row, criterion) => (weights[criterion] as number) > 0 && row.some((value) => value !== null),
-  );
+  const counting = values.filter((_, criterion) => (weights[criterion] as number) > 0);
   const columns = (values[0] ?? []).map((_, option) => counting.map((row) => row[option] as Score));
   return columns.map((column) =>
     columns.flatMap((other, option) => (dominates(other, column, anchored) ? [option] : [])),

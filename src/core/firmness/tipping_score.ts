@@ -44,7 +44,7 @@ function scoredShares(values: Values, share: readonly number[]): number[] {
  * The tipping score of every cell, `[criterion][option]`: for a rival, the score at which it draws level with the
  * leader; for the leader, the score at which it falls level with its closest rival. Beyond it the order is the
  * other way round. The total moves by share/(Σ shares scored) per unit of value, so the change of value is
- * (difference of the totals)·(Σ shares scored)/share (one-at-a-time form of Triantaphyllou & Sánchez 1997, §5).
+ * (difference of the totals)·(Σ shares scored)/share (the sensitivity to one measure of Triantaphyllou & Sánchez 1997).
  *
  * Null for blank cells, criteria without weight, options without a total, and when there are not two totals.
  *
@@ -79,7 +79,8 @@ export function tippingScores(
       const onScale = Math.abs(tipped - Math.round(tipped)) <= ON_ANCHOR ? Math.round(tipped) : tipped;
       const scaleOf = anchors?.[criterion];
       const level = scaleOf === undefined ? tipped : scoreOfValue(onScale, scaleOf);
-      if (!Number.isFinite(level)) return null;
+      // Out of reach of any number: hostile scores without anchors.
+      if (!Number.isFinite(level - score)) return null;
       return {
         criterion,
         option,

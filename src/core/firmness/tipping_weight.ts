@@ -56,7 +56,7 @@ function nearestTo(
 
 /**
  * For every criterion, the nearest tipping weight below and above its present share, whoever the rival is: in
- * between the leader stays ahead of all.
+ * between the leader stays ahead of all options that have a total now.
  *
  * @param leader an option that leads under these weights
  */
@@ -78,7 +78,7 @@ export function nearestTips(values: Values, weights: Weights, leader: number): C
 /** The nearer of the two tips of a criterion, the lower one when both are as near; null when there is none. */
 export function nearerTip({ share, below, above }: CriterionTips): Tip | null {
   if (below === null || above === null) return below ?? above;
-  return share - below.share <= above.share - share ? below : above;
+  return share - below.share <= above.share - share + SAME_SHARE ? below : above;
 }
 
 /**
