@@ -1,0 +1,76 @@
+import { readMatrixView } from '../../sidebar/matrix/model';
+import type { MatrixView } from '../../src/api';
+import { decisionScores } from '../../src/core/weighted_score';
+import { WEIGHTED_SCORE } from '../../src/functions';
+import { careerView, patternView } from './matrix_view';
+
+describe('a matrix read for Insights', () => {
+  test('leaves out the thin rows and columns and knows where the others stand', () => {
+    const { decision, rows, columns } = ready(careerView());
+    expect(decision.options).toHaveLength(7);
+    expect(decision.criteria[0]).toBe('Own technology end to end');
+    expect(rows).toEqual([5, 6, 7, 8, 9, 10, 11]);
+    expect(columns).toEqual([7, 8, 9, 10, 11, 12, 13]);
+    expect(decision.baseline).toBe(0);
+  });
+
+  test.each([
+    ['the example', careerView()],
+    ['30 criteria and 30 options', patternView(30, 30)],
+  ])('gives the totals of WEIGHTED_SCORE over the same cells: %s', (_, view) => {
+    const { decision } = ready(view);
+    const totals = decisionScores(decision.scores, decision.weights, decision.anchors);
+    const cells = weightedScore(view)[0] ?? [];
+    expect(cells).toHaveLength(totals.length + 2);
+    expect([cells[0], cells[cells.length - 1]]).toEqual(['', '']);
+    totals.forEach((total, at) => expect(cells[at + 1]).toBeCloseTo(total as number, 10));
+  });
+
+  test('finds the baseline whatever its case, and none where the name is not there', () => {
+    expect(ready(careerView({ baseline: 'NEWCO' })).decision.baseline).toBe(1);
+    expect(ready(careerView({ baseline: 'Nobody' })).decision.baseline).toBeNull();
+    expect(ready(careerView({ baseline: '' })).decision.baseline).toBeNull();
+  });
+
+  test.each<[what: string, change: (view: MatrixView) => void, cell: { row: number; column: number } | null]>(
+    [
+      ['text among the scores', (view) => setScore(view, 2, 3, 'good'), { row: 6, column: 9 }],
+      ['an error value', (view) => setScore(view, 1, 1, '#REF!'), { row: 5, column: 7 }],
+      ['the eleventh of many columns', (view) => setScore(view, 1, 10, true), { row: 5, column: 16 }],
+      ['a negative weight', (view) => view.weights.splice(3, 1, -1), { row: 7, column: 2 }],
+      ['no weights', (view) => view.weights.fill(null), { row: 5, column: 2 }],
+      ['a missing worst', (view) => view.worst.splice(4, 1, null), { row: 8, column: 4 }],
+      ['a best that is text', (view) => view.best.splice(4, 1, 'high'), { row: 8, column: 5 }],
+      ['worst equal to best', (view) => view.worst.splice(4, 1, 5), { row: 8, column: 4 }],
+    ],
+  )('refuses %s with the function’s own sentence and the cell', (_, change, cell) => {
+    const view = patternView(7, 12);
+    change(view);
+    const reading = readMatrixView(view);
+    if (reading.kind !== 'refused') throw new Error('the matrix was not refused');
+    expect(() => weightedScore(view)).toThrow(reading.sentence);
+    expect(reading.cell).toEqual(cell);
+  });
+
+  test('says so when no option is named', () => {
+    const view = careerView();
+    view.options.fill('');
+    for (const row of view.scores) row.fill(null);
+    expect(readMatrixView(view)).toMatchObject({ kind: 'refused', cell: null });
+  });
+});
+
+function ready(view: MatrixView) {
+  const reading = readMatrixView(view);
+  if (reading.kind !== 'ready') throw new Error(reading.sentence);
+  return reading.matrix;
+}
+
+function weightedScore({ scores, weights, worst, best }: MatrixView) {
+  const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
+  return WEIGHTED_SCORE(scores, column(weights), column(worst), column(best));
+}
+
+function setScore(view: MatrixView, criterion: number, option: number, cell: string | boolean) {
+  (view.scores[criterion] as MatrixView['scores'][number])[option] = cell;
+}
