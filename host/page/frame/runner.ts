@@ -1,4 +1,4 @@
-import { copyForServer } from './wire';
+import { toServer } from '../../run/client_values';
 
 export type Failure = { name: string; message: string };
 
@@ -18,7 +18,7 @@ interface Handlers {
 
 /**
  * google.script.run: one method per server function, and three that return a runner with a handler set, never
- * changing the runner they are called on. A call returns undefined at once. Without a failure handler the error
+ * changing the runner they are called on. A call throws at an argument that Google refuses, else returns undefined at once. Without a failure handler the error
  * goes to the console, as in Google.
  */
 export function makeRunner(
@@ -28,10 +28,9 @@ export function makeRunner(
 ): Record<string, unknown> {
   const withHandlers = (more: Handlers) => makeRunner(functionNames, send, { ...handlers, ...more });
   const call = (functionName: string, args: unknown[]): void => {
-    const copies = args.map((value, index) => copyForServer(value, `${index}`));
     send(
       functionName,
-      copies,
+      args.map(toServer),
       (value) => handlers.success?.(value, handlers.userObject),
       (failure) => fail(failure, handlers),
     );

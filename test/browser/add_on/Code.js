@@ -1,0 +1,95 @@
+/** A small add-on for the tests of the host's page: everything the page must carry, and no more. */
+function onOpen() {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Open sidebar', 'openSidebar')
+    .addItem('Open dialog', 'openDialog')
+    .addSeparator()
+    .addItem('Fill the sheet', 'fillSheet')
+    .addItem('Ask me', 'askMe')
+    .addItem('Fail', 'fail')
+    .addToUi();
+}
+
+function openSidebar() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Probe'));
+}
+
+function openDialog() {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setWidth(420).setHeight(260);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Probe in a dialog');
+}
+
+function fillSheet() {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange(1, 1, 4, 2).setValues([
+    ['Option', 'Score'],
+    ['Stay', 62],
+    ['<b>Go</b>', 71],
+    ['Wait', 40],
+  ]);
+  sheet.getRange(6, 1).setFormula('=TWICE(B2)');
+  sheet.getRange(7, 1).setFormula('=TWICE(A1)');
+  const chart = sheet
+    .newChart()
+    .asColumnChart()
+    .addRange(sheet.getRange(1, 1, 4, 2))
+    .setNumHeaders(1)
+    .setOption('title', 'Scores')
+    .setOption('legend', { position: 'none' })
+    .setOption('width', 420)
+    .setOption('height', 260)
+    .setPosition(9, 2, 10, 5)
+    .build();
+  sheet.insertChart(chart);
+  sheet.getRange(1, 1, 1, 2).protect().setWarningOnly(true);
+  SpreadsheetApp.getActiveSpreadsheet().toast('Four rows are filled.', 'Done');
+}
+
+function askMe() {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert('Probe', 'Write the answer into D1?', ui.ButtonSet.YES_NO);
+  SpreadsheetApp.getActiveSheet()
+    .getRange(1, 4)
+    .setValue(answer === ui.Button.YES ? 'yes' : 'no');
+}
+
+function fail() {
+  throw new Error('The probe failed, as it was told to.');
+}
+
+function echo(value) {
+  return value;
+}
+
+function argumentsOf() {
+  return Array.from(arguments);
+}
+
+function today() {
+  return { at: new Date(0) };
+}
+
+function throwRangeError() {
+  throw new RangeError('Out of range.');
+}
+
+function hidden_() {
+  return 'never';
+}
+
+function createMatrix(decision) {
+  SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue(decision.title);
+}
+
+/**
+ * Twice a number.
+ *
+ * @param {number} value a number
+ * @return twice the number
+ * @customfunction
+ */
+function TWICE(value) {
+  if (typeof value !== 'number') throw new Error(`TWICE needs a number, but the cell holds "${value}".`);
+  return 2 * value;
+}
