@@ -1,0 +1,58 @@
+import { judgmentsOf, type Pairs } from './pairs';
+
+/**
+ * Weights as normalised geometric means of the rows (Crawford & Williams 1985), the usual second opinion beside
+ * the eigenvector. Where pairs are missing, the logarithmic least squares weights that extend them: they minimise
+ * Σ (ln aᵢⱼ − ln wᵢ/wⱼ)² over the pairs compared (Bozóki, Fülöp & Rónyai 2010). Sum to 1.
+ *
+ * The judgments must connect all criteria.
+ */
+export function geometricWeights(pairs: Pairs): number[] {
+  const logs = geometricLogs(pairs);
+  const top = Math.max(...logs);
+  const weights = logs.map((log) => Math.exp(log - top));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
+}
+
+/**
+ * ln w up to a constant (the last is 0), which no size of judgment can overflow: solves the Laplacian system of the judgments by Gaussian
+ * elimination, which needs no pivoting there (the grounded Laplacian is an M-matrix).
+ */
+export function geometricLogs(pairs: Pairs): number[] {
+  const size = pairs.length;
+  const matrix = pairs.map(() => new Float64Array(size + 1));
+  const add = (row: number, column: number, amount: number) => {
+    const line = matrix[row] as Float64Array;
+    line[column] = (line[column] as number) + amount;
+  };
+  for (const { row, column, ratio } of judgmentsOf(pairs)) {
+    const log = Math.log(ratio);
+    add(row, row, 1);
+    add(column, column, 1);
+    add(row, column, -1);
+    add(column, row, -1);
+    add(row, size, log);
+    add(column, size, -log);
+  }
+  const unknowns = size - 1;
+  for (let pivot = 0; pivot < unknowns; pivot += 1) {
+    const base = matrix[pivot] as Float64Array;
+    for (let row = pivot + 1; row < unknowns; row += 1) {
+      const factor = ((matrix[row] as Float64Array)[pivot] as number) / (base[pivot] as number);
+      if (factor === 0) continue;
+      for (let column = pivot; column <= size; column += 1)
+        add(row, column, -factor * (base[column] as number));
+    }
+  }
+  const logs = new Array<number>(size).fill(0);
+  for (let row = unknowns - 1; row >= 0; row -= 1) {
+    const line = matrix[row] as Float64Array;
+    let rest = line[size] as number;
+    for (let column = row + 1; column < unknowns; column += 1) {
+      rest -= (line[column] as number) * (logs[column] as number);
+    }
+    logs[row] = rest / (line[row] as number);
+  }
+  return logs;
+}

@@ -1,0 +1,55 @@
+/** A largest eigenvalue and its eigenvector, whose entries are positive and sum to 1. */
+export interface Perron {
+  readonly eigenvalue: number;
+  readonly vector: readonly number[];
+}
+
+/** The vector is taken as settled when no entry moves by more than this, relative to itself. */
+const SETTLED = 1e-12;
+
+/** Squaring 64 times is a power beyond which no gap between eigenvalues can hide. */
+const MOST_SQUARINGS = 64;
+
+/**
+ * The principal right eigenvector of a non-negative primitive matrix, to 1e-12, as Saaty defines it: the limit of
+ * the normalised row sums of its powers. Squares the matrix again and again, so that each step doubles the
+ * digits, where the power method could crawl on contradictory judgments. All numbers are positive: nothing cancels.
+ */
+export function perronVector(matrix: readonly (readonly number[])[]): Perron {
+  let power = scaledByLargest(matrix);
+  let vector = rowShares(power);
+  for (let step = 0; step < MOST_SQUARINGS; step += 1) {
+    power = scaledByLargest(squared(power));
+    const next = rowShares(power);
+    const moved = next.some((entry, at) => Math.abs(entry - (vector[at] as number)) > SETTLED * entry);
+    vector = next;
+    if (!moved) break;
+  }
+  const image = matrix.map((row) => row.reduce((sum, entry, at) => sum + entry * (vector[at] as number), 0));
+  const eigenvalue = image.reduce((sum, entry) => sum + entry, 0);
+  return { eigenvalue, vector: image.map((entry) => entry / eigenvalue) };
+}
+
+function squared(matrix: readonly (readonly number[])[]): number[][] {
+  return matrix.map((row) => {
+    const product = new Array<number>(row.length).fill(0);
+    row.forEach((factor, middle) => {
+      const other = matrix[middle] as readonly number[];
+      for (let column = 0; column < product.length; column += 1) {
+        product[column] = (product[column] as number) + factor * (other[column] as number);
+      }
+    });
+    return product;
+  });
+}
+
+function scaledByLargest(matrix: readonly (readonly number[])[]): number[][] {
+  const largest = matrix.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0);
+  return matrix.map((row) => row.map((entry) => entry / largest));
+}
+
+function rowShares(matrix: readonly (readonly number[])[]): number[] {
+  const sums = matrix.map((row) => row.reduce((sum, entry) => sum + entry, 0));
+  const total = sums.reduce((sum, entry) => sum + entry, 0);
+  return sums.map((entry) => entry / total);
+}

@@ -1,0 +1,43 @@
+import type { Score } from '../decision_matrix';
+
+/** How ranks become weights: rank order centroid, rank sum, or reciprocal rank. */
+export type RankMethod = 'centroid' | 'sum' | 'reciprocal';
+
+/**
+ * Weights from an order of importance; they sum to 1. `ranks` holds one number per criterion, 1 for the most
+ * important; only their order counts, so 1, 1, 3 and 1, 1, 2 and 1.5, 1.5, 3 say the same. Tied criteria share
+ * the mean of the places they span. A blank rank (null) gives a blank weight and takes no place.
+ *
+ * Place i of n weighs, before normalising:
+ * - centroid: (1/n) Σⱼ₌ᵢⁿ 1/j, the mean of all weights in that order (Barron & Barrett 1996);
+ * - sum: n + 1 − i (Stillwell, Seaver & Edwards 1981);
+ * - reciprocal: 1/i (the same paper).
+ */
+export function weightsFromRanks(ranks: readonly Score[], method: RankMethod = 'centroid'): Score[] {
+  const ranked = ranks.filter((rank): rank is number => rank !== null);
+  const places = placeWeights(ranked.length, method);
+  const total = places.reduce((sum, weight) => sum + weight, 0);
+  return ranks.map((rank) => {
+    if (rank === null) return null;
+    const first = ranked.filter((other) => other < rank).length;
+    const end = ranked.filter((other) => other <= rank).length;
+    const shared = places.slice(first, end).reduce((sum, weight) => sum + weight, 0);
+    return shared / (end - first) / total;
+  });
+}
+
+/** The weight of each place, first to last. */
+function placeWeights(count: number, method: RankMethod): number[] {
+  const places = Array.from({ length: count }, (_, at) => at + 1);
+  if (method === 'sum') return places.map((place) => count + 1 - place);
+  if (method === 'reciprocal') return places.map((place) => 1 / place);
+  // From the last place up, each adds its own 1/j to the place below.
+  let centroid = 0;
+  return places
+    .reverse()
+    .map((place) => {
+      centroid += 1 / place;
+      return centroid;
+    })
+    .reverse();
+}
