@@ -22,6 +22,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import { registerModelPlugins } from '../../engine/model_plugins';
+import { HIDDEN_MENUS } from './hidden_menus';
 import { LOCALES } from './locale';
 
 const GRID_PLUGINS: readonly PluginCtor<Plugin>[] = [
@@ -49,6 +50,7 @@ export function drawnEngine(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsUIPlugin, {
     footer: { addSheetButtonConfig: { defaultRowCount: 1000, defaultColumnCount: 26 } },
     clipboardConfig: { hidePasteOptions: true },
+    menu: HIDDEN_MENUS,
   });
   for (const plugin of GRID_PLUGINS) univer.registerPlugin(plugin);
   return univer;
