@@ -51,7 +51,7 @@ export function topsis(values: Values, weights: Weights): Score[] {
 }
 
 /**
- * TOPSIS as published (Hwang & Yoon 1981, pp. 128–140): every criterion divided by the length of its vector of
+ * TOPSIS as published (Hwang & Yoon 1981): every criterion divided by the length of its vector of
  * scores, ideal and anti-ideal the best and the worst score among the options. For scores without anchors,
  * higher is better; here another option can change the order of the rest.
  */

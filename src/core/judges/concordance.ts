@@ -23,7 +23,7 @@ function tieTerm(numbers: readonly number[]): number {
 
 /**
  * Kendall's coefficient of concordance (Kendall & Babington Smith 1939) with the correction for ties (Kendall
- * 1948, ch. 6): W = 12·S / (m²(n³ − n) − m·Σ(t³ − t)), for m judges, n things, S the sum of squared deviations of
+ * 1948): W = 12·S / (m²(n³ − n) − m·Σ(t³ − t)), for m judges, n things, S the sum of squared deviations of
  * the rank sums. Tied things share the mean of their ranks. A thing that any judge left blank is left out.
  *
  * @param ratings `ratings[judge][thing]`, higher is better: totals of options, scores, or weights of criteria
