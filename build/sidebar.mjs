@@ -25,7 +25,7 @@ export async function buildSidebar() {
     bundle: true,
     write: false,
     format: 'iife',
-    target: ['es2019', 'chrome100', 'firefox100', 'safari15'],
+    target: ['es2021', 'chrome100', 'firefox100', 'safari15'],
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

@@ -19,16 +19,18 @@ export function isProblem(read: ReadNumber): read is NumberProblem {
  * Reads a number field.
  *
  * @param whenEmpty what to say when nothing is there
+ * @param example digits that would do, for when there are none
  */
-export function readNumber(text: string, whenEmpty: string): ReadNumber {
+export function readNumber(text: string, whenEmpty: string, example: string): ReadNumber {
   const parsed = parseNumber(text);
-  return parsed.kind === 'number' ? parsed : explain(text, parsed, whenEmpty);
+  return parsed.kind === 'number' ? parsed : explain(text, parsed, whenEmpty, example);
 }
 
 function explain(
   text: string,
   parsed: Exclude<ParsedNumber, { kind: 'number' }>,
   whenEmpty: string,
+  example: string,
 ): NumberProblem {
   switch (parsed.kind) {
     case 'empty':
@@ -45,6 +47,6 @@ function explain(
         sentence: `${quote(text)} cannot be read as one number. Leave out the marks between the digits.`,
       };
     case 'not-a-number':
-      return { sentence: `${quote(text)} is not a number. Write digits, such as 150 000 or 1.5.` };
+      return { sentence: `${quote(text)} is not a number. Write digits, such as ${example}.` };
   }
 }

@@ -20,7 +20,7 @@ const SENTENCES: Record<Extract<ProblemCode, `weight${string}`>, string> = {
 /** A blank weight counts as 0; a percentage is as good as any number. */
 function readPoint(text: string): number | NumberProblem {
   if (text.trim() === '') return 0;
-  const read = readNumber(text, '');
+  const read = readNumber(text, '', '30');
   if (isProblem(read)) return read;
   if (read.unit !== '' && read.unit !== '%')
     return { sentence: 'A weight has no unit. Write the number alone.' };

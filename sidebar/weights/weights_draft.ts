@@ -1,7 +1,10 @@
+import type { ScaleKind } from '../../src/decision/decision';
+
 /** A criterion as the weights see it. `key` stays the same when the criterion is renamed or moved. */
 export interface WeighedCriterion {
   key: string;
   name: string;
+  kind: ScaleKind;
   worst: number;
   best: number;
   unit: string;

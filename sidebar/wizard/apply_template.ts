@@ -40,6 +40,6 @@ export function chooseTemplate(state: WizardState, id: TemplateId): WizardState 
   const fresh = draft.criteria.length - kept;
   const keeping = kept === 0 ? '' : ` Kept ${countOf('criteria', kept)} of your own.`;
   const sentence = `${name} gives ${countOf('criteria', fresh)}.${keeping}`;
-  const undo = state.draft.criteria.length === 0 ? null : state.draft;
-  return withDraft(state, draft, { say: sentence, notice: { sentence, undo } });
+  const notice = state.draft.criteria.length === 0 ? null : { sentence, undo: state.draft };
+  return withDraft(state, draft, { say: sentence, notice });
 }

@@ -24,7 +24,7 @@ export function unitOf(criterion: CriterionDraft): string {
 
 /** An anchor as a number in the criterion's unit, or why it is none. */
 export function readAnchor(criterion: CriterionDraft, anchor: Anchor): number | NumberProblem {
-  const read = readNumber(scaleOf(criterion)[anchor], anchorPrompts[anchor]);
+  const read = readNumber(scaleOf(criterion)[anchor], anchorPrompts[anchor], '150 000 or 1.5');
   if (isProblem(read)) return read;
   const unit = unitOf(criterion);
   return read.unit === '' || sameUnit(read.unit, unit)
@@ -46,6 +46,7 @@ export function weighedCriteria(draft: Draft): WeighedCriterion[] {
   return draft.criteria.map((criterion) => ({
     key: String(criterion.id),
     name: criterion.name.trim(),
+    kind: criterion.kind,
     ...readScale(criterion),
   }));
 }

@@ -3,7 +3,7 @@ import type { ScaleKind } from '../../src/decision/decision';
 import type { TemplateId } from '../../src/decision/templates';
 import type { WeightsDraft } from '../weights/weights_draft';
 import { type Draft, emptyDraft, type Step } from './draft';
-import type { ListName, ScalePart } from './fields';
+import { HEADING, type ListName, type ScalePart, TITLE } from './fields';
 
 export type Action =
   | { type: 'title'; text: string }
@@ -64,6 +64,7 @@ export interface WizardState {
   cue: Cue;
 }
 
+/** The wizard as it opens, with the focus where a person would begin. */
 export function initialState(draft: Draft = emptyDraft(), notice: string | null = null): WizardState {
   return {
     draft,
@@ -73,7 +74,7 @@ export function initialState(draft: Draft = emptyDraft(), notice: string | null 
     missing: null,
     open: [],
     notice: notice === null ? null : { sentence: notice, undo: null },
-    cue: { turn: 0, focus: null, say: '' },
+    cue: { turn: 1, focus: draft.step === 'decision' ? TITLE : HEADING, say: notice ?? '' },
   };
 }
 

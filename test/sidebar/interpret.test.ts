@@ -97,7 +97,7 @@ describe('each rule is said at its field', () => {
       'a weight that is no number',
       { type: 'weights', weights: { points: { 3: 'much', 4: '1' } } },
       'weight-3',
-      '“much” is not a number. Write digits, such as 150 000 or 1.5.',
+      '“much” is not a number. Write digits, such as 30.',
     ],
     [
       'a weight with a unit',

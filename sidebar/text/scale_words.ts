@@ -1,0 +1,21 @@
+import type { ScaleKind } from '../../src/decision/decision';
+import { withUnit } from './with_unit';
+
+interface Scale {
+  kind: ScaleKind;
+  worst: number;
+  best: number;
+  unit: string;
+}
+
+/**
+ * A scale in words: "Rated 1 (worst) to 5 (best)", "60 min (worst) to 10 min (best), lower is better". That higher
+ * is better goes without saying on a rating.
+ */
+export function scaleWords({ kind, worst, best, unit }: Scale): string {
+  if (!Number.isFinite(worst) || !Number.isFinite(best) || worst === best) return 'Scale not complete yet';
+  const isLower = best < worst;
+  const ends = `${withUnit(worst, unit)} (worst) to ${withUnit(best, unit)} (best)`;
+  if (kind === 'rating') return `Rated ${ends}${isLower ? ', lower is better' : ''}`;
+  return `${ends}, ${isLower ? 'lower' : 'higher'} is better`;
+}

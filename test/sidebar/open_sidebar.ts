@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Server } from '../../src/api';
+
+const ROOT = join(__dirname, '../..');
+const ADDRESS = 'http://sidebar.test/';
+
+/** dist/sidebar.html as it is shipped, built once for each test file. */
+export function builtSidebar(): string {
+  return execFileSync(process.execPath, [join(ROOT, 'build/sidebar.mjs')], { encoding: 'utf8' });
+}
+
+type Answers = { [Name in keyof Server]: (...args: Parameters<Server[Name]>) => unknown };
+
+/** Google's side of the bridge: keeps the draft, notes the calls, and answers as the test says. */
+export class FakeServer {
+  draft: string | null = null;
+  readonly calls: [name: string, ...args: unknown[]][] = [];
+  readonly answers: Answers = {
+    startWizard: () => ({ draft: this.draft }),
+    saveDraft: (draft) => {
+      this.draft = draft === '' ? null : draft;
+    },
+    createMatrix: (decision) => {
+      this.draft = null;
+      return { sheetId: 7, sheetName: decision.title };
+    },
+    showMatrix: () => undefined,
+  };
+
+  /** A JSON copy in and out, as between browser and server. */
+  async answer(name: keyof Server, args: unknown[]): Promise<{ value: unknown } | { message: string }> {
+    this.calls.push([name, ...args]);
+    try {
+      const answer = this.answers[name] as (...args: unknown[]) => unknown;
+      return { value: (await answer(...args)) ?? null };
+    } catch (error) {
+      return { message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  callsOf(name: keyof Server): unknown[][] {
+    return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
+  }
+}
+
+/** Runs in the page before its own code: google.script.run, whose calls end in the test's server. */
+function installGoogle(): void {
+  type Handler = (value: unknown) => void;
+  type Answer = { value: unknown } | { message: string };
+  const scope = window as unknown as {
+    answer: (name: string, args: unknown[]) => Promise<Answer>;
+    google: object;
+  };
+  const runner = (succeed: Handler, fail: Handler): object =>
+    new Proxy(
+      {},
+      {
+        get(_, name: string) {
+          if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, fail);
+          if (name === 'withFailureHandler') return (handler: Handler) => runner(succeed, handler);
+          return (...args: unknown[]) => {
+            void scope.answer(name, args).then((answer) => {
+              if ('message' in answer) fail(new Error(answer.message));
+              else succeed(answer.value);
+            });
+          };
+        },
+      },
+    );
+  scope.google = {
+    script: {
+      run: runner(
+        () => {},
+        () => {},
+      ),
+    },
+  };
+}
+
+export interface OpenSidebar {
+  page: Page;
+  /** Errors and console messages of the page, and requests it made: all should stay empty. */
+  noise: string[];
+}
+
+/** Opens the built sidebar as wide as Google shows it, with scripts and nothing else let through. */
+export async function openSidebar(
+  browser: Browser,
+  html: string,
+  server: FakeServer,
+  height = 700,
+): Promise<OpenSidebar> {
+  const page = await browser.newPage();
+  const noise: string[] = [];
+  await page.setViewport({ width: 300, height });
+  page.on('pageerror', (error) => noise.push(String(error)));
+  page.on('console', (message) => noise.push(message.text()));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url() === ADDRESS) {
+      void request.respond({ contentType: 'text/html', body: html });
+      return;
+    }
+    noise.push(request.url());
+    void request.abort();
+  });
+  await page.exposeFunction('answer', (name: keyof Server, args: unknown[]) => server.answer(name, args));
+  await page.evaluateOnNewDocument(installGoogle);
+  await page.goto(ADDRESS);
+  return { page, noise };
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong with the page, one line for each element. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+  });
+}
+
+/** Elements that stick out of the 300 pixels, or are cut off by them. */
+export async function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('body *'))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && !element.closest('.unseen') && (left < -0.5 || right > window.innerWidth + 0.5);
+      })
+      .filter((element) => element.closest('.progress-track') === null)
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
+}
