@@ -78,8 +78,11 @@ export interface Server {
   startWizard(): WizardStart;
   /** Keeps the draft for this person and this file; an empty text forgets it. */
   saveDraft(draft: string): void;
-  /** Builds the matrix on a new sheet and forgets the draft; on failure the file is as it was. */
-  createMatrix(decision: Decision): MatrixPlace;
+  /**
+   * Builds the matrix on a new sheet and forgets the draft; on failure the file is as it was. `weighting` says
+   * how the weights were set and is kept with the matrix.
+   */
+  createMatrix(decision: Decision, weighting?: string | null): MatrixPlace;
   /** Brings a matrix into view. */
   showMatrix(sheetId: number): void;
   /** The matrix on the active sheet, or null when that sheet has none. */

@@ -72,7 +72,7 @@ export function saveDraft(draft: string): void {
 }
 
 /** Sidebar: builds the matrix, shows it and forgets the draft. */
-export function createMatrix(decision: Decision): MatrixPlace {
+export function createMatrix(decision: Decision, weighting: string | null = null): MatrixPlace {
   const problem = checkDecision(decision)[0];
   if (problem !== undefined) {
     throw new Error(
@@ -80,7 +80,7 @@ export function createMatrix(decision: Decision): MatrixPlace {
     );
   }
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const place = withDocumentLock(() => buildMatrix(spreadsheet, decision));
+  const place = withDocumentLock(() => buildMatrix(spreadsheet, decision, weighting));
   forgetDraft(spreadsheet.getId());
   return place;
 }

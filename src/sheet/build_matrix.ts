@@ -8,6 +8,7 @@ import { blocks, layOut } from './layout';
 import { markMatrix } from './marks';
 import { addRules } from './rules';
 import { uniqueSheetName } from './sheet_name';
+import { saveWeighting } from './weighting_store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,9 +18,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * complete; on failure the new sheet is taken away again. The number of service calls does not depend on how
  * many options and criteria there are.
  *
+ * @param weighting how the weights were set, kept with the matrix for the sidebar
  * @throws Error with one sentence for the person.
  */
-export function buildMatrix(spreadsheet: Spreadsheet, decision: Decision): MatrixPlace {
+export function buildMatrix(
+  spreadsheet: Spreadsheet,
+  decision: Decision,
+  weighting: string | null,
+): MatrixPlace {
   return allOrNothing((onFailure) => {
     const before = spreadsheet.getActiveSheet();
     const sheetNames = spreadsheet.getSheets().map((sheet) => sheet.getName());
@@ -28,9 +34,14 @@ export function buildMatrix(spreadsheet: Spreadsheet, decision: Decision): Matri
     const sheet = spreadsheet.insertSheet(sheetName, before.getIndex());
     sheet.hideSheet();
     fill(sheet, decision);
+    const sheetId = sheet.getSheetId();
+    if (weighting !== null) {
+      onFailure(() => saveWeighting(sheetId, null));
+      saveWeighting(sheetId, weighting);
+    }
     sheet.showSheet();
     spreadsheet.setActiveSheet(sheet);
-    return { sheetId: sheet.getSheetId(), sheetName };
+    return { sheetId, sheetName };
   });
 }
 
