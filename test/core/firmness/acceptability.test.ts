@@ -229,6 +229,16 @@ describe('blanks', () => {
   });
 });
 
+test('blank on what nearly all the weight is on, and level on the rest: still a tie', () => {
+  const values = [
+    [null, 0.5],
+    [0.3, 0.5],
+    [0.7, 0.5],
+  ];
+  const level = nearWeights([1e9, 1, 1], 0);
+  expect(firstPlaceShares(values, level, { samples: 10, seed: 1 })).toEqual([0.5, 0.5]);
+});
+
 describe('laws', () => {
   const few = { samples: 60, seed: 11 };
 
