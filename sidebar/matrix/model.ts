@@ -3,7 +3,7 @@ import { anchoredValues } from '../../src/core/anchored_value';
 import type { Anchors, Values } from '../../src/core/decision_matrix';
 import type { NamedDecision } from '../../src/decision/headline_facts';
 import { withoutEmptyLines } from '../../src/decision/without_empty_lines';
-import { readFrame, readScores } from '../../src/functions/matrix';
+import { readMatrix } from '../../src/functions/matrix';
 import { type CellPlace, cellOfRefusal } from './cell_of_refusal';
 
 /** A matrix as numbers, without its thin rows and columns, and where its lines stand in the sheet. */
@@ -44,19 +44,20 @@ export function readMatrixView(view: MatrixView): Reading {
 }
 
 function readOptions(view: MatrixView): Reading {
-  const frame = readFrame({
-    scores: view.scores,
-    weights: inColumn(view.weights),
-    worst: inColumn(view.worst),
-    best: inColumn(view.best),
-  });
-  const { worst, best } = frame.anchors ?? { worst: [], best: [] };
-  const anchors = worst.map((low, at) => ({ worst: low, best: best[at] as number }));
+  const { scores, weights, anchors } = readMatrix(
+    {
+      scores: view.scores,
+      weights: inColumn(view.weights),
+      worst: inColumn(view.worst),
+      best: inColumn(view.best),
+    },
+    work,
+  );
   const { decision, criteria, options } = withoutEmptyLines({
     criteria: view.criteria,
     options: view.options,
-    scores: readScores(frame),
-    weights: frame.weights,
+    scores,
+    weights,
     anchors,
     baseline: baselineOf(view),
   });
@@ -80,6 +81,9 @@ function readOptions(view: MatrixView): Reading {
     },
   };
 }
+
+/** Two samplings of ten thousand weightings, the most that a page computes. */
+const work = (criteria: number, options: number) => 20_000 * criteria * options;
 
 const inColumn = (cells: readonly Cell[]) => cells.map((cell) => [cell]);
 

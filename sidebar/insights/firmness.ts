@@ -1,0 +1,59 @@
+import { type Acceptability, acceptability } from '../../src/core/firmness/acceptability';
+import { samplingInterval } from '../../src/core/firmness/sampling_error';
+import { anyWeights, nearWeights } from '../../src/core/firmness/weight_sampler';
+import { DEFAULT_SAMPLING } from '../../src/core/firmness/weightings';
+import type { Matrix } from '../matrix/model';
+import type { Names } from '../matrix/naming';
+import { sampledShare } from './numbers';
+
+/** The two questions: weights like mine, or any weights at all. */
+export type Spread = 'near' | 'any';
+
+/** How often each option takes each rank, by both questions. */
+export type Firmness = Record<Spread, Acceptability> & { readonly samples: number };
+
+/** The same weightings, from the same seed, as FIRST_PLACE_SHARE. */
+export function firmness({ decision, values }: Matrix): Firmness {
+  return {
+    near: acceptability(values, nearWeights(decision.weights)),
+    any: acceptability(values, anyWeights(decision.weights)),
+    samples: DEFAULT_SAMPLING.samples,
+  };
+}
+
+/** The share of weightings under which an option is first; null for one without scores. */
+export function firstShare({ ranks }: Acceptability, option: number): number | null {
+  return ranks[option]?.[0] ?? null;
+}
+
+/** "93%, give or take 1", with the error of the sampling where there is one. */
+export function shareWithError(share: number, samples: number): string {
+  const { low, high } = samplingInterval(share, samples);
+  const error = Math.max(high - share, share - low) * 100;
+  const text = sampledShare(share);
+  if (/^[<>]|^100|^0/.test(text)) return text;
+  return `${text} (give or take ${error < 0.95 ? error.toFixed(1) : Math.round(error)})`;
+}
+
+/** How much more than an equal part a criterion must weigh to be called important to an option. */
+const EMPHASIS = 1.25;
+
+/**
+ * For which weights an option is the right choice, from its central weights: the criteria that weigh clearly more
+ * than an equal part, on average over the weightings that put it first, at most three.
+ */
+export function chosenIf(names: Names, option: number, central: readonly number[] | null): string {
+  if (central === null) return `None of the weights tried puts ${names.optionIn(option)} first.`;
+  const active = central.filter((share) => share > 0).length;
+  const most = central
+    .map((share, criterion) => ({ share, criterion }))
+    .filter(({ share }) => share * active >= EMPHASIS)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 3)
+    .map(({ share, criterion }) => `${names.criterionIn(criterion)} (about ${Math.round(share * 100)}%)`);
+  const start = `You would choose ${names.optionIn(option)}`;
+  if (most.length === 0) return `${start} with weights that are about equal.`;
+  const last = most.pop() ?? '';
+  const all = most.length === 0 ? last : `${most.join(', ')} and ${last}`;
+  return `${start} if you cared most about ${all}.`;
+}

@@ -1,0 +1,59 @@
+import { contributions } from '../../src/core/contributions';
+import type { Score, Weights } from '../../src/core/decision_matrix';
+import { competitionRanks } from '../../src/core/rank';
+import { decisionScores } from '../../src/core/weighted_score';
+import type { AnchoredDecision } from '../matrix/model';
+
+/** One option in its place. */
+export interface Placed {
+  readonly option: number;
+  /** Null for an option that has no score on a criterion with a weight: it stands last. */
+  readonly total: Score;
+  readonly rank: number | null;
+}
+
+/** The options, best first; options that tie share a rank and keep their order in the sheet. */
+export function placed({ scores, anchors }: AnchoredDecision, weights: Weights): Placed[] {
+  const totals = decisionScores(scores, weights, anchors);
+  const ranks = competitionRanks(totals);
+  return totals
+    .map((total, option) => ({ option, total, rank: ranks[option] ?? null }))
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.option - b.option);
+}
+
+/** An option in its place, with what each criterion adds to its total. */
+export interface RankedOption extends Placed {
+  /** One per criterion; null where the score is blank or the criterion has no weight. */
+  readonly parts: readonly Score[];
+  /** How many of the criteria with a weight are scored. */
+  readonly scored: number;
+}
+
+/** The ranking by the weights of the matrix. */
+export function ranking(decision: AnchoredDecision): RankedOption[] {
+  const { scores, weights, anchors } = decision;
+  const parts = contributions(scores, weights, anchors);
+  return placed(decision, weights).map((place) => {
+    const own = parts.map((row) => row[place.option] ?? null);
+    return { ...place, parts: own, scored: own.filter((part) => part !== null).length };
+  });
+}
+
+/** From the lowest to the highest end that any bar of the ranking needs: at least 0 to 100. */
+export function barRange(ranked: readonly RankedOption[]): { low: number; high: number } {
+  let low = 0;
+  let high = 100;
+  for (const { parts } of ranked) {
+    const sum = (keep: (part: number) => boolean) =>
+      parts.reduce<number>((total, part) => total + (part !== null && keep(part) ? part : 0), 0);
+    low = Math.min(
+      low,
+      sum((part) => part < 0),
+    );
+    high = Math.max(
+      high,
+      sum((part) => part > 0),
+    );
+  }
+  return { low, high };
+}

@@ -1,0 +1,54 @@
+import { type LeaderInterval, leaderLine } from '../../src/core/firmness/leader_line';
+import { smallestChanges, type TippingScore, tippingScores } from '../../src/core/firmness/tipping_score';
+import { shares } from '../../src/core/share';
+import type { Matrix } from '../matrix/model';
+
+/** A share of one criterion at which the lead changes hands, and who leads beyond it. */
+export interface LeadChange {
+  readonly share: number;
+  readonly leaders: readonly number[];
+}
+
+/** One criterion on the way from no weight to all the weight, the other weights in proportion. */
+export interface CriterionLine {
+  readonly criterion: number;
+  /** Its share today, 0…1. */
+  readonly share: number;
+  readonly intervals: readonly LeaderInterval[];
+  /** Where the lead changes first when it weighs less, and when it weighs more. */
+  readonly below: LeadChange | null;
+  readonly above: LeadChange | null;
+}
+
+/** The line of every criterion that has a weight, those that need the smallest change first. */
+export function criterionLines({ decision, values }: Matrix): CriterionLine[] {
+  const now = shares(decision.weights);
+  return decision.weights
+    .flatMap((weight, criterion): CriterionLine[] => {
+      if (weight === 0) return [];
+      const share = now[criterion] as number;
+      const intervals = leaderLine(values, decision.weights, criterion);
+      const at = intervals.findIndex(({ to }) => share <= to);
+      const [here, before, after] = [intervals[at], intervals[at - 1], intervals[at + 1]];
+      const below = here && before ? { share: here.from, leaders: before.leaders } : null;
+      const above = here && after ? { share: here.to, leaders: after.leaders } : null;
+      return [{ criterion, share, intervals, below, above }];
+    })
+    .sort((a, b) => bySize(smallestStep(a), smallestStep(b)) || a.criterion - b.criterion);
+}
+
+/** Smaller first; what differs by rounding only is the same. */
+const bySize = (a: number, b: number) => (Math.abs(a - b) < 1e-9 || a === b ? 0 : a - b);
+
+/** How far the share must move before the lead changes; Infinity when it never does. */
+export function smallestStep({ share, below, above }: CriterionLine): number {
+  return Math.min(
+    below === null ? Infinity : share - below.share,
+    above === null ? Infinity : above.share - share,
+  );
+}
+
+/** The smallest changes of one score that would make the leader and another level, within the anchors. */
+export function smallestScoreChanges({ decision }: Matrix, most: number): TippingScore[] {
+  return smallestChanges(tippingScores(decision.scores, decision.weights, decision.anchors)).slice(0, most);
+}
