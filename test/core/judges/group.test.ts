@@ -24,15 +24,31 @@ describe('one matrix for a group (AIJ)', () => {
     expect([above, below]).toEqual(near([expected, expected === null ? null : 1 / expected]));
   });
 
-  test('a judgment may stand below the diagonal alone', () => {
-    expect(
-      combinePairs([
-        [
-          [1, null],
-          [4, 1],
-        ],
-      ]),
-    ).toEqual([near([1, 0.25]), near([4, 1])]);
+  test.each([
+    [
+      'above',
+      [
+        [1, 4],
+        [null, 1],
+      ],
+      [
+        [1, 4],
+        [0.25, 1],
+      ],
+    ],
+    [
+      'below',
+      [
+        [1, null],
+        [4, 1],
+      ],
+      [
+        [1, 0.25],
+        [4, 1],
+      ],
+    ],
+  ])('a judgment may stand %s the diagonal alone', (_, pairs, expected) => {
+    expect(combinePairs([pairs])).toEqual(expected.map(near));
   });
 
   test('reciprocals stay reciprocal and unanimous judgments stay as they are (Aczél & Saaty 1983)', () => {
