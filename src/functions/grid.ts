@@ -14,20 +14,12 @@ export interface NamedGrid {
   readonly columns: number;
 }
 
-/** What a custom function returns: rows of equal length, "" for a blank; Sheets spills it. */
-export type Spill = (number | string)[][];
-
 /** Sheets passes one cell as a bare value, a range as rows. */
 export function namedGrid(name: string, argument: unknown): NamedGrid {
   const cells: Grid = Array.isArray(argument) ? argument : [[argument]];
   let columns = 0;
   for (const row of cells) if (row.length > columns) columns = row.length;
   return { name, cells, rows: cells.length, columns };
-}
-
-/** True when an optional argument was left out. */
-export function isAbsent(argument: unknown): boolean {
-  return isBlank(argument);
 }
 
 /** The number in a cell, null for a blank; refuses everything else and says where it stands. */
@@ -47,13 +39,27 @@ export function placeOf({ name, rows, columns }: NamedGrid, row: number, column:
   return `${name}${down}${across}`;
 }
 
+/** The cells of a line, in order, whichever way it lies. */
+export function lineOf(grid: NamedGrid): Score[] {
+  const line: Score[] = [];
+  const isRow = grid.rows === 1;
+  const length = isRow ? grid.columns : grid.rows;
+  for (let at = 0; at < length; at += 1) line.push(isRow ? numberAt(grid, 0, at) : numberAt(grid, at, 0));
+  return line;
+}
+
+/** Where the nth cell of a line stands. */
+export function linePlace(grid: NamedGrid, at: number): string {
+  return grid.rows === 1 ? placeOf(grid, 0, at) : placeOf(grid, at, 0);
+}
+
 /** "3 rows × 1 column" */
 export function sizeOf({ rows, columns }: NamedGrid): string {
   return `${counted(rows, 'row')} × ${counted(columns, 'column')}`;
 }
 
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }
 
 /** Why a cell that should hold a number does not. */

@@ -1,1 +1,15 @@
+export { CENTRAL_WEIGHTS } from './central_weights';
+export { CONTRIBUTION } from './contribution';
+export { CROSS_CHECK_RANK } from './cross_check_rank';
+export { DECISION_SUMMARY } from './decision_summary';
+export { DOMINATED_BY } from './dominated_by';
+export { FIRST_PLACE_SHARE } from './first_place_share';
+export { PAIRS_CONSISTENCY } from './pairs_consistency';
+export { RANK_ACCEPTABILITY } from './rank_acceptability';
+export { TIPPING_SCORE } from './tipping_score';
+export { TIPPING_WEIGHT } from './tipping_weight';
+export { WEIGHT_SHARE } from './weight_share';
+export { WEIGHTED_RANK } from './weighted_rank';
 export { WEIGHTED_SCORE } from './weighted_score';
+export { WEIGHTS_FROM_PAIRS } from './weights_from_pairs';
+export { WEIGHTS_FROM_RANKS } from './weights_from_ranks';

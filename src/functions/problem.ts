@@ -12,7 +12,21 @@ export type Problem =
   | { code: 'anchor-missing'; place: string; line: string }
   | { code: 'anchors-equal'; place: string; text: string }
   | { code: 'anchors-half-given'; given: string; missing: string }
-  | { code: 'out-of-range'; place: string };
+  | { code: 'out-of-range'; place: string }
+  | { code: 'number-argument'; name: string; text: string; low: number; high: number }
+  | { code: 'choice'; name: string; text: string; choices: readonly string[] }
+  | { code: 'unknown-name'; name: string; text: string }
+  | { code: 'too-large'; range: string; size: string }
+  | { code: 'rank-below-one'; place: string; text: string }
+  | { code: 'not-a-line'; range: string; size: string }
+  | { code: 'not-square'; size: string }
+  | { code: 'pairs-too-many'; size: string; most: number }
+  | { code: 'pair-is-date'; place: string }
+  | { code: 'pair-not-positive'; place: string; text: string }
+  | { code: 'pair-diagonal'; place: string; text: string }
+  | { code: 'pair-contradicts'; place: string; text: string; other: string; otherText: string }
+  | { code: 'pairs-not-connected'; first: string; second: string }
+  | { code: 'pairs-empty' };
 
 /** Ends a custom function; Sheets shows the sentence as the cell's note. */
 export function refuse(problem: Problem): never {
@@ -48,5 +62,33 @@ function sentence(problem: Problem): string {
       return `${problem.missing}: this range is missing while ${problem.given} is given; give both or neither.`;
     case 'out-of-range':
       return `${problem.place}: the numbers are too large or too far apart to calculate with; use a smaller unit.`;
+    case 'number-argument':
+      return `${problem.name}: ${problem.text} is not possible here; give a number from ${problem.low} to ${problem.high}.`;
+    case 'choice':
+      return `${problem.name}: “${problem.text}” is not known; use ${problem.choices.map((choice) => `"${choice}"`).join(' or ')}.`;
+    case 'unknown-name':
+      return `${problem.name}: “${problem.text}” is not among the options; copy the name of one of them.`;
+    case 'too-large':
+      return `${problem.range}: ${problem.size} are more than this function can work through in Sheets' 30 seconds; select a smaller range.`;
+    case 'rank-below-one':
+      return `${problem.place}: ${problem.text} is not a rank; ranks are 1 (most important), 2, 3 and so on.`;
+    case 'not-a-line':
+      return `${problem.range}: this range has ${problem.size}; select one row or one column.`;
+    case 'not-square':
+      return `Pairs: this range has ${problem.size}; select a square with one row and one column per criterion.`;
+    case 'pairs-too-many':
+      return `Pairs: this range has ${problem.size}; compare at most ${problem.most} criteria.`;
+    case 'pair-is-date':
+      return `${problem.place}: the cell holds a date; to say one third type =1/3, because Sheets reads 1/3 as a day.`;
+    case 'pair-not-positive':
+      return `${problem.place}: ${problem.text} is not a comparison; type how many times the row matters as much as the column, such as 3 or =1/3.`;
+    case 'pair-diagonal':
+      return `${problem.place}: ${problem.text} compares a criterion with itself; type 1 or clear the cell.`;
+    case 'pair-contradicts':
+      return `${problem.place}: ${problem.text} contradicts ${problem.otherText} in ${problem.other}; each is one divided by the other, so clear one of them.`;
+    case 'pairs-not-connected':
+      return `Pairs: no comparison links ${problem.first} with ${problem.second}; compare any criterion of one with any of the other.`;
+    case 'pairs-empty':
+      return 'Pairs: no comparison is filled in; compare at least two criteria.';
   }
 }

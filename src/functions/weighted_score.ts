@@ -1,9 +1,8 @@
 import type { Score } from '../core/decision_matrix';
 import { scoresOfSums, weightedTerms } from '../core/weighted_score';
 import { sumAcross, sumDown } from '../core/weighted_sum';
-import type { Spill } from './grid';
-import { type MatrixFrame, readFrame, readScores, spillPerOption } from './matrix';
-import { refuse } from './problem';
+import { type MatrixFrame, readFrame, readScores } from './frame';
+import { type Spill, spillPerOption } from './spill';
 
 /**
  * Weighted score of every option. With worst and best: 0 to 100, where 100 is the best possible score on every
@@ -34,12 +33,8 @@ export function weightedScoresOf(frame: MatrixFrame): Score[] {
     scores = readScores(frame);
     sums = sum(scores, false);
   }
-  const results = scoresOfSums(sums, terms, anchors, (option) => {
+  return scoresOfSums(sums, terms, anchors, (option) => {
     scores ??= readScores(frame);
     return scores.map((row) => row[option] as Score);
   });
-  for (const result of results) {
-    if (result !== null && !Number.isFinite(result)) refuse({ code: 'out-of-range', place: 'Scores' });
-  }
-  return results;
 }

@@ -14,16 +14,19 @@ export type RankMethod = 'centroid' | 'sum' | 'reciprocal';
  * - reciprocal: 1/i (the same paper).
  */
 export function weightsFromRanks(ranks: readonly Score[], method: RankMethod = 'centroid'): Score[] {
-  const ranked = ranks.filter((rank): rank is number => rank !== null);
-  const places = placeWeights(ranked.length, method);
+  const order = ranks.map((_, criterion) => criterion).filter((criterion) => ranks[criterion] !== null);
+  order.sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
+  const places = placeWeights(order.length, method);
   const total = places.reduce((sum, weight) => sum + weight, 0);
-  return ranks.map((rank) => {
-    if (rank === null) return null;
-    const first = ranked.filter((other) => other < rank).length;
-    const end = ranked.filter((other) => other <= rank).length;
-    const shared = places.slice(first, end).reduce((sum, weight) => sum + weight, 0);
-    return shared / (end - first) / total;
-  });
+  const weights: Score[] = ranks.map(() => null);
+  for (let first = 0, end = 0; first < order.length; first = end) {
+    const rank = ranks[order[first] as number];
+    let shared = 0;
+    for (; end < order.length && ranks[order[end] as number] === rank; end += 1)
+      shared += places[end] as number;
+    for (const criterion of order.slice(first, end)) weights[criterion] = shared / (end - first) / total;
+  }
+  return weights;
 }
 
 /** The weight of each place, first to last. */

@@ -1,0 +1,55 @@
+import { isBlank } from '../core/blank';
+import type { Score } from '../core/decision_matrix';
+import type { AnchorLines } from '../core/weighted_score';
+import type { WeightedGrid } from './frame';
+import { counted, lineOf, linePlace, type NamedGrid, namedGrid, sizeOf } from './grid';
+import { refuse } from './problem';
+
+/** Reads worst and best, each one cell per criterion or one cell for all; null when both were left out. */
+export function readAnchors(weighted: WeightedGrid, worst: unknown, best: unknown): AnchorLines | null {
+  if (isBlank(worst) && isBlank(best)) return null;
+  if (isBlank(worst)) refuse({ code: 'anchors-half-given', given: 'Best', missing: 'Worst' });
+  if (isBlank(best)) refuse({ code: 'anchors-half-given', given: 'Worst', missing: 'Best' });
+  const worstGrid = namedGrid('Worst', worst);
+  const bestGrid = namedGrid('Best', best);
+  const lows = readLine(weighted, worstGrid);
+  const highs = readLine(weighted, bestGrid);
+  const lines = { worst: [] as number[], best: [] as number[] };
+  for (let criterion = 0; criterion < weighted.criteria; criterion += 1) {
+    const low = lows[criterion] as Score;
+    const high = highs[criterion] as Score;
+    const isGiven = low !== null && high !== null;
+    if (isGiven && low === high) {
+      refuse({ code: 'anchors-equal', place: anchorPlace(worstGrid, criterion), text: String(low) });
+    }
+    if (!isGiven && needsAnchors(weighted, criterion)) {
+      const [grid, line] = low === null ? ([worstGrid, 'worst'] as const) : ([bestGrid, 'best'] as const);
+      refuse({ code: 'anchor-missing', place: anchorPlace(grid, criterion), line });
+    }
+    lines.worst.push(isGiven ? low : 0);
+    lines.best.push(isGiven ? high : 1);
+  }
+  return lines;
+}
+
+function readLine({ criteria }: WeightedGrid, grid: NamedGrid): Score[] {
+  const line = lineOf(grid);
+  const isLine = grid.rows === 1 || grid.columns === 1;
+  if (!isLine || (line.length !== criteria && line.length !== 1)) {
+    const wanted = `one cell for all criteria or ${counted(criteria, 'cell')} in a line`;
+    refuse({ code: 'size', range: grid.name, size: sizeOf(grid), against: 'Weights', wanted });
+  }
+  return line.length === criteria ? line : new Array<Score>(criteria).fill(line[0] as Score);
+}
+
+function anchorPlace(grid: NamedGrid, criterion: number): string {
+  return linePlace(grid, grid.rows * grid.columns === 1 ? 0 : criterion);
+}
+
+/** A criterion without weight or without any score, a spacer for one, needs no anchors. */
+function needsAnchors({ grid, across, weights, options }: WeightedGrid, criterion: number): boolean {
+  if (weights[criterion] === 0) return false;
+  return Array.from({ length: options }, (_, option) =>
+    across ? grid.cells[option]?.[criterion] : grid.cells[criterion]?.[option],
+  ).some((cell) => !isBlank(cell));
+}

@@ -1,0 +1,55 @@
+import { isBlank } from '../core/blank';
+import { type NamedGrid, namedGrid, numberAt, sizeOf } from './grid';
+import { refuse } from './problem';
+
+/** What an optional number may be, and what it is when left out. */
+export interface NumberRule {
+  readonly fallback: number;
+  readonly low: number;
+  readonly high: number;
+  /** True when only whole numbers make sense. */
+  readonly whole?: boolean;
+}
+
+/** An optional number in one cell. */
+export function optionalNumber(name: string, argument: unknown, rule: NumberRule): number {
+  const grid = namedGrid(name, argument);
+  const number = numberAt(grid, 0, 0);
+  if (number === null) return rule.fallback;
+  const isOdd = rule.whole === true && !Number.isInteger(number);
+  if (isOdd || number < rule.low || number > rule.high) {
+    refuse({ code: 'number-argument', name, text: String(number), low: rule.low, high: rule.high });
+  }
+  return number;
+}
+
+/** An optional word out of a few, in any case; the first is meant when it is left out. */
+export function optionalChoice<Choice extends string>(
+  name: string,
+  argument: unknown,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  const text = textAt(namedGrid(name, argument), 0, 0);
+  if (text === '') return choices[0];
+  const choice = choices.find((each) => each === text.toLowerCase());
+  return choice ?? refuse({ code: 'choice', name, text, choices });
+}
+
+/** Names in a line of `count` cells; all empty when the range is left out. */
+export function namesIn(name: string, argument: unknown, count: number, against: string): string[] {
+  if (isBlank(argument)) return new Array<string>(count).fill('');
+  const grid = namedGrid(name, argument);
+  const isLine = grid.rows === 1 || grid.columns === 1;
+  if (!isLine || grid.rows * grid.columns !== count) {
+    refuse({ code: 'size', range: name, size: sizeOf(grid), against, wanted: `${count} cells in a line` });
+  }
+  return Array.from({ length: count }, (_, at) =>
+    grid.rows === 1 ? textAt(grid, 0, at) : textAt(grid, at, 0),
+  );
+}
+
+/** The text of a cell, whatever it holds, without white space around it. */
+export function textAt(grid: NamedGrid, row: number, column: number): string {
+  const cell: unknown = grid.cells[row]?.[column];
+  return isBlank(cell) ? '' : String(cell).trim();
+}

@@ -1,0 +1,38 @@
+import { dominators } from '../core/firmness/dominance';
+import { namesIn } from './arguments';
+import { counted } from './grid';
+import { readMatrix } from './matrix';
+import { type Spill, spillPerOption } from './spill';
+
+/**
+ * Which options are at least as good on every criterion and better on one: an option that is dominated cannot be
+ * first alone, whatever the weights. Without worst and best a higher score is better. Blank where there is none.
+ *
+ * @param {number[][]} scores One cell per criterion and option. Blank where not scored yet.
+ * @param {number[][]} weights One weight per criterion: a column if criteria go down, a row if they go across.
+ * @param {number[][]} worst Optional. The worst possible score of each criterion, or one cell for all.
+ * @param {number[][]} best Optional. The best possible score of each criterion, or one cell for all.
+ * @param {string[][]} options Optional. The names of the options; otherwise they are numbered.
+ * @return {string[][]} Names per option, beside the scores.
+ * @customfunction
+ */
+export function DOMINATED_BY(
+  scores: unknown,
+  weights: unknown,
+  worst?: unknown,
+  best?: unknown,
+  options?: unknown,
+): Spill {
+  const matrix = readMatrix(
+    { scores, weights, worst, best },
+    (criteria, count) => 10 * criteria * count * count,
+  );
+  const count = matrix.frame.options;
+  const names = namesIn('Options', options, count, `Scores with ${counted(count, 'option')}`);
+  const name = (option: number) => names[option] || `option ${option + 1}`;
+  const isAnchored = matrix.anchors !== null;
+  const lists = dominators(matrix.values, matrix.weights, isAnchored).map((list) =>
+    list.map(name).join(', '),
+  );
+  return spillPerOption(matrix.frame, lists);
+}

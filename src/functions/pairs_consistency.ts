@@ -1,0 +1,34 @@
+import { judgmentText } from '../core/weights/judgment_scale';
+import { pairWeights } from '../core/weights/pair_weights';
+import { optionalChoice } from './arguments';
+import { readPairs } from './pairs_grid';
+import type { Spill } from './spill';
+
+/**
+ * How far the comparisons of WEIGHTS_FROM_PAIRS contradict each other: the consistency ratio, 0 for not at all; up to
+ * 10% is usually accepted. With "details" also the comparison that disagrees most and the value that would agree.
+ *
+ * @param {number[][]} pairs A square with one row and one column per criterion, in the same order.
+ * @param {string} show Optional. "ratio" (the usual), or "details" for a table.
+ * @return {number} The consistency ratio, or a table of two columns.
+ * @customfunction
+ */
+export function PAIRS_CONSISTENCY(pairs: unknown, show?: unknown): number | Spill {
+  const wantsDetails = optionalChoice('Show', show, ['ratio', 'details']) === 'details';
+  const { used, pairs: judgments } = readPairs(pairs);
+  const result = pairWeights(judgments);
+  if (!wantsDetails) return result.consistencyRatio;
+  const { worst } = result;
+  return [
+    ['Consistency ratio', result.consistencyRatio],
+    ['Consistency index', result.consistencyIndex],
+    ['Largest eigenvalue', result.eigenvalue],
+    ['Pairs compared', result.judgments],
+    ['Pairs left blank', (used.length * (used.length - 1)) / 2 - result.judgments],
+    ['Disagrees most: row', worst === null ? '' : (used[worst.row] as number) + 1],
+    ['Disagrees most: column', worst === null ? '' : (used[worst.column] as number) + 1],
+    ['Its value', worst === null ? '' : worst.ratio],
+    ['Value that would agree', worst === null ? '' : worst.agreeing],
+    ['The same on the 1–9 scale', worst === null ? '' : judgmentText(worst.agreeing)],
+  ];
+}

@@ -1,0 +1,43 @@
+import { nearerTip, nearestTips, weightAtShare } from '../core/firmness/tipping_weight';
+import { leaders } from '../core/rank';
+import { decisionScores } from '../core/weighted_score';
+import { optionalChoice } from './arguments';
+import { readMatrix } from './matrix';
+import { type Result, type Spill, spillPerCriterion } from './spill';
+
+/**
+ * The nearest share of each criterion at which the leader is caught by another option, while the other weights
+ * keep their proportions. Blank where no share makes a difference.
+ *
+ * @param {number[][]} scores One cell per criterion and option. Blank where not scored yet.
+ * @param {number[][]} weights One weight per criterion: a column if criteria go down, a row if they go across.
+ * @param {number[][]} worst Optional. The worst possible score of each criterion, or one cell for all.
+ * @param {number[][]} best Optional. The best possible score of each criterion, or one cell for all.
+ * @param {string} unit Optional. "share" (the usual), or "weight": what to type as the weight instead.
+ * @return {number[][]} One result per criterion, beside the weights.
+ * @customfunction
+ */
+export function TIPPING_WEIGHT(
+  scores: unknown,
+  weights: unknown,
+  worst?: unknown,
+  best?: unknown,
+  unit?: unknown,
+): Spill {
+  const isWeight = optionalChoice('Unit', unit, ['share', 'weight']) === 'weight';
+  const matrix = readMatrix(
+    { scores, weights, worst, best },
+    (criteria, options) => 25 * criteria * criteria * options,
+  );
+  const [leader] = leaders(decisionScores(matrix.scores, matrix.weights, matrix.anchors));
+  if (leader === undefined)
+    return spillPerCriterion(
+      matrix.frame,
+      matrix.weights.map(() => null),
+    );
+  const tips = nearestTips(matrix.values, matrix.weights, leader).map((tip, criterion): Result => {
+    const share = nearerTip(tip)?.share ?? null;
+    return share === null || !isWeight ? share : weightAtShare(matrix.weights, criterion, share);
+  });
+  return spillPerCriterion(matrix.frame, tips);
+}

@@ -1,0 +1,32 @@
+import { shares } from '../core/share';
+import { namedGrid, numberAt, placeOf } from './grid';
+import { refuse } from './problem';
+import { rowOf, type Spill } from './spill';
+
+/**
+ * Each weight as a share of all: the shares sum to 100%. Points given by swing or typed freely become comparable.
+ * A blank stays blank.
+ *
+ * @param {number[][]} weights The weights, 0 or more.
+ * @return {number[][]} The shares, laid out as the weights.
+ * @customfunction
+ */
+export function WEIGHT_SHARE(weights: unknown): Spill {
+  const grid = namedGrid('Weights', weights);
+  const cells = Array.from({ length: grid.rows }, (_, row) =>
+    Array.from({ length: grid.columns }, (__, column) => {
+      const weight = numberAt(grid, row, column);
+      if (weight !== null && weight < 0) {
+        refuse({ code: 'negative-weight', place: placeOf(grid, row, column), text: String(weight) });
+      }
+      return weight;
+    }),
+  );
+  const flat = shares(cells.flatMap((row) => row.map((weight) => weight ?? 0)));
+  if (!flat.some((share) => share > 0)) refuse({ code: 'weights-all-zero', place: 'Weights' });
+  return cells.map((row, at) =>
+    rowOf(
+      row.map((weight, column) => (weight === null ? null : (flat[at * grid.columns + column] as number))),
+    ),
+  );
+}
