@@ -31,8 +31,8 @@ export function CreatedView({ place, showMatrix, onAnother }: CreatedViewProps) 
           Your matrix is ready
         </h1>
         <p>
-          It is on the new sheet <bdi class="name">{place.sheetName}</bdi>. Fill in the scores there: the
-          results follow at once.
+          It is on the new sheet <bdi>“{place.sheetName}”</bdi>. Fill in the scores there: the results follow
+          at once.
         </p>
         <div role="alert">
           {failure !== null && <ErrorText field="show" problem={{ sentence: failure }} />}

@@ -51,11 +51,13 @@ function Steps({
   return (
     <>
       <StepNav draft={state.draft} dispatch={dispatch} />
-      <main class="main" inert={isBusy}>
+      <main class="main" aria-busy={isBusy}>
         <h1 id={HEADING} tabIndex={-1}>
           {heading}
         </h1>
-        <View state={state} read={read} dispatch={dispatch} problemAt={shownProblems(state, read)} />
+        <div inert={isBusy}>
+          <View state={state} read={read} dispatch={dispatch} problemAt={shownProblems(state, read)} />
+        </div>
       </main>
       <Footer state={state} isSaveFailing={isSaveFailing} dispatch={dispatch} />
     </>
