@@ -3,17 +3,16 @@ import { readSampled } from './sampling';
 import { type Result, type Spill, spillPerCell } from './spill';
 
 /**
- * The weights that typically put each option first: the mean of the weightings under which it comes first. Blank
- * for an option that never does, and for a criterion without weight. The shares of an option sum to 100%.
+ * The weights that put each option first, as shares: the mean of all weightings tried under which it comes first.
+ * Blank for an option that never does.
  *
- * @param {number[][]} scores One cell per criterion and option. Blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: a column if criteria go down, a row if they go across.
- * @param {number[][]} worst Optional. The worst possible score of each criterion, or one cell for all.
- * @param {number[][]} best Optional. The best possible score of each criterion, or one cell for all.
- * @param {number} spread Optional. How far each weight may move: 50% unless told, or "any" for any weights at all.
- * @param {number} samples Optional. How many weightings to try: 10000 unless told.
- * @param {number} seed Optional. Another whole number draws other weightings.
- * @return {number[][]} Shares, in a table laid out as the scores.
+ * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
+ * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
+ * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
+ * @param {number} spread Optional. How far each weight may move, 50% unless told; or "any" for any weights.
+ * @param {number} samples Optional. How many weightings to try, 10000 unless told.
+ * @param {number} seed Optional. A whole number; another one draws other weightings.
  * @customfunction
  */
 export function CENTRAL_WEIGHTS(

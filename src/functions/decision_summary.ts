@@ -7,17 +7,15 @@ import { type Matrix, readMatrix } from './matrix';
 import { refuse } from './problem';
 
 /**
- * The result in a sentence or three: who leads, by how much, how firmly, what would tip it, and whether missing scores
- * matter. The same words as in Insights.
+ * The result in a few sentences: who leads, by how much and how firmly, what would tip it, which scores are missing.
  *
  * @param {string[][]} options The names of the options.
- * @param {number[][]} scores One cell per criterion and option. Blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: a column if criteria go down, a row if they go across.
- * @param {number[][]} worst Optional. The worst possible score of each criterion, or one cell for all.
- * @param {number[][]} best Optional. The best possible score of each criterion, or one cell for all.
+ * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
+ * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
+ * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
  * @param {string[][]} criteria Optional. The names of the criteria; otherwise they are numbered.
  * @param {string} baseline Optional. The name of the option that the others are measured against.
- * @return {string} One text.
  * @customfunction
  */
 export function DECISION_SUMMARY(

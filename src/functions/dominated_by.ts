@@ -5,15 +5,14 @@ import { readMatrix } from './matrix';
 import { type Spill, spillPerOption } from './spill';
 
 /**
- * Which options are at least as good on every criterion and better on one: an option that is dominated cannot be
- * first alone, whatever the weights. Without worst and best a higher score is better. Blank where there is none.
+ * Which options are at least as good on every criterion and better on one: an option that has any cannot be first
+ * alone, whatever the weights. Blank where there is none.
  *
- * @param {number[][]} scores One cell per criterion and option. Blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: a column if criteria go down, a row if they go across.
- * @param {number[][]} worst Optional. The worst possible score of each criterion, or one cell for all.
- * @param {number[][]} best Optional. The best possible score of each criterion, or one cell for all.
+ * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
+ * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
+ * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
  * @param {string[][]} options Optional. The names of the options; otherwise they are numbered.
- * @return {string[][]} Names per option, beside the scores.
  * @customfunction
  */
 export function DOMINATED_BY(

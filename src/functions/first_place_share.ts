@@ -4,17 +4,15 @@ import { type Spill, spillPerOption } from './spill';
 
 /**
  * Share of weightings under which each option comes first: how firm a lead is when the weights are not certain.
- * Tries 10000 weightings near yours, each weight up to half more or less. The result never changes by itself and
- * is within one percentage point of the truth 95 times in 100. Tied options share the first place.
+ * Tries 10000 weightings near yours, always the same ones; within one percentage point of the truth 95 times in 100.
  *
- * @param {number[][]} scores One cell per criterion and option. Blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: a column if criteria go down, a row if they go across.
- * @param {number[][]} worst Optional. The worst possible score of each criterion, or one cell for all.
- * @param {number[][]} best Optional. The best possible score of each criterion, or one cell for all.
- * @param {number} spread Optional. How far each weight may move: 50% unless told, or "any" for any weights at all.
- * @param {number} samples Optional. How many weightings to try: 10000 unless told.
- * @param {number} seed Optional. Another whole number draws other weightings.
- * @return {number[][]} One share per option, beside the scores.
+ * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
+ * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
+ * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
+ * @param {number} spread Optional. How far each weight may move, 50% unless told; or "any" for any weights.
+ * @param {number} samples Optional. How many weightings to try, 10000 unless told.
+ * @param {number} seed Optional. A whole number; another one draws other weightings.
  * @customfunction
  */
 export function FIRST_PLACE_SHARE(

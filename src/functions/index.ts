@@ -1,6 +1,5 @@
 export { CENTRAL_WEIGHTS } from './central_weights';
 export { CONTRIBUTION } from './contribution';
-export { CROSS_CHECK_RANK } from './cross_check_rank';
 export { DECISION_SUMMARY } from './decision_summary';
 export { DOMINATED_BY } from './dominated_by';
 export { FIRST_PLACE_SHARE } from './first_place_share';

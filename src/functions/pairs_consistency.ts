@@ -5,12 +5,11 @@ import { readPairs } from './pairs_grid';
 import type { Spill } from './spill';
 
 /**
- * How far the comparisons of WEIGHTS_FROM_PAIRS contradict each other: the consistency ratio, 0 for not at all; up to
- * 10% is usually accepted. With "details" also the comparison that disagrees most and the value that would agree.
+ * How far the comparisons given to WEIGHTS_FROM_PAIRS contradict each other: 0 for not at all, up to 10% is usually
+ * accepted. With "details" also which comparison disagrees most, and the value that would agree.
  *
  * @param {number[][]} pairs A square with one row and one column per criterion, in the same order.
  * @param {string} show Optional. "ratio" (the usual), or "details" for a table.
- * @return {number} The consistency ratio, or a table of two columns.
  * @customfunction
  */
 export function PAIRS_CONSISTENCY(pairs: unknown, show?: unknown): number | Spill {

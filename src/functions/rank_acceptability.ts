@@ -3,17 +3,16 @@ import { readSampled } from './sampling';
 import { type Result, type Spill, spillPerCell } from './spill';
 
 /**
- * Share of weightings under which each option takes each rank. With criteria down: one row per rank, the first on
- * top, under the options. With criteria across: one column per rank. The shares of an option sum to 100%.
+ * Share of weightings under which each option takes each rank: one row per rank under the options, or one column
+ * per rank if criteria go across. Sums to 100% for each option.
  *
- * @param {number[][]} scores One cell per criterion and option. Blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: a column if criteria go down, a row if they go across.
- * @param {number[][]} worst Optional. The worst possible score of each criterion, or one cell for all.
- * @param {number[][]} best Optional. The best possible score of each criterion, or one cell for all.
- * @param {number} spread Optional. How far each weight may move: 50% unless told, or "any" for any weights at all.
- * @param {number} samples Optional. How many weightings to try: 10000 unless told.
- * @param {number} seed Optional. Another whole number draws other weightings.
- * @return {number[][]} A table of ranks and options.
+ * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
+ * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
+ * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
+ * @param {number} spread Optional. How far each weight may move, 50% unless told; or "any" for any weights.
+ * @param {number} samples Optional. How many weightings to try, 10000 unless told.
+ * @param {number} seed Optional. A whole number; another one draws other weightings.
  * @customfunction
  */
 export function RANK_ACCEPTABILITY(

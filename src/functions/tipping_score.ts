@@ -3,15 +3,13 @@ import { readMatrix } from './matrix';
 import { type Result, type Spill, spillPerCell } from './spill';
 
 /**
- * What each single score would have to become to tip the result: for the leader the score at which its closest
- * rival draws level, for every other option the score at which it draws level with the leader. Blank where no
- * score between worst and best does.
+ * What each single score would have to become for its option to be level with the leader, or for the leader with its
+ * closest rival. Blank where no score between worst and best does it.
  *
- * @param {number[][]} scores One cell per criterion and option. Blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: a column if criteria go down, a row if they go across.
- * @param {number[][]} worst Optional. The worst possible score of each criterion, or one cell for all.
- * @param {number[][]} best Optional. The best possible score of each criterion, or one cell for all.
- * @return {number[][]} A table laid out as the scores.
+ * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
+ * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
+ * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
  * @customfunction
  */
 export function TIPPING_SCORE(scores: unknown, weights: unknown, worst?: unknown, best?: unknown): Spill {

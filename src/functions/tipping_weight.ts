@@ -9,12 +9,11 @@ import { type Result, type Spill, spillPerCriterion } from './spill';
  * The nearest share of each criterion at which the leader is caught by another option, while the other weights
  * keep their proportions. Blank where no share makes a difference.
  *
- * @param {number[][]} scores One cell per criterion and option. Blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: a column if criteria go down, a row if they go across.
- * @param {number[][]} worst Optional. The worst possible score of each criterion, or one cell for all.
- * @param {number[][]} best Optional. The best possible score of each criterion, or one cell for all.
+ * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
+ * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
+ * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
  * @param {string} unit Optional. "share" (the usual), or "weight": what to type as the weight instead.
- * @return {number[][]} One result per criterion, beside the weights.
  * @customfunction
  */
 export function TIPPING_WEIGHT(

@@ -4,11 +4,9 @@ import { refuse } from './problem';
 import { rowOf, type Spill } from './spill';
 
 /**
- * Each weight as a share of all: the shares sum to 100%. Points given by swing or typed freely become comparable.
- * A blank stays blank.
+ * Each weight, or number of points, as a share of all of them. Sums to 100%; a blank stays blank.
  *
  * @param {number[][]} weights The weights, 0 or more.
- * @return {number[][]} The shares, laid out as the weights.
  * @customfunction
  */
 export function WEIGHT_SHARE(weights: unknown): Spill {

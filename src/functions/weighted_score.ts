@@ -5,15 +5,14 @@ import { type MatrixFrame, readFrame, readScores } from './frame';
 import { type Spill, spillPerOption } from './spill';
 
 /**
- * Weighted score of every option. With worst and best: 0 to 100, where 100 is the best possible score on every
- * criterion. Without: the weighted average in the scores' own unit. A blank score is left out and the other
- * weights of that option count in full. Dates count as numbers; text and TRUE or FALSE are refused.
+ * Weighted score of every option. With worst and best: 0 to 100, where 100 is the best on every criterion. Without:
+ * the weighted average of the scores. A blank score is left out and the other weights of that option share its part.
+ * A date counts as its number; text, TRUE and FALSE are refused.
  *
- * @param {number[][]} scores One cell per criterion and option. Blank where not scored yet.
- * @param {number[][]} weights One weight per criterion, 0 or more: a column if criteria go down, a row if they go across.
- * @param {number[][]} worst Optional. The worst possible score of each criterion, or one cell for all.
- * @param {number[][]} best Optional. The best possible score of each criterion; below worst when lower is better.
- * @return {number[][]} One result per option, beside the scores.
+ * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
+ * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
+ * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
  * @customfunction
  */
 export function WEIGHTED_SCORE(scores: unknown, weights: unknown, worst?: unknown, best?: unknown): Spill {

@@ -5,13 +5,11 @@ import { readPairs } from './pairs_grid';
 import { columnOf, type Result, type Spill } from './spill';
 
 /**
- * Weights from comparing criteria in pairs (AHP): how many times the criterion of the row matters as much as that of
- * the column, 1 to 9 or =1/2 to =1/9. One side of the diagonal is enough, and pairs may stay blank as long as the
- * others connect all criteria. The weights sum to 1.
+ * Weights from comparing criteria in pairs (AHP): how many times the row matters as much as the column, from =1/9 to 9.
+ * One side of the diagonal is enough, and pairs may be blank while the others connect all criteria. Sums to 1.
  *
  * @param {number[][]} pairs A square with one row and one column per criterion, in the same order.
  * @param {string} method Optional. "eigenvector" (the usual), or "geometric" for the geometric mean as a second opinion.
- * @return {number[][]} One weight per criterion, in a column.
  * @customfunction
  */
 export function WEIGHTS_FROM_PAIRS(pairs: unknown, method?: unknown): Spill {

@@ -10,7 +10,6 @@ import { type Spill, spillPerCriterion } from './spill';
  *
  * @param {number[][]} ranks One rank per criterion, in a column or a row.
  * @param {string} method Optional. "centroid" (the usual, steep at the top), "sum" (even steps) or "reciprocal".
- * @return {number[][]} One weight per criterion, beside the ranks.
  * @customfunction
  */
 export function WEIGHTS_FROM_RANKS(ranks: unknown, method?: unknown): Spill {
