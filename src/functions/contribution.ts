@@ -1,4 +1,4 @@
-import { contributions } from '../core/contribution';
+import { contributions } from '../core/contributions';
 import { readMatrix } from './matrix';
 import { type Spill, spillPerCell } from './spill';
 
