@@ -1,28 +1,11 @@
-import { type JSX, render } from 'preact';
+import { render } from 'preact';
 import { call } from './bridge';
+import { Shell } from './shell';
 import './styles/index.css';
 import { watchPresses } from './ui/after_press';
-import { createController } from './wizard/controller';
-import { Wizard } from './wizard/wizard';
 
-declare global {
-  interface Window {
-    /** Which view to start with. The server appends a script that sets it; without one, the wizard starts. */
-    discernView?: string;
-  }
-}
-
-const VIEWS: Record<string, () => JSX.Element> = {
-  wizard: () => <Wizard controller={createController(call)} />,
-};
-
-function start(): void {
-  const root = document.getElementById('app');
-  const createView = VIEWS[window.discernView ?? ''] ?? VIEWS.wizard;
-  if (root === null || createView === undefined) return;
+const root = document.getElementById('app');
+if (root !== null) {
   watchPresses();
-  render(createView(), root);
+  render(<Shell call={call} />, root);
 }
-
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();

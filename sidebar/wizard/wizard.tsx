@@ -1,9 +1,7 @@
 import { type JSX } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { Button } from '../ui/button';
-import { ErrorText } from '../ui/error_text';
-import { Progress } from '../ui/progress';
-import type { Controller } from './controller';
+import type { PageProps } from '../page';
+import { type Controller, createController } from './controller';
 import { CreatedView } from './created_view';
 import { CriteriaStep } from './criteria_step';
 import { DecisionStep } from './decision_step';
@@ -94,45 +92,18 @@ function Ready({
   );
 }
 
-/** The sidebar of "Create decision matrix". */
-export function Wizard({ controller }: { controller: Controller }) {
+/** The page of "Create decision matrix". */
+export function Wizard({ call, draft }: Pick<PageProps, 'call'> & { draft: string | null }) {
+  const [controller] = useState(() => createController(call, draft));
   const [view, setView] = useState(controller.view);
   useEffect(() => {
     const stop = controller.subscribe(() => setView(controller.view()));
     window.addEventListener('pagehide', controller.flush);
-    void controller.load();
     return () => {
       stop();
+      controller.flush();
       window.removeEventListener('pagehide', controller.flush);
     };
   }, [controller]);
-
-  switch (view.name) {
-    case 'loading':
-      return (
-        <main class="main">
-          <Progress label="Opening…" />
-        </main>
-      );
-    case 'load-failed':
-      return (
-        <>
-          <main class="main">
-            <h1>The wizard could not open</h1>
-            <ErrorText field="load" problem={{ sentence: view.sentence }} />
-            <p>Anything you entered here earlier is still kept. Starting without it replaces it.</p>
-          </main>
-          <footer class="footer">
-            <div class="buttons">
-              <Button look="primary" onClick={() => void controller.load()}>
-                Try again
-              </Button>
-              <Button onClick={controller.beginEmpty}>Start without it</Button>
-            </div>
-          </footer>
-        </>
-      );
-    case 'ready':
-      return <Ready controller={controller} wizard={view.wizard} isSaveFailing={view.isSaveFailing} />;
-  }
+  return <Ready controller={controller} wizard={view.wizard} isSaveFailing={view.isSaveFailing} />;
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Server } from '../../src/api';
+import type { Server, View } from '../../src/api';
 
 const ROOT = join(__dirname, '../..');
 const ADDRESS = 'http://sidebar.test/';
@@ -12,14 +12,15 @@ export function builtSidebar(): string {
   return execFileSync(process.execPath, [join(ROOT, 'build/sidebar.mjs')], { encoding: 'utf8' });
 }
 
-type Answers = { [Name in keyof Server]: (...args: Parameters<Server[Name]>) => unknown };
+type Answers = { [Name in keyof Server]?: (...args: Parameters<Server[Name]>) => unknown };
 
 /** Google's side of the bridge: keeps the draft, notes the calls, and answers as the test says. */
 export class FakeServer {
+  view: View = 'wizard';
   draft: string | null = null;
   readonly calls: [name: string, ...args: unknown[]][] = [];
   readonly answers: Answers = {
-    startWizard: () => ({ draft: this.draft }),
+    startWizard: () => ({ view: this.view, draft: this.draft }),
     saveDraft: (draft) => {
       this.draft = draft === '' ? null : draft;
     },
@@ -34,7 +35,8 @@ export class FakeServer {
   async answer(name: keyof Server, args: unknown[]): Promise<{ value: unknown } | { message: string }> {
     this.calls.push([name, ...args]);
     try {
-      const answer = this.answers[name] as (...args: unknown[]) => unknown;
+      const answer = this.answers[name] as ((...args: unknown[]) => unknown) | undefined;
+      if (answer === undefined) throw new Error(`The test has no answer to ${name}.`);
       return { value: (await answer(...args)) ?? null };
     } catch (error) {
       return { message: error instanceof Error ? error.message : String(error) };

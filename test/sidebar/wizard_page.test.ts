@@ -259,6 +259,7 @@ describe('checks', () => {
     await page.click('#option-1', { count: 3 });
     await press('Backspace');
     await click('Add option');
+    await page.waitForSelector('#option-1-error');
     expect(await errors()).toEqual([
       'This option has no name. Write one, or remove the option.',
       'Write a name for the option first.',
@@ -400,15 +401,15 @@ describe('the draft', () => {
   });
 
   test('that cannot be loaded can be tried again', async () => {
-    const { startWizard } = server.answers;
     server.draft = encodeDraft(atReview().draft);
+    const start = () => ({ view: 'wizard', draft: server.draft });
     server.answers.startWizard = () => {
       throw new Error('The draft could not be read just now.');
     };
     await open();
     expect(await errors()).toEqual(['The draft could not be read just now.']);
     await expectSoundPage();
-    server.answers.startWizard = startWizard;
+    server.answers.startWizard = start;
     await click('Try again');
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Review');
   });
@@ -434,7 +435,6 @@ describe('creating', () => {
   });
 
   test('that fails shows the sentence, keeps everything, and can be tried again', async () => {
-    const { createMatrix } = server.answers;
     server.answers.createMatrix = () => {
       throw new Error(
         'Exception: The matrix was not created: the file is full, so delete a sheet and try again.',
@@ -447,7 +447,7 @@ describe('creating', () => {
       'The matrix was not created: the file is full, so delete a sheet and try again.',
     ]);
     await expectSoundPage();
-    server.answers.createMatrix = createMatrix;
+    server.answers.createMatrix = () => ({ sheetId: 7, sheetName: 'Which role next?' });
     await click('Create matrix');
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Your matrix is ready');
     expect(sentDecision().options).toEqual(['Current role', 'NewCo']);

@@ -1,0 +1,12 @@
+import type { JSX } from 'preact';
+import type { View } from '../src/api';
+import type { PageProps } from './page';
+import { Wizard } from './wizard/wizard';
+
+/** A page, which may also need the draft of the wizard. */
+type Page = (props: PageProps & { draft: string | null }) => JSX.Element;
+
+/** Every page of the sidebar, by the name that the menu asks for. */
+export const PAGES: Partial<Record<View, Page>> & { wizard: Page } = {
+  wizard: Wizard,
+};
