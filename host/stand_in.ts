@@ -1,14 +1,24 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { StandIn, StandInOptions } from './contract';
+import { Beside, type BesideState, emptyBeside } from './engine/beside';
 import { Book } from './engine/book';
 import { Calculation } from './engine/calculation';
 import { registerCustomFunctions } from './engine/custom_functions';
 import { declaredFunctions } from './engine/declared_functions';
 import { CELL_ERRORS, ErrorMessages } from './engine/errors_in_cells';
+import { decimalSignOf } from './engine/formula_text';
+import { PendingValues } from './engine/pending';
+import { Validation } from './engine/validation';
 import type { HostState } from './google/host_state';
 import { toClient, toServer } from './run/client_values';
 import type { Fault } from './run/run';
 import { Runner } from './run/runner';
+
+/** What tests may choose besides. */
+export interface LocalOptions extends StandInOptions {
+  /** The locale of a new spreadsheet, en_US when left out. */
+  locale?: string;
+}
 
 /** The stand-in with what tests ask of it beyond the page's contract. */
 export interface LocalStandIn extends StandIn {
@@ -19,10 +29,20 @@ export interface LocalStandIn extends StandIn {
 
 interface Saved {
   workbook: IWorkbookData;
+  beside: BesideState;
+  locale: string;
 }
 
 /** Opens a spreadsheet, new or saved, with the built add-on installed in it. */
-export function createStandIn({ univer, files, realm, ui, saved, title }: StandInOptions): LocalStandIn {
+export function createStandIn({
+  univer,
+  files,
+  realm,
+  ui,
+  saved,
+  title,
+  locale = 'en_US',
+}: LocalOptions): LocalStandIn {
   const before = saved as Saved | undefined;
   const listeners = new Set<() => void>();
   const changed = (): void => {
@@ -30,8 +50,30 @@ export function createStandIn({ univer, files, realm, ui, saved, title }: StandI
   };
   const book = new Book(univer, before?.workbook, title);
   const messages = new ErrorMessages();
-  const calculation = new Calculation(book, () => messages.clear(), changed);
-  const host: HostState = { book, calculation, html: files.html, ui, menu: [] };
+  const pending = new PendingValues(book);
+  const calculation = new Calculation(
+    book,
+    () => messages.clear(),
+    () => {
+      pending.clear();
+      changed();
+    },
+  );
+  const beside = new Beside(before?.beside ?? emptyBeside());
+  const usedLocale = before?.locale ?? locale;
+  const host: HostState = {
+    book,
+    calculation,
+    pending,
+    validation: new Validation(book),
+    beside,
+    locale: usedLocale,
+    decimal: decimalSignOf(usedLocale),
+    html: files.html,
+    ui,
+    lockHolders: new Map(),
+    menu: [],
+  };
   const runner = new Runner(files, realm, host, changed);
   let functionsAreUsable = false;
   const makeFunctionsUsable = (): void => {
@@ -72,7 +114,7 @@ export function createStandIn({ univer, files, realm, ui, saved, title }: StandI
       });
     },
     settled: () => calculation.settled(),
-    save: (): Saved => ({ workbook: book.snapshot() }),
+    save: (): Saved => ({ workbook: book.snapshot(), beside: beside.state, locale: usedLocale }),
     charts: () => [],
     reports: () => runner.reports,
     onChange: (listener) => {
@@ -81,6 +123,7 @@ export function createStandIn({ univer, files, realm, ui, saved, title }: StandI
     },
     dispose: () => {
       calculation.dispose();
+      pending.dispose();
       univer.dispose();
     },
     title: () => book.workbook.name,

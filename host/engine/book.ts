@@ -5,7 +5,9 @@ import {
   type Injector,
   IResourceLoaderService,
   type IWorkbookData,
+  type IWorksheetData,
   LocaleType,
+  mergeWorksheetSnapshotWithDefault,
   type Univer,
   UniverInstanceType,
   type Workbook,
@@ -59,6 +61,11 @@ export class Book {
   execute(id: string, params: object, options?: IExecutionOptions): void {
     const done = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
     if (!done) throw new StandInError(`The spreadsheet engine refused ${id}.`);
+  }
+
+  /** A new sheet's data with everything that the engine expects of one. */
+  completeSheet(sheet: Partial<IWorksheetData>): IWorksheetData {
+    return mergeWorksheetSnapshotWithDefault(sheet);
   }
 
   /** The workbook as the engine keeps it, its rules and notes included. Plain JSON. */

@@ -1,6 +1,9 @@
 import type { Run } from '../run/run';
 import type { HostState } from './host_state';
 import { htmlService } from './html_service';
+import { lockService } from './lock_service';
+import { propertiesService } from './properties_service';
+import { logger, scriptApp, session, utilities } from './small_services';
 import { spreadsheetApp } from './spreadsheet_app';
 
 /** The global names of Apps Script that the stand-in has. Any other is a ReferenceError in the script. */
@@ -8,6 +11,12 @@ export function googleGlobals(run: Run, host: HostState): Record<string, unknown
   return {
     SpreadsheetApp: spreadsheetApp(run, host),
     HtmlService: htmlService(run, host),
+    LockService: lockService(run, host),
+    PropertiesService: propertiesService(run, host),
+    Session: session(run, host),
+    Utilities: utilities(run),
+    ScriptApp: scriptApp(run),
+    Logger: logger(run),
     console: scriptConsole(),
   };
 }

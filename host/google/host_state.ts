@@ -1,13 +1,25 @@
 import type { MenuItem, UiPort } from '../contract';
+import type { Beside } from '../engine/beside';
 import type { Book } from '../engine/book';
 import type { Calculation } from '../engine/calculation';
+import type { DecimalSign } from '../engine/formula_text';
+import type { PendingValues } from '../engine/pending';
+import type { Validation } from '../engine/validation';
 
 /** What the services of every run share: the workbook and what Google keeps beside it. */
 export interface HostState {
   book: Book;
   calculation: Calculation;
+  pending: PendingValues;
+  validation: Validation;
+  beside: Beside;
+  /** The spreadsheet's locale, such as "en_US", and the sign before decimals that it has. */
+  locale: string;
+  decimal: DecimalSign;
   html: Record<string, string>;
   ui: UiPort;
+  /** Which run holds which lock. */
+  lockHolders: Map<string, unknown>;
   /** The add-on's menu, as the last addToUi left it. */
   menu: MenuItem[];
 }

@@ -1,18 +1,101 @@
 import type { Run } from '../run/run';
+import { areaOf } from './area';
+import { formatRuleBuilder } from './conditional_format';
+import type { Context } from './context';
+import { dataValidationBuilder } from './data_validation';
+import { enumOf } from './enums';
 import type { HostState } from './host_state';
+import { rangeService } from './range';
+import { rangeListService } from './range_list';
+import { unknownToStandIn } from './script_error';
+import { selectArea, selectedAreas, showSheetTab } from './selection';
 import { service } from './service';
+import { stateOf } from './service_class';
+import { SheetState, sheetService } from './sheet';
+import { spreadsheetService } from './spreadsheet';
 import { uiService } from './ui';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 export function spreadsheetApp(run: Run, host: HostState): SpreadsheetApp {
+  const context: Context = { run, host };
+  const activeSheet = () => sheetService(context, host.book.workbook.getActiveSheet().getSheetId());
+  const lastSelected = () => {
+    const area = selectedAreas(context).at(-1);
+    if (area === undefined) throw unknownToStandIn('a spreadsheet in which nothing is selected');
+    return area;
+  };
   return service<SpreadsheetApp>(
     run,
     'SpreadsheetApp',
     {
+      ...enums(),
       getUi: () => uiService(run, host),
+      getActive: () => spreadsheetService(context),
+      getActiveSpreadsheet: () => spreadsheetService(context),
+      getActiveSheet: activeSheet,
+      setActiveSheet: (sheet: object) => {
+        const { sheetId } = stateOf(sheet, (state): state is SheetState => state instanceof SheetState);
+        showSheetTab(context, sheetId);
+        return sheetService(context, sheetId);
+      },
+      getActiveRange: () => rangeService(context, lastSelected()),
+      getActiveRangeList: () => rangeListService(context, selectedAreas(context)),
+      getCurrentCell: () => rangeService(context, lastSelected()).getCell(1, 1),
+      getSelection: () => selection(context),
+      setActiveRange: (range) => {
+        selectArea(context, areaOf(range));
+        return range;
+      },
+      newDataValidation: () => dataValidationBuilder(context),
+      newConditionalFormatRule: () => formatRuleBuilder(context),
       flush: () => undefined,
     },
     undefined,
   );
+}
+
+function selection(context: Context): GoogleAppsScript.Spreadsheet.Selection {
+  const { book } = context.host;
+  return service<GoogleAppsScript.Spreadsheet.Selection>(
+    context.run,
+    'Selection',
+    {
+      getActiveSheet: () => sheetService(context, book.workbook.getActiveSheet().getSheetId()),
+      getActiveRange: () =>
+        selectedAreas(context)
+          .slice(-1)
+          .map((area) => rangeService(context, area))[0] ?? null,
+      getActiveRangeList: () => rangeListService(context, selectedAreas(context)),
+    },
+    undefined,
+  );
+}
+
+/** The enums that hang on SpreadsheetApp. */
+function enums(): Partial<SpreadsheetApp> {
+  return {
+    AutoFillSeries: enumOf<SpreadsheetApp['AutoFillSeries']>('AutoFillSeries'),
+    BandingTheme: enumOf<SpreadsheetApp['BandingTheme']>('BandingTheme'),
+    BooleanCriteria: enumOf<SpreadsheetApp['BooleanCriteria']>('BooleanCriteria'),
+    BorderStyle: enumOf<SpreadsheetApp['BorderStyle']>('BorderStyle'),
+    ColorType: enumOf<SpreadsheetApp['ColorType']>('ColorType'),
+    CopyPasteType: enumOf<SpreadsheetApp['CopyPasteType']>('CopyPasteType'),
+    DataValidationCriteria: enumOf<SpreadsheetApp['DataValidationCriteria']>('DataValidationCriteria'),
+    DeveloperMetadataLocationType: enumOf<SpreadsheetApp['DeveloperMetadataLocationType']>(
+      'DeveloperMetadataLocationType',
+    ),
+    DeveloperMetadataVisibility: enumOf<SpreadsheetApp['DeveloperMetadataVisibility']>(
+      'DeveloperMetadataVisibility',
+    ),
+    Dimension: enumOf<SpreadsheetApp['Dimension']>('Dimension'),
+    Direction: enumOf<SpreadsheetApp['Direction']>('Direction'),
+    InterpolationType: enumOf<SpreadsheetApp['InterpolationType']>('InterpolationType'),
+    ProtectionType: enumOf<SpreadsheetApp['ProtectionType']>('ProtectionType'),
+    RelativeDate: enumOf<SpreadsheetApp['RelativeDate']>('RelativeDate'),
+    SheetType: enumOf<SpreadsheetApp['SheetType']>('SheetType'),
+    TextDirection: enumOf<SpreadsheetApp['TextDirection']>('TextDirection'),
+    ValueType: enumOf<SpreadsheetApp['ValueType']>('ValueType'),
+    WrapStrategy: enumOf<SpreadsheetApp['WrapStrategy']>('WrapStrategy'),
+  };
 }

@@ -1,0 +1,104 @@
+import type { CellRange } from './book';
+
+/** Where a piece of developer metadata sits. Rows and columns are zero-based and move with their cells. */
+export type MetadataPlace =
+  | { kind: 'spreadsheet' }
+  | { kind: 'sheet'; sheetId: string }
+  | { kind: 'row' | 'column'; sheetId: string; index: number };
+
+export interface MetadataEntry {
+  id: number;
+  key: string;
+  value: string | null;
+  /** Member of DeveloperMetadataVisibility. */
+  visibility: string;
+  place: MetadataPlace;
+}
+
+export interface ProtectionEntry {
+  id: number;
+  sheetId: string;
+  /** null protects the whole sheet. */
+  range: CellRange | null;
+  description: string;
+  warningOnly: boolean;
+}
+
+export interface ChartEntry {
+  id: number;
+  /** The sheet that shows it. */
+  sheetId: string;
+  /** Member of ChartType. */
+  type: string;
+  ranges: { sheetId: string; range: CellRange }[];
+  /** null lets Sheets guess. */
+  numHeaders: number | null;
+  /** Member of ChartMergeStrategy: how several ranges become one table. */
+  mergeStrategy: string;
+  transposed: boolean;
+  options: Record<string, unknown>;
+  anchor: { row: number; column: number };
+  offsetX: number;
+  offsetY: number;
+}
+
+export type PropertyStore = Record<string, string>;
+
+/** What Google keeps with a file for which the engine has no place. Plain JSON. */
+export interface BesideState {
+  metadata: MetadataEntry[];
+  protections: ProtectionEntry[];
+  charts: ChartEntry[];
+  properties: { document: PropertyStore; user: PropertyStore; script: PropertyStore };
+  /** Google's number of each sheet whose id in the engine is not that number. */
+  sheetNumbers: Record<string, number>;
+  nextId: number;
+}
+
+export function emptyBeside(): BesideState {
+  return {
+    metadata: [],
+    protections: [],
+    charts: [],
+    properties: { document: {}, user: {}, script: {} },
+    sheetNumbers: {},
+    nextId: 1,
+  };
+}
+
+/** Holds the state; every part is replaced, never changed in place, so that an old one can be put back. */
+export class Beside {
+  constructor(public state: BesideState) {}
+
+  newId(): number {
+    const id = this.state.nextId;
+    this.state = { ...this.state, nextId: id + 1 };
+    return id;
+  }
+
+  /** Google's number of a sheet: the engine's id, where that is a number, or one given once for all. */
+  sheetNumber(sheetId: string): number {
+    if (/^\d+$/.test(sheetId)) return Number(sheetId);
+    const known = this.state.sheetNumbers[sheetId];
+    if (known !== undefined) return known;
+    const number = 900_000_000 + this.newId();
+    this.state = { ...this.state, sheetNumbers: { ...this.state.sheetNumbers, [sheetId]: number } };
+    return number;
+  }
+
+  setMetadata(metadata: MetadataEntry[]): void {
+    this.state = { ...this.state, metadata };
+  }
+
+  setProtections(protections: ProtectionEntry[]): void {
+    this.state = { ...this.state, protections };
+  }
+
+  setCharts(charts: ChartEntry[]): void {
+    this.state = { ...this.state, charts };
+  }
+
+  setProperties(store: keyof BesideState['properties'], values: PropertyStore): void {
+    this.state = { ...this.state, properties: { ...this.state.properties, [store]: values } };
+  }
+}

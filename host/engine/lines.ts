@@ -1,0 +1,94 @@
+import { Direction, type ICellData, RANGE_TYPE, type Worksheet } from '@univerjs/core';
+import {
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  MoveColsCommand,
+  MoveRowsCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+} from '@univerjs/sheets';
+import type { Book, CellRange } from './book';
+import type { CellChanges } from './write_cells';
+
+/** Rows or columns: what both do alike is said once. */
+export type Axis = 'row' | 'column';
+
+export function lineCount(sheet: Worksheet, axis: Axis): number {
+  return axis === 'row' ? sheet.getRowCount() : sheet.getColumnCount();
+}
+
+/** Whole rows or columns from the `first` (zero-based) on. */
+export function wholeLines(sheet: Worksheet, axis: Axis, first: number, count: number): CellRange {
+  const last = first + count - 1;
+  return axis === 'row'
+    ? { startRow: first, endRow: last, startColumn: 0, endColumn: sheet.getColumnCount() - 1 }
+    : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: first, endColumn: last };
+}
+
+/**
+ * Inserts empty rows or columns before the line `at` (zero-based; one past the last appends). They look like the
+ * line `like`.
+ */
+export function insertLines(
+  book: Book,
+  sheetId: string,
+  axis: Axis,
+  at: number,
+  count: number,
+  like: number,
+): void {
+  const sheet = book.sheet(sheetId);
+  const range = wholeLines(sheet, axis, at, count);
+  const isRow = axis === 'row';
+  const isAppended = at >= lineCount(sheet, axis);
+  const before = isRow ? Direction.UP : Direction.LEFT;
+  const after = isRow ? Direction.DOWN : Direction.RIGHT;
+  book.execute(isRow ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id, {
+    subUnitId: sheetId,
+    range: { ...range, rangeType: isRow ? RANGE_TYPE.ROW : RANGE_TYPE.COLUMN },
+    direction: isAppended ? after : before,
+    cellValue: looks(book, sheetId, range, axis, like),
+  });
+}
+
+/** The look of line `like` for every cell of new lines. */
+function looks(book: Book, sheetId: string, range: CellRange, axis: Axis, like: number): CellChanges {
+  const changes: Record<number, Record<number, ICellData>> = {};
+  for (let row = range.startRow; row <= range.endRow; row += 1) {
+    for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+      const [fromRow, fromColumn] = axis === 'row' ? [like, column] : [row, like];
+      const s = book.storedCell(sheetId, fromRow, fromColumn)?.s;
+      if (s) changes[row] = { ...changes[row], [column]: { s } };
+    }
+  }
+  return changes;
+}
+
+export function deleteLines(book: Book, sheetId: string, axis: Axis, first: number, count: number): void {
+  const range = wholeLines(book.sheet(sheetId), axis, first, count);
+  book.execute(axis === 'row' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, {
+    subUnitId: sheetId,
+    range,
+  });
+}
+
+/** Moves rows or columns in front of the line `to`, counted before the move. */
+export function moveLines(
+  book: Book,
+  sheetId: string,
+  axis: Axis,
+  first: number,
+  count: number,
+  to: number,
+): void {
+  const sheet = book.sheet(sheetId);
+  const rangeType = axis === 'row' ? RANGE_TYPE.ROW : RANGE_TYPE.COLUMN;
+  const fromRange = { ...wholeLines(sheet, axis, first, count), rangeType };
+  const toRange = { ...wholeLines(sheet, axis, to, count), rangeType };
+  book.execute(axis === 'row' ? MoveRowsCommand.id : MoveColsCommand.id, {
+    subUnitId: sheetId,
+    range: fromRange,
+    fromRange,
+    toRange,
+  });
+}

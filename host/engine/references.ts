@@ -1,0 +1,66 @@
+import type { IRange } from '@univerjs/core';
+import {
+  deserializeRangeWithSheetWithCache,
+  IDefinedNamesService,
+  type ISequenceNode,
+  LexerTreeBuilder,
+  sequenceNodeType,
+  serializeRangeToRefString,
+} from '@univerjs/engine-formula';
+import type { Book } from './book';
+
+/** One reference in a formula. Whole rows and columns have NaN for the ends that they leave open. */
+export interface Reference {
+  sheetId: string;
+  range: IRange;
+}
+
+/** The ranges that a formula reads, through named ranges too. Names of sheets that do not exist are left out. */
+export function referencesOf(book: Book, formula: string, homeSheetId: string): Reference[] {
+  return nodesOf(book, formula).flatMap((node) => {
+    if (typeof node === 'string') return [];
+    if (node.nodeType === sequenceNodeType.REFERENCE) return parse(book, node.token, homeSheetId) ?? [];
+    const named = book.injector.get(IDefinedNamesService).getValueByName(book.unitId, node.token);
+    return named === null || named === undefined
+      ? []
+      : referencesOf(book, `=${named.formulaOrRefString}`, homeSheetId);
+  });
+}
+
+/**
+ * The formula with every reference replaced.
+ *
+ * @param map gives the new range, null where nothing is left of it, or the same object where it stays
+ */
+export function mapReferences(
+  book: Book,
+  formula: string,
+  homeSheetId: string,
+  map: (reference: Reference) => IRange | null,
+): string {
+  const nodes = nodesOf(book, formula);
+  if (nodes.length === 0) return formula;
+  const texts = nodes.map((node) => {
+    if (typeof node === 'string') return node;
+    if (node.nodeType !== sequenceNodeType.REFERENCE) return node.token;
+    const reference = parse(book, node.token, homeSheetId);
+    if (reference === undefined) return node.token;
+    const range = map(reference);
+    if (range === reference.range) return node.token;
+    if (range === null) return '#REF!';
+    const { sheetName, unitId } = deserializeRangeWithSheetWithCache(node.token);
+    return serializeRangeToRefString({ range, sheetName, unitId });
+  });
+  return `=${texts.join('')}`;
+}
+
+function nodesOf(book: Book, formula: string): (string | ISequenceNode)[] {
+  return book.injector.get(LexerTreeBuilder).sequenceNodesBuilder(formula) ?? [];
+}
+
+function parse(book: Book, token: string, homeSheetId: string): Reference | undefined {
+  const { range, sheetName } = deserializeRangeWithSheetWithCache(token);
+  if (sheetName === '') return { sheetId: homeSheetId, range };
+  const sheet = book.workbook.getSheetBySheetName(sheetName);
+  return sheet === null || sheet === undefined ? undefined : { sheetId: sheet.getSheetId(), range };
+}

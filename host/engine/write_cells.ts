@@ -1,0 +1,134 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { isDate } from '../google/argument_types';
+import { ScriptException, StandInError } from '../google/script_error';
+import type { Book } from './book';
+import { patternOf } from './cells';
+import { isDatePattern, serialOfDate } from './dates';
+import { CELL_ERRORS } from './errors_in_cells';
+import { isReadable } from './evaluate';
+import { type DecimalSign, toEngineFormula } from './formula_text';
+import { typed } from './typed_text';
+
+const MOST_CHARACTERS = 50_000;
+
+export type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** Nothing in the cell; its format stays. */
+export const NOTHING: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+/**
+ * What a cell holds after a script's setValue or a person's typing: texts are read as Sheets reads them, numbers
+ * and dates are kept, null and "" clear.
+ */
+export function contentOf(
+  book: Book,
+  input: unknown,
+  stored: ICellData | undefined,
+  decimal: DecimalSign,
+): ICellData {
+  if (input === null) return NOTHING;
+  if (typeof input === 'string') return textContent(book, input, stored, decimal);
+  if (typeof input === 'boolean') return { ...NOTHING, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof input === 'number' && Number.isFinite(input))
+    return { ...NOTHING, v: input, t: CellValueType.NUMBER };
+  if (isDate(input)) return dateContent(book, input, stored);
+  throw new StandInError(
+    `A script wrote ${describe(input)} into a cell: what Sheets makes of it is not known.`,
+  );
+}
+
+function textContent(
+  book: Book,
+  input: string,
+  stored: ICellData | undefined,
+  decimal: DecimalSign,
+): ICellData {
+  refuseLongText(input);
+  const pattern = patternOf(book, stored);
+  const read = typed(input, pattern === '@');
+  switch (read.kind) {
+    case 'blank':
+      return NOTHING;
+    case 'formula':
+      return formulaContent(book, read.formula, decimal);
+    case 'boolean':
+      return { ...NOTHING, v: read.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'text':
+      return { ...NOTHING, v: read.value, t: textType(read.value) };
+    case 'number':
+      return {
+        ...number(read.value),
+        ...(pattern === '' && read.pattern !== undefined ? format(read.pattern) : {}),
+      };
+  }
+}
+
+/** A formula that the locale cannot read shows #ERROR!, and nothing computes it. */
+export function formulaContent(book: Book, formula: string, decimal: DecimalSign): ICellData {
+  refuseLongText(formula);
+  const engineFormula = toEngineFormula(formula, decimal);
+  if (engineFormula === null || !isReadable(book, engineFormula))
+    return { ...NOTHING, v: '#ERROR!', t: CellValueType.STRING };
+  return { ...NOTHING, f: engineFormula };
+}
+
+function dateContent(book: Book, date: Date, stored: ICellData | undefined): ICellData {
+  const serial = serialOfDate(date);
+  if (isDatePattern(patternOf(book, stored))) return number(serial);
+  return { ...number(serial), ...format(Number.isInteger(serial) ? 'm/d/yyyy' : 'm/d/yyyy h:mm:ss') };
+}
+
+/** Writes cells at once; what `changes` leaves out of a cell stays. */
+export function writeCells(book: Book, sheetId: string, changes: CellChanges): void {
+  book.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: changes });
+}
+
+/** A change for every cell of a rectangle, zero-based. */
+export function changesOf(
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+  of: (rowOffset: number, columnOffset: number) => ICellData,
+): CellChanges {
+  const changes: Record<number, Record<number, ICellData>> = {};
+  for (let r = 0; r < rows; r += 1) {
+    const line: Record<number, ICellData> = {};
+    for (let c = 0; c < columns; c += 1) line[column + c] = of(r, c);
+    changes[row + r] = line;
+  }
+  return changes;
+}
+
+function number(value: number): ICellData {
+  return { ...NOTHING, v: value, t: CellValueType.NUMBER };
+}
+
+function format(pattern: string): { s: IStyleData } {
+  return { s: { n: { pattern } } };
+}
+
+/** The engine would read a text that looks like something else again on its next change, unless told not to. */
+function textType(text: string): CellValueType {
+  const looksOtherwise = typed(text, false).kind !== 'text' || CELL_ERRORS.has(text);
+  return looksOtherwise ? CellValueType.FORCE_STRING : CellValueType.STRING;
+}
+
+function refuseLongText(text: string): void {
+  if (text.length <= MOST_CHARACTERS) return;
+  throw new ScriptException(
+    `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+  );
+}
+
+function describe(input: unknown): string {
+  if (typeof input === 'number') return String(input);
+  return Array.isArray(input) ? 'an array' : `a value of type ${typeof input}`;
+}

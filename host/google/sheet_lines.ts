@@ -1,0 +1,97 @@
+import {
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+} from '@univerjs/sheets';
+import { type Axis, deleteLines, insertLines, lineCount, moveLines, wholeLines } from '../engine/lines';
+import { areaOf } from './area';
+import type { Context } from './context';
+import { ScriptException } from './script_error';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const MOST_CELLS = 10_000_000;
+
+/** Rows and columns of a sheet: inserting, deleting, moving, hiding. Positions from 1, as scripts count. */
+export function sheetLines(context: Context, sheetId: string, self: () => Sheet): Partial<Sheet> {
+  const { book } = context.host;
+  const sheet = () => book.sheet(sheetId);
+  const insert = (axis: Axis, at: number, count: number, like: number): void => {
+    if (like < 1 || like > lineCount(sheet(), axis) || count < 1) throw outOfBounds(axis);
+    refuseTooManyCells(context, axis, sheetId, count);
+    insertLines(book, sheetId, axis, at - 1, count, like - 1);
+  };
+  const remove = (axis: Axis, first: number, count: number): void => {
+    if (first < 1 || count < 1 || first + count - 1 > lineCount(sheet(), axis)) throw outOfBounds(axis);
+    if (count === lineCount(sheet(), axis))
+      throw new ScriptException(`You can't delete all the ${axis}s on the sheet.`);
+    deleteLines(book, sheetId, axis, first - 1, count);
+  };
+  const move = (axis: Axis, range: object, to: number): void => {
+    const area = areaOf(range);
+    const [first, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
+    if (to < 1 || to > lineCount(sheet(), axis) + 1) throw outOfBounds(axis);
+    if (to > first && to < first + count) throw outOfBounds(axis);
+    moveLines(book, sheetId, axis, first - 1, count, to - 1);
+  };
+  const setHidden = (axis: Axis, first: number, count: number, isHidden: boolean): void => {
+    if (first < 1 || count < 1 || first + count - 1 > lineCount(sheet(), axis)) throw outOfBounds(axis);
+    book.execute(HIDING[axis][isHidden ? 'hide' : 'show'], {
+      subUnitId: sheetId,
+      ranges: [wholeLines(sheet(), axis, first - 1, count)],
+    });
+  };
+  const chained = (act: () => void): Sheet => {
+    act();
+    return self();
+  };
+  return {
+    getMaxRows: () => sheet().getRowCount(),
+    getMaxColumns: () => sheet().getColumnCount(),
+    insertRows: (at: number, count?: number) => insert('row', at, count ?? 1, at),
+    insertColumns: (at: number, count?: number) => insert('column', at, count ?? 1, at),
+    deleteRow: (row) => chained(() => remove('row', row, 1)),
+    deleteRows: (row, count) => remove('row', row, count),
+    deleteColumn: (column) => chained(() => remove('column', column, 1)),
+    deleteColumns: (column, count) => remove('column', column, count),
+    insertRowBefore: (at) => chained(() => insert('row', at, 1, at)),
+    insertRowAfter: (at) => chained(() => insert('row', at + 1, 1, at)),
+    insertRowsBefore: (at, count) => chained(() => insert('row', at, count, at)),
+    insertRowsAfter: (at, count) => chained(() => insert('row', at + 1, count, at)),
+    insertColumnBefore: (at) => chained(() => insert('column', at, 1, at)),
+    insertColumnAfter: (at) => chained(() => insert('column', at + 1, 1, at)),
+    insertColumnsBefore: (at, count) => chained(() => insert('column', at, count, at)),
+    insertColumnsAfter: (at, count) => chained(() => insert('column', at + 1, count, at)),
+    moveRows: (rows, to) => move('row', rows, to),
+    moveColumns: (columns, to) => move('column', columns, to),
+    hideRows: (first: number, count?: number) => setHidden('row', first, count ?? 1, true),
+    showRows: (first: number, count?: number) => setHidden('row', first, count ?? 1, false),
+    hideColumns: (first: number, count?: number) => setHidden('column', first, count ?? 1, true),
+    showColumns: (first: number, count?: number) => setHidden('column', first, count ?? 1, false),
+    isRowHiddenByUser: (row) => !sheet().getRowRawVisible(row - 1),
+    isColumnHiddenByUser: (column) => !sheet().getColVisible(column - 1),
+  };
+}
+
+const HIDING = {
+  row: { hide: SetRowHiddenMutation.id, show: SetRowVisibleMutation.id },
+  column: { hide: SetColHiddenMutation.id, show: SetColVisibleMutation.id },
+};
+
+function outOfBounds(axis: Axis): ScriptException {
+  return new ScriptException(`Those ${axis}s are out of bounds.`);
+}
+
+function refuseTooManyCells({ host }: Context, axis: Axis, sheetId: string, count: number): void {
+  const cells = host.book.sheets.reduce(
+    (sum, sheet) => sum + sheet.getRowCount() * sheet.getColumnCount(),
+    0,
+  );
+  const sheet = host.book.sheet(sheetId);
+  const added = count * (axis === 'row' ? sheet.getColumnCount() : sheet.getRowCount());
+  if (cells + added <= MOST_CELLS) return;
+  throw new ScriptException(
+    `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+  );
+}

@@ -1,0 +1,92 @@
+import { BooleanNumber } from '@univerjs/core';
+import {
+  SetFrozenMutation,
+  SetTabColorMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  ToggleGridlinesMutation,
+} from '@univerjs/sheets';
+import { type Axis, lineCount, wholeLines } from '../engine/lines';
+import { colorOf } from './colors';
+import type { Context } from './context';
+import { ScriptException } from './script_error';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How a sheet is shown: frozen panes, sizes, grid lines, tab. */
+export function sheetLook({ host }: Context, sheetId: string, self: () => Sheet): Partial<Sheet> {
+  const { book } = host;
+  const sheet = () => book.sheet(sheetId);
+  const run = (id: string, params: object): Sheet => {
+    book.execute(id, { subUnitId: sheetId, ...params });
+    return self();
+  };
+  const lines = (axis: Axis, first: number, count: number) => {
+    if (first < 1 || count < 1 || first + count - 1 > lineCount(sheet(), axis)) {
+      throw new ScriptException(`Those ${axis}s are out of bounds.`);
+    }
+    return [wholeLines(sheet(), axis, first - 1, count)];
+  };
+  const freeze = (rows: number, columns: number): void => {
+    if (rows > sheet().getRowCount() || columns > sheet().getColumnCount()) {
+      throw new ScriptException('You cannot freeze all visible rows or columns on the sheet.');
+    }
+    run(SetFrozenMutation.id, {
+      startRow: rows === 0 ? -1 : rows,
+      startColumn: columns === 0 ? -1 : columns,
+      ySplit: rows,
+      xSplit: columns,
+    });
+  };
+  const setWidths = (first: number, count: number, colWidth: number): Sheet =>
+    run(SetWorksheetColWidthMutation.id, { ranges: lines('column', first, count), colWidth });
+  const setHeights = (first: number, count: number, rowHeight: number): Sheet => {
+    const ranges = lines('row', first, count);
+    run(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: BooleanNumber.FALSE });
+    return run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight });
+  };
+  /** Without "Forced", a row does not get lower than its text: 21 pixels for one line. */
+  const atLeastALine = (height: number): number => Math.max(21, height);
+
+  return {
+    getFrozenRows: () => sheet().getFreeze().ySplit,
+    getFrozenColumns: () => sheet().getFreeze().xSplit,
+    setFrozenRows: (rows) => freeze(rows, sheet().getFreeze().xSplit),
+    setFrozenColumns: (columns) => freeze(sheet().getFreeze().ySplit, columns),
+    getColumnWidth: (column) => sheet().getColumnWidth(column - 1),
+    setColumnWidth: (column, width) => setWidths(column, 1, width),
+    setColumnWidths: setWidths,
+    getRowHeight: (row) => sheet().getRowHeight(row - 1),
+    setRowHeight: (row, height) => setHeights(row, 1, atLeastALine(height)),
+    setRowHeights: (row, count, height) => setHeights(row, count, atLeastALine(height)),
+    setRowHeightsForced: setHeights,
+    autoResizeColumn: (column) => {
+      lines('column', column, 1);
+      return self();
+    },
+    autoResizeColumns: (column, count) => {
+      lines('column', column, count);
+      return self();
+    },
+    autoResizeRows: (row, count) => {
+      lines('row', row, count);
+      return self();
+    },
+    hasHiddenGridlines: () => sheet().hasHiddenGridlines(),
+    setHiddenGridlines: (isHidden) =>
+      run(ToggleGridlinesMutation.id, { showGridlines: isHidden ? BooleanNumber.FALSE : BooleanNumber.TRUE }),
+    getTabColor: () => sheet().getTabColor() || null,
+    setTabColor: (color) => run(SetTabColorMutation.id, { color: color === null ? '' : colorOf(color) }),
+    isSheetHidden: () => sheet().isSheetHidden() === BooleanNumber.TRUE,
+    hideSheet: () => {
+      const visible = book.sheets.filter((other) => other.isSheetHidden() !== BooleanNumber.TRUE);
+      if (visible.length === 1 && visible[0]?.getSheetId() === sheetId) {
+        throw new ScriptException("You can't remove all the visible sheets in a document.");
+      }
+      return run(SetWorksheetHideMutation.id, { hidden: BooleanNumber.TRUE });
+    },
+    showSheet: () => run(SetWorksheetHideMutation.id, { hidden: BooleanNumber.FALSE }),
+  };
+}

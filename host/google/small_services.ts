@@ -1,0 +1,86 @@
+import { serialOfDate } from '../engine/dates';
+import { displayOf } from '../engine/display';
+import type { Run } from '../run/run';
+import { enumOf } from './enums';
+import type { HostState } from './host_state';
+import { unknownToStandIn } from './script_error';
+import { service } from './service';
+
+type Utilities = GoogleAppsScript.Utilities.Utilities;
+type Session = GoogleAppsScript.Base.Session;
+type ScriptApp = GoogleAppsScript.Script.ScriptApp;
+type Logger = GoogleAppsScript.Base.Logger;
+
+export function utilities(run: Run): Utilities {
+  return service<Utilities>(
+    run,
+    'Utilities',
+    {
+      getUuid: () => uuid(),
+      sleep: () => undefined,
+      formatDate: (date, timeZone, format) => formatDate(new Date(date.getTime()), timeZone, format),
+    },
+    undefined,
+  );
+}
+
+export function session(run: Run, { locale }: HostState): Session {
+  return service<Session>(
+    run,
+    'Session',
+    {
+      getActiveUserLocale: () => locale.split('_')[0] ?? locale,
+      getScriptTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    },
+    undefined,
+  );
+}
+
+export function scriptApp(run: Run): ScriptApp {
+  return service<ScriptApp>(
+    run,
+    'ScriptApp',
+    { AuthMode: enumOf<ScriptApp['AuthMode']>('AuthMode') },
+    undefined,
+  );
+}
+
+export function logger(run: Run): Logger {
+  const log: Logger = service<Logger>(
+    run,
+    'Logger',
+    {
+      log: (...values: unknown[]) => {
+        console.log('[script]', ...values);
+        return log;
+      },
+    },
+    undefined,
+  );
+  return log;
+}
+
+function uuid(): string {
+  const digit = (): string => Math.floor(Math.random() * 16).toString(16);
+  const digits = (count: number): string => Array.from({ length: count }, digit).join('');
+  const variant = (8 + Math.floor(Math.random() * 4)).toString(16);
+  return `${digits(8)}-${digits(4)}-4${digits(3)}-${variant}${digits(3)}-${digits(12)}`;
+}
+
+/** The letters of Java's SimpleDateFormat that mean the same in a number format. */
+const KNOWN_PATTERN = /^(?:yyyy|yy|MMMM|MMM|MM|M|dd|d|EEEE|EEE|HH|H|mm|ss|[^A-Za-z]|'[^']*')+$/;
+
+function formatDate(date: Date, timeZone: string, format: string): string {
+  if (!KNOWN_PATTERN.test(format)) throw unknownToStandIn(`the date format "${format}"`);
+  const shown = new Date(date.toLocaleString('en-US', { timeZone }));
+  const pattern = format
+    .replace(/'([^']*)'/g, '"$1"')
+    .replaceAll('EEEE', 'dddd')
+    .replaceAll('EEE', 'ddd');
+  return displayOf(serialOfDate(shown), minutesApart(pattern));
+}
+
+/** Number formats write months and minutes alike, in small letters, and tell them apart by their neighbours. */
+function minutesApart(pattern: string): string {
+  return pattern.replace(/M+/g, (months) => months.toLowerCase());
+}
