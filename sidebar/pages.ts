@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { View } from '../src/api';
+import { GutCheck } from './gut/gut_check';
+import { Insights } from './insights/insights';
 import type { PageProps } from './page';
 import { Wizard } from './wizard/wizard';
 
@@ -9,4 +11,6 @@ type Page = (props: PageProps & { draft: string | null }) => JSX.Element;
 /** Every page of the sidebar, by the name that the menu asks for. */
 export const PAGES: Partial<Record<View, Page>> & { wizard: Page } = {
   wizard: Wizard,
+  insights: Insights,
+  gut: GutCheck,
 };

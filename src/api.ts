@@ -93,6 +93,8 @@ export interface Server {
   saveWeighting(sheetId: number, weighting: string): void;
   /** Keeps the ranking by gut in the sheet and uncovers the totals. */
   recordGut(ranking: GutRanking): MatrixView;
+  /** Writes the headline into the sheet as a live cell that follows the matrix. */
+  writeHeadline(sheetId: number): void;
   /** Selects one cell, so that the person can type there. */
   selectCell(sheetId: number, row: number, column: number): void;
 }

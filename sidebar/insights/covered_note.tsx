@@ -1,0 +1,19 @@
+import type { PageProps } from '../page';
+import { Button } from '../ui/button';
+
+/** In place of every result while the person has not ranked by gut yet. */
+export function CoveredNote({ goTo }: Pick<PageProps, 'goTo'>) {
+  return (
+    <>
+      <p>
+        You chose to rank the options by gut before any total shows. The results stay covered here and in the
+        sheet until then.
+      </p>
+      <p>
+        <Button look="primary" onClick={() => goTo('gut')}>
+          Rank by gut
+        </Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/button';
+import { copyText } from './copy_text';
+
+interface HeadlineBlockProps {
+  text: string;
+  /** Writes it into the sheet as a live cell; resolves to what to tell the person. */
+  onWrite: () => Promise<string>;
+}
+
+/** The answer, first on the page, with the two ways to take it along. */
+export function HeadlineBlock({ text, onWrite }: HeadlineBlockProps) {
+  const [said, setSaid] = useState('');
+  const [isWriting, setWriting] = useState(false);
+
+  async function handleCopy(): Promise<void> {
+    const isCopied = await copyText(text);
+    setSaid(isCopied ? 'Copied.' : 'Your browser does not allow copying here: select the text and copy it.');
+  }
+
+  async function handleWrite(): Promise<void> {
+    if (isWriting) return;
+    setWriting(true);
+    setSaid('');
+    setSaid(await onWrite());
+    setWriting(false);
+  }
+
+  return (
+    <section class="headline" aria-label="In short">
+      <p dir="auto">{text}</p>
+      <div class="headline-actions">
+        <Button look="link" onClick={() => void handleCopy()}>
+          Copy
+        </Button>
+        <Button look="link" isBusy={isWriting} onClick={() => void handleWrite()}>
+          Write into the sheet
+        </Button>
+      </div>
+      <p class="quiet" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
