@@ -5,6 +5,7 @@ import type { BuiltFiles, UiPort } from './contract';
 import { registerModelPlugins } from './engine/model_plugins';
 import { nodeRealm } from './run/node_realm';
 import { createStandIn, type LocalStandIn } from './stand_in';
+import { User } from './user';
 
 /** What the script asked to be shown, in order, instead of a page. */
 export interface Shown {
@@ -16,6 +17,7 @@ export interface Shown {
 
 export interface Headless {
   standIn: LocalStandIn;
+  user: User;
   shown: Shown;
 }
 
@@ -24,12 +26,19 @@ export interface HeadlessOptions {
   files?: BuiltFiles;
   /** What `standIn.save()` gave. */
   saved?: unknown;
+  /** Locale of a new spreadsheet; en_US when left out. */
+  locale?: string;
   /** What a person answers to an alert: the name of a Button; OK when left out. */
   answer?: string;
 }
 
 /** Opens a spreadsheet in Node with the add-on installed, and nothing on any screen. */
-export function openHeadless({ files = builtFiles(), saved, answer = 'OK' }: HeadlessOptions = {}): Headless {
+export function openHeadless({
+  files = builtFiles(),
+  saved,
+  locale,
+  answer = 'OK',
+}: HeadlessOptions = {}): Headless {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -46,8 +55,9 @@ export function openHeadless({ files = builtFiles(), saved, answer = 'OK' }: Hea
       return answer;
     },
   };
-  const standIn = createStandIn({ univer, files, realm: nodeRealm, ui, saved });
-  return { standIn, shown };
+  const standIn = createStandIn({ univer, files, realm: nodeRealm, ui, saved, ...(locale && { locale }) });
+  const user = new User(standIn.host, (...cell) => standIn.cellError(...cell));
+  return { standIn, user, shown };
 }
 
 /** The files that would be pushed to Google, as the last build left them. */

@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import { IUndoRedoService, type IWorkbookData } from '@univerjs/core';
 import type { StandIn, StandInOptions } from './contract';
 import { Beside, type BesideState, emptyBeside } from './engine/beside';
 import { Book } from './engine/book';
@@ -23,6 +23,7 @@ export interface LocalOptions extends StandInOptions {
 /** The stand-in with what tests ask of it beyond the page's contract. */
 export interface LocalStandIn extends StandIn {
   readonly book: Book;
+  readonly host: HostState;
   /** Makes one service call of the next run fail with Google's transient message. */
   failNextRun(fault: Fault): void;
 }
@@ -83,6 +84,13 @@ export function createStandIn({
     registerCustomFunctions(book, declaredFunctions(files.code), call, messages);
     calculation.request();
   };
+  const run = (functionName: string, args: readonly unknown[]): unknown => {
+    try {
+      return runner.run(functionName, args, 'FULL');
+    } finally {
+      book.injector.get(IUndoRedoService).clearUndoRedo(book.unitId);
+    }
+  };
   let queue: Promise<unknown> = Promise.resolve();
   /** One run after another, each on settled values, as between two clicks of a person. */
   const inTurn = <T>(act: () => T): Promise<T> => {
@@ -93,6 +101,7 @@ export function createStandIn({
 
   return {
     book,
+    host,
     open: (authMode = 'LIMITED') => {
       host.menu = [];
       runner.run('onOpen', [{ authMode, source: null, user: null }], authMode);
@@ -102,7 +111,7 @@ export function createStandIn({
     runMenuItem: (functionName) =>
       inTurn(() => {
         makeFunctionsUsable();
-        runner.run(functionName, [], 'FULL');
+        run(functionName, []);
       }),
     callFromClient: async (functionName, args) => {
       const given = args.map(toServer);
@@ -110,7 +119,7 @@ export function createStandIn({
         if (functionName.endsWith('_') || !runner.declares(functionName)) {
           throw new Error(`google.script.run.${functionName} is not a function`);
         }
-        return toClient(runner.run(functionName, given, 'FULL'));
+        return toClient(run(functionName, given));
       });
     },
     settled: () => calculation.settled(),

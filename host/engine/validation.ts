@@ -99,7 +99,8 @@ export class Validation {
     });
   }
 
-  private contentsOf(sheetId: string, changes: CellChanges): CellChanges {
+  /** What the cells of a change hold now, so that it can be taken back. */
+  contentsOf(sheetId: string, changes: CellChanges): CellChanges {
     const before = new ObjectMatrix<ICellData>();
     new ObjectMatrix(changes).forValue((row, column) => {
       before.setValue(row, column, { ...NOTHING, s: null, ...this.book.storedCell(sheetId, row, column) });

@@ -8,12 +8,12 @@ import { type Area, areaOfCells } from './area';
 import type { Context } from './context';
 
 /** Brings a sheet into view. */
-export function showSheetTab({ host }: Context, sheetId: string): void {
+export function showSheetTab({ host }: Pick<Context, 'host'>, sheetId: string): void {
   if (host.book.workbook.getActiveSheet().getSheetId() === sheetId) return;
   host.book.execute(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
 }
 
-export function selectArea(context: Context, area: Area): void {
+export function selectArea(context: Pick<Context, 'host'>, area: Area): void {
   showSheetTab(context, area.sheetId);
   const { startRow, startColumn } = area.cells;
   const primary = {
@@ -34,7 +34,7 @@ export function selectArea(context: Context, area: Area): void {
 }
 
 /** The selected ranges of the active sheet, the last one first chosen last; A1 when nothing was selected yet. */
-export function selectedAreas({ host }: Context): Area[] {
+export function selectedAreas({ host }: Pick<Context, 'host'>): Area[] {
   const { book } = host;
   const sheet = book.workbook.getActiveSheet();
   const selections = book.injector.get(SheetsSelectionsService).getWorkbookSelections(book.unitId);

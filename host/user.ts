@@ -1,0 +1,221 @@
+import { ICommandService, IUndoRedoService, UndoCommand } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
+import { styleAt } from './engine/cell_style';
+import { type CellContent, displayedAs, readCell } from './engine/cells';
+import { type Axis, deleteLines, insertLines, moveLines } from './engine/lines';
+import { noteAt } from './engine/notes';
+import { duplicateSheet, removeSheet, renameSheet, showSheet } from './engine/sheet_tabs';
+import { sortRows } from './engine/sort_rows';
+import { type CellChanges, changesOf, contentOf, NOTHING } from './engine/write_cells';
+import { type Area, areaOfA1 } from './google/area';
+import type { HostState } from './google/host_state';
+import { selectArea } from './google/selection';
+
+/** What typing led to: a strict rule may have refused it, with this help text. */
+export type TypingResult = { accepted: true } | { accepted: false; helpText: string };
+
+/** How a cell is shown, conditional formats applied. */
+export interface Look {
+  background: string | null;
+  color: string | null;
+  bold: boolean;
+}
+
+/**
+ * A person at the spreadsheet, for tests: does through the engine what clicks and keys would do. Cells are named
+ * in A1 notation on the sheet in view, or with a sheet's name before an exclamation mark; rows by their number,
+ * columns by their letters. Values are those of the last calculation: await `settled()` after a change.
+ */
+export class User {
+  constructor(
+    private readonly host: HostState,
+    private readonly errorMessageOf: (sheetId: string, row: number, column: number) => string | null,
+  ) {}
+
+  settled(): Promise<void> {
+    return this.host.calculation.settled();
+  }
+
+  /** Types a text into one cell and presses Enter. */
+  type(a1: string, text: string): TypingResult {
+    const { sheetId, cells } = this.area(a1);
+    const { book, decimal } = this.host;
+    const { startRow, startColumn } = cells;
+    const content = contentOf(book, text, book.storedCell(sheetId, startRow, startColumn), decimal);
+    return this.write(
+      sheetId,
+      changesOf(startRow, startColumn, 1, 1, () => content),
+    );
+  }
+
+  /** Selects cells and presses Delete. */
+  clear(a1: string): void {
+    const { sheetId, cells, rows, columns } = this.area(a1);
+    this.write(
+      sheetId,
+      changesOf(cells.startRow, cells.startColumn, rows, columns, () => NOTHING),
+    );
+  }
+
+  select(a1: string): void {
+    selectArea({ host: this.host }, this.area(a1));
+  }
+
+  insertRowsBefore(row: number, count = 1): void {
+    this.insert('row', row - 1, count, row - 1);
+  }
+
+  insertRowsAfter(row: number, count = 1): void {
+    this.insert('row', row, count, row - 1);
+  }
+
+  deleteRows(row: number, count = 1): void {
+    deleteLines(this.host.book, this.sheetId(), 'row', row - 1, count);
+  }
+
+  /** Drags rows in front of the row `before`, counted before the move. */
+  moveRows(row: number, count: number, before: number): void {
+    moveLines(this.host.book, this.sheetId(), 'row', row - 1, count, before - 1);
+  }
+
+  insertColumnsBefore(column: string, count = 1): void {
+    this.insert('column', this.index(column), count, this.index(column));
+  }
+
+  insertColumnsAfter(column: string, count = 1): void {
+    this.insert('column', this.index(column) + 1, count, this.index(column));
+  }
+
+  deleteColumns(column: string, count = 1): void {
+    deleteLines(this.host.book, this.sheetId(), 'column', this.index(column), count);
+  }
+
+  moveColumns(column: string, count: number, before: string): void {
+    moveLines(this.host.book, this.sheetId(), 'column', this.index(column), count, this.index(before));
+  }
+
+  /** Sorts the rows of a range by one of its columns. */
+  sort(a1: string, column: string, ascending = true): void {
+    const { sheetId, cells } = this.area(a1);
+    sortRows(this.host.book, sheetId, cells, [{ column: this.index(column), ascending }]);
+  }
+
+  /** Names of the tabs, hidden sheets included. */
+  sheetNames(): string[] {
+    return this.host.book.sheets.map((sheet) => sheet.getName());
+  }
+
+  sheetInView(): string {
+    return this.host.book.workbook.getActiveSheet().getName();
+  }
+
+  switchTo(sheetName: string): void {
+    showSheet(this.host.book, this.sheetId(sheetName));
+  }
+
+  renameSheet(sheetName: string, newName: string): void {
+    renameSheet(this.host.book, this.sheetId(sheetName), newName);
+  }
+
+  /** Gives the name of the copy, which comes into view. */
+  duplicateSheet(sheetName: string): string {
+    const { book } = this.host;
+    const copy = duplicateSheet(book, this.sheetId(sheetName));
+    showSheet(book, copy);
+    return book.sheet(copy).getName();
+  }
+
+  deleteSheet(sheetName: string): void {
+    removeSheet(this.host.book, this.sheetId(sheetName));
+  }
+
+  /** Presses Undo. A run of the script empties the list of what can be undone. */
+  async undo(): Promise<void> {
+    await this.host.book.injector.get(ICommandService).executeCommand(UndoCommand.id);
+  }
+
+  /** The cell's value; null when blank, an error as its text. */
+  read(a1: string): CellContent['value'] {
+    return this.readRange(a1)[0]?.[0] ?? null;
+  }
+
+  readRange(a1: string): CellContent['value'][][] {
+    const area = this.area(a1);
+    return area.map((row, column) => readCell(this.host.book, area.sheetId, row, column).value);
+  }
+
+  /** The cell's text as it is shown. */
+  shown(a1: string): string {
+    return displayedAs(this.content(a1));
+  }
+
+  /** The formula in the engine's form; null when the cell holds none. */
+  formula(a1: string): string | null {
+    return this.content(a1).formula;
+  }
+
+  /** Why the cell shows an error; null when it shows none. */
+  errorMessage(a1: string): string | null {
+    const { sheetId, cells } = this.area(a1);
+    return this.errorMessageOf(sheetId, cells.startRow, cells.startColumn);
+  }
+
+  note(a1: string): string {
+    const { sheetId, cells } = this.area(a1);
+    return noteAt(this.host.book, sheetId, cells.startRow, cells.startColumn);
+  }
+
+  look(a1: string): Look {
+    const { book } = this.host;
+    const { sheetId, cells } = this.area(a1);
+    const { startRow, startColumn } = cells;
+    const formats = book.injector.get(ConditionalFormattingService);
+    const rule = formats.composeStyle(book.unitId, sheetId, startRow, startColumn)?.style ?? {};
+    const style = { ...styleAt(book, sheetId, startRow, startColumn), ...rule };
+    return { background: style.bg?.rgb ?? null, color: style.cl?.rgb ?? null, bold: style.bl === 1 };
+  }
+
+  private write(sheetId: string, changes: CellChanges): TypingResult {
+    const { book, validation } = this.host;
+    const before = validation.contentsOf(sheetId, changes);
+    const refusal = validation.tryWriting(sheetId, changes);
+    if (refusal !== undefined) return { accepted: false, helpText: refusal.helpText };
+    const mutation = (cellValue: CellChanges) => ({
+      id: SetRangeValuesMutation.id,
+      params: { unitId: book.unitId, subUnitId: sheetId, cellValue },
+    });
+    book.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: book.unitId,
+      undoMutations: [mutation(before)],
+      redoMutations: [mutation(changes)],
+    });
+    return { accepted: true };
+  }
+
+  private insert(axis: Axis, at: number, count: number, like: number): void {
+    insertLines(this.host.book, this.sheetId(), axis, at, count, like);
+  }
+
+  private content(a1: string): CellContent {
+    const { sheetId, cells } = this.area(a1);
+    return readCell(this.host.book, sheetId, cells.startRow, cells.startColumn);
+  }
+
+  private area(a1: string): Area {
+    const { book } = this.host;
+    return areaOfA1(book, book.workbook.getActiveSheet(), a1);
+  }
+
+  private index(column: string): number {
+    return this.area(`${column}1`).column - 1;
+  }
+
+  private sheetId(sheetName?: string): string {
+    const { book } = this.host;
+    if (sheetName === undefined) return book.workbook.getActiveSheet().getSheetId();
+    const sheet = book.workbook.getSheetBySheetName(sheetName);
+    if (sheet === null || sheet === undefined) throw new Error(`There is no sheet "${sheetName}".`);
+    return sheet.getSheetId();
+  }
+}
