@@ -2,28 +2,25 @@ import type { Score, Weights } from './decision_matrix';
 
 /**
  * Σ wᵢxᵢ / Σ wᵢ over the numbers that are not blank; null when none of them has a positive weight.
- * Scales by the largest weight and the largest number first, so that no intermediate result overflows or
- * vanishes: exact to rounding for any finite numbers, 1e308 and 1e-320 included.
+ * Scales by the largest weight and the largest number first, so that no intermediate result overflows, and never
+ * leaves the range of its numbers, whatever vanishes beside 1e308.
  */
 export function weightedMean(numbers: readonly Score[], weights: Weights): Score {
-  let largestWeight = 0;
-  let largest = 0;
-  numbers.forEach((number, at) => {
+  const counted = numbers.flatMap((number, at) => {
     const weight = weights[at] as number;
-    if (number === null || weight === 0) return;
-    largestWeight = Math.max(largestWeight, weight);
-    largest = Math.max(largest, Math.abs(number));
+    return number === null || weight === 0 ? [] : [{ number, weight }];
   });
-  if (largestWeight === 0) return null;
-  if (largest === 0) return 0;
+  if (counted.length === 0) return null;
+  const largestWeight = counted.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const lowest = counted.reduce((least, { number }) => Math.min(least, number), Infinity);
+  const highest = counted.reduce((most, { number }) => Math.max(most, number), -Infinity);
+  const largest = Math.max(-lowest, highest);
   let total = 0;
   let sum = 0;
-  numbers.forEach((number, at) => {
-    const weight = weights[at] as number;
-    if (number === null || weight === 0) return;
+  for (const { number, weight } of counted) {
     total += (weight / largestWeight) * (number / largest);
     sum += weight / largestWeight;
-  });
-  // A mean never leaves the range of its numbers; without the bounds rounding could carry 1.8e308 to Infinity.
-  return Math.max(-1, Math.min(1, total / sum)) * largest;
+  }
+  const mean = largest === 0 ? 0 : (total / sum) * largest;
+  return Math.max(lowest, Math.min(highest, mean));
 }

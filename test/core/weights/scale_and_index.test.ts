@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { judgmentText, nearestJudgment } from '../../../src/core/weights/judgment_scale';
+import { connectedGroups, judgmentsOf } from '../../../src/core/weights/pairs';
+import { randomIndex } from '../../../src/core/weights/random_index';
+import { swingPoints } from '../../../src/core/weights/swing';
+import { upperTriangle } from './pairs_of_weights';
+
+describe('the random index', () => {
+  test.each([
+    [2, 0, 0],
+    [3, 0, 0.58],
+    [7, 0, 1.32],
+    [10, 0, 1.49],
+  ])('Saaty (2008) for %i criteria', (n, missing, index) => {
+    expect(randomIndex(n, missing)).toBe(index);
+  });
+
+  test('Alonso & Lamata (2006) above 10: 15 criteria have λ̄ = 2.7699·15 − 4.3513', () => {
+    expect(randomIndex(15)).toBeCloseTo((2.7699 * 15 - 4.3513 - 15) / 14, 12);
+    expect(randomIndex(11)).toBeGreaterThan(randomIndex(10));
+  });
+
+  test('Ágoston & Csató (2022): falls in proportion to the missing pairs, to 0 for a tree', () => {
+    expect(randomIndex(4, 1)).toBeCloseTo(0.9 * (2 / 3), 12);
+    expect(randomIndex(4, 3)).toBe(0);
+    expect(randomIndex(3, 1)).toBe(0);
+  });
+});
+
+describe('the 1–9 scale', () => {
+  test.each([
+    [1, '1'],
+    [2.2, '2'],
+    [2.5, '3'],
+    [0.45, '1/2'],
+    [0.35, '1/3'],
+    [17.1, '9'],
+    [0.0586, '1/9'],
+  ])('%f is said as %s', (ratio, text) => {
+    expect(judgmentText(ratio)).toBe(text);
+  });
+
+  test('a ratio and its reciprocal are said as reciprocals', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 100, noNaN: true }), (ratio) => {
+        expect(nearestJudgment(1 / ratio)).toBeCloseTo(1 / nearestJudgment(ratio), 12);
+      }),
+    );
+  });
+});
+
+describe('which comparisons there are', () => {
+  test('each pair once, by row, from whichever side it was given', () => {
+    const pairs = [
+      [1, 3, null],
+      [null, 1, null],
+      [4, null, 1],
+    ];
+    expect(judgmentsOf(pairs)).toEqual([
+      { row: 0, column: 1, ratio: 3 },
+      { row: 0, column: 2, ratio: 1 / 4 },
+    ]);
+  });
+
+  test('criteria fall into groups that no comparison links', () => {
+    expect(connectedGroups(upperTriangle(4, [2, null, null, null, null, 5]))).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(connectedGroups(upperTriangle(4, [null, 2, null, null, 3, 5]))).toEqual([[0, 1, 2, 3]]);
+    expect(connectedGroups([[null]])).toEqual([[0]]);
+  });
+});
+
+describe('swing points', () => {
+  test('the largest becomes 100, the others keep their part of it', () => {
+    expect(swingPoints([8, 4, 0])).toEqual([100, 50, 0]);
+    expect(swingPoints([0, 0])).toEqual([0, 0]);
+  });
+
+  test('bringing points to the scale twice changes nothing more', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1 }), (points) => {
+        const once = swingPoints(points);
+        expect(swingPoints(once)).toEqual(once.map((point) => expect.closeTo(point, 10)));
+      }),
+    );
+  });
+});
