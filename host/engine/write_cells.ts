@@ -5,7 +5,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { isDate } from '../google/argument_types';
 import { ScriptException, StandInError } from '../google/script_error';
 import type { Book } from './book';
@@ -88,6 +88,15 @@ function dateContent(book: Book, date: Date, stored: ICellData | undefined): ICe
 /** Writes cells at once; what `changes` leaves out of a cell stays. */
 export function writeCells(book: Book, sheetId: string, changes: CellChanges): void {
   book.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: changes });
+}
+
+/** Writes nothing but looks. The engine takes any other write without a formula as the end of the cell's formula. */
+export function writeStyles(book: Book, sheetId: string, changes: CellChanges): void {
+  book.execute(SetRangeValuesMutation.id, {
+    subUnitId: sheetId,
+    cellValue: changes,
+    trigger: SetStyleCommand.id,
+  });
 }
 
 /** A change for every cell of a rectangle, zero-based. */

@@ -15,7 +15,7 @@ import {
   VERTICAL,
   WRAPPING,
 } from '../engine/cell_style';
-import { writeCells } from '../engine/write_cells';
+import { writeStyles } from '../engine/write_cells';
 import type { Area } from './area';
 import { colorOf } from './colors';
 import { type Context, changeAll, changeEach } from './context';
@@ -28,11 +28,11 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export function rangeFormats({ host }: Context, area: Area, self: () => Range): Partial<Range> {
   const { book } = host;
   const setAll = <T>(word: StyleWord<T>, value: T | null): Range => {
-    writeCells(book, area.sheetId, changeAll(area, { s: word.toStyle(value) }));
+    writeStyles(book, area.sheetId, changeAll(area, { s: word.toStyle(value) }));
     return self();
   };
   const setEach = <T>(word: StyleWord<T>, values: (T | null)[][]): Range => {
-    writeCells(
+    writeStyles(
       book,
       area.sheetId,
       changeEach(area, values, (value) => ({ s: word.toStyle(value) })),
@@ -94,7 +94,7 @@ export function rangeFormats({ host }: Context, area: Area, self: () => Range): 
       ),
     getWrapStrategy: () => enumMember<Wrap>('WrapStrategy', getFirst(WRAPPING)),
     setBorder: (...args: unknown[]) => {
-      writeCells(
+      writeStyles(
         book,
         area.sheetId,
         changeEach(area, area.map(sidesIn(area, args)), (sides) => ({ s: { bd: border(sides, args) } })),
@@ -102,7 +102,7 @@ export function rangeFormats({ host }: Context, area: Area, self: () => Range): 
       return self();
     },
     clearFormat: () => {
-      writeCells(book, area.sheetId, changeAll(area, { s: null }));
+      writeStyles(book, area.sheetId, changeAll(area, { s: null }));
       return self();
     },
   };
