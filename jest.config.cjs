@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   testTimeout: 60_000,
   transform: {
-    '/host/headless\\.ts$': '<rootDir>/test/bundle_headless.cjs',
+    '/host/(headless|page/chart/chart_svg)\\.ts$': '<rootDir>/test/bundle_headless.cjs',
     '^.+\\.tsx?$': [
       'ts-jest',
       {

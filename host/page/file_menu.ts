@@ -20,7 +20,13 @@ export function fileEntries(
       ? []
       : others.length === 0
         ? [opening(first, 'Open the example')]
-        : [{ kind: 'menu', caption: 'Open an example', entries: examples.map((each) => opening(each, each.title)) }];
+        : [
+            {
+              kind: 'menu',
+              caption: 'Open an example',
+              entries: examples.map((each) => opening(each, each.title)),
+            },
+          ];
   return [
     { kind: 'item', caption: 'New spreadsheet', run: () => void startAnew(keeper) },
     ...(example.length === 0 ? [] : [{ kind: 'separator' } as const, ...example]),

@@ -28,10 +28,19 @@ import type { Kept, Store } from './keep/store';
 import { scripts } from './scripts';
 
 /** Opens the kept spreadsheet, or a new one, with the add-on in it, and brings the whole page to life. */
-export async function openSpreadsheet(addOn: AddOn, store: Store, kept: Kept | null, said: Messages): Promise<void> {
+export async function openSpreadsheet(
+  addOn: AddOn,
+  store: Store,
+  kept: Kept | null,
+  said: Messages,
+): Promise<void> {
   const { files } = addOn;
   const grid = byId('grid');
-  const status = statusLine({ run: byId('status-run'), cell: byId('status-cell'), kept: byId('status-kept') });
+  const status = statusLine({
+    run: byId('status-run'),
+    cell: byId('status-cell'),
+    kept: byId('status-kept'),
+  });
 
   grid.replaceChildren();
   const univer = drawnEngine(grid);
@@ -62,7 +71,8 @@ export async function openSpreadsheet(addOn: AddOn, store: Store, kept: Kept | n
     [
       {
         caption: 'File',
-        entries: () => fileEntries(addOn, keep, (example) => runs.callFromClient('createMatrix', [example]).catch(fail)),
+        entries: () =>
+          fileEntries(addOn, keep, (example) => runs.callFromClient('createMatrix', [example]).catch(fail)),
       },
       {
         caption: 'Extensions',
@@ -82,9 +92,21 @@ export async function openSpreadsheet(addOn: AddOn, store: Store, kept: Kept | n
   const within = (id: string) => (node: Element) => byId(id).contains(node);
   const press = pageKeys(
     [
-      { contains: within('grid'), focus: () => { focusGrid(); return true; } },
+      {
+        contains: within('grid'),
+        focus: () => {
+          focusGrid();
+          return true;
+        },
+      },
       { contains: within('side-panel'), focus: panel.focus },
-      { contains: within('menu-bar'), focus: () => { bar.focus(); return true; } },
+      {
+        contains: within('menu-bar'),
+        focus: () => {
+          bar.focus();
+          return true;
+        },
+      },
     ],
     () => bar.open('Extensions'),
   );

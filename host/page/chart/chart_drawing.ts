@@ -30,14 +30,31 @@ export function chartDrawing(chart: ChartPicture): EChartsCoreOption {
       text: textOption(chart, 'title'),
       left: 14,
       top: 12,
-      textStyle: { ...TEXT, color: '#3c4043', fontSize: 16, fontWeight: 'normal', overflow: 'truncate', width: chart.width - 28 },
+      textStyle: {
+        ...TEXT,
+        color: '#3c4043',
+        fontSize: 16,
+        fontWeight: 'normal',
+        overflow: 'truncate',
+        width: chart.width - 28,
+      },
     },
-    legend: { show: legend !== 'none', type: 'scroll', ...legendPlace(legend), icon: 'rect', textStyle: TEXT },
+    legend: {
+      show: legend !== 'none',
+      type: 'scroll',
+      ...legendPlace(legend),
+      icon: 'rect',
+      textStyle: TEXT,
+    },
     ...(chart.type === 'PIE' ? pie(rows) : axesAndSeries(chart, names, rows)),
   };
 }
 
-function axesAndSeries(chart: ChartPicture, names: readonly string[], rows: ChartPicture['table']): EChartsCoreOption {
+function axesAndSeries(
+  chart: ChartPicture,
+  names: readonly string[],
+  rows: ChartPicture['table'],
+): EChartsCoreOption {
   const isSideways = chart.type === 'BAR';
   const hasTitle = textOption(chart, 'title') !== '';
   const legend = legendPosition(chart);
@@ -48,7 +65,7 @@ function axesAndSeries(chart: ChartPicture, names: readonly string[], rows: Char
     data: rows.map(([name]) => `${name ?? ''}`),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: '#9aa0a6' } },
-    axisLabel: { ...TEXT, overflow: 'truncate', width: isSideways ? chart.width * 0.3 : undefined, hideOverlap: true },
+    axisLabel: { ...TEXT, ...categoryLabels(chart, rows.length, isSideways) },
     ...axisTitle(chart, isSideways ? 'vAxis' : 'hAxis', isSideways),
   };
   const valueAxis = {
@@ -65,7 +82,8 @@ function axesAndSeries(chart: ChartPicture, names: readonly string[], rows: Char
       right: legend === 'right' ? '24%' : 24,
       top: (hasTitle ? 48 : 20) + (legend === 'top' ? 28 : 0),
       bottom: legend === 'bottom' ? 40 : 16,
-      containLabel: true,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'all',
     },
     xAxis: isSideways ? valueAxis : categoryAxis,
     yAxis: isSideways ? categoryAxis : valueAxis,
@@ -81,6 +99,14 @@ function axesAndSeries(chart: ChartPicture, names: readonly string[], rows: Char
   };
 }
 
+/** Every name of up to a dozen categories, in lines as wide as its column or cut off beside its bar. */
+function categoryLabels(chart: ChartPicture, count: number, isSideways: boolean): EChartsCoreOption {
+  if (isSideways) return { overflow: 'truncate', width: chart.width * 0.3 };
+  return count > 12
+    ? {}
+    : { interval: 0, overflow: 'break', width: (chart.width * 0.8) / Math.max(1, count) };
+}
+
 function pie(rows: ChartPicture['table']): EChartsCoreOption {
   const data = rows.map((row) => ({ name: `${row[0] ?? ''}`, value: numberOrGap(row[1]) }));
   return { series: [{ type: 'pie', radius: '62%', center: ['50%', '56%'], data, label: TEXT }] };
@@ -89,7 +115,12 @@ function pie(rows: ChartPicture['table']): EChartsCoreOption {
 function axisTitle(chart: ChartPicture, axis: string, isUpright: boolean): EChartsCoreOption {
   const name = textOption(chart, `${axis}.title`);
   if (name === '') return {};
-  return { name, nameLocation: 'middle', nameGap: isUpright ? 44 : 28, nameTextStyle: { ...TEXT, fontStyle: 'italic' } };
+  return {
+    name,
+    nameLocation: 'middle',
+    nameGap: isUpright ? 44 : 28,
+    nameTextStyle: { ...TEXT, fontStyle: 'italic' },
+  };
 }
 
 function axisLimits(chart: ChartPicture, axis: string): EChartsCoreOption {

@@ -27,7 +27,13 @@ export function menuBar(bar: HTMLElement, menus: readonly BarMenu[], leave: () =
   const buttons = menus.map(({ caption }, index) => {
     const button = element(
       'button',
-      { type: 'button', role: 'menuitem', class: 'menu-button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+      {
+        type: 'button',
+        role: 'menuitem',
+        class: 'menu-button',
+        'aria-haspopup': 'menu',
+        'aria-expanded': 'false',
+      },
       caption,
     );
     button.tabIndex = index === 0 ? 0 : -1;

@@ -31,7 +31,11 @@ export function sidePanel(place: HTMLElement, host: Omit<FrameHost, 'close' | 'r
     show: ({ title, html }) => {
       frame?.dispose();
       frame = addOnFrame(title, html, { ...host, close, resize: () => undefined });
-      const button = element('button', { type: 'button', class: 'icon-button', 'aria-label': `Close ${title}` }, '✕');
+      const button = element(
+        'button',
+        { type: 'button', class: 'icon-button', 'aria-label': `Close ${title}` },
+        '✕',
+      );
       button.addEventListener('click', close);
       place.replaceChildren(
         element('header', { class: 'side-panel-title' }, element('h2', {}, title), button),

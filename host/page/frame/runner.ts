@@ -50,6 +50,7 @@ function fail({ name, message }: Failure, handlers: Handlers): void {
 }
 
 function callable<T>(handler: T | undefined): T {
-  if (typeof handler !== 'function') throw new TypeError('A handler of google.script.run must be a function.');
+  if (typeof handler !== 'function')
+    throw new TypeError('A handler of google.script.run must be a function.');
   return handler;
 }

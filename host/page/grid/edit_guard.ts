@@ -1,4 +1,11 @@
-import { CanceledError, type ICommandInfo, ICommandService, type IRange, ObjectMatrix, type Univer } from '@univerjs/core';
+import {
+  CanceledError,
+  type ICommandInfo,
+  ICommandService,
+  type IRange,
+  ObjectMatrix,
+  type Univer,
+} from '@univerjs/core';
 import {
   AutoFillCommand,
   ClearSelectionAllCommand,

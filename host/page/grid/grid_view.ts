@@ -1,5 +1,11 @@
-import { type IDisposable, IUniverInstanceService, type Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
-import { ICommandService } from '@univerjs/core';
+import {
+  ICommandService,
+  type IDisposable,
+  IUniverInstanceService,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, type Viewport } from '@univerjs/engine-render';
 import { SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 
@@ -105,7 +111,10 @@ export class GridView {
   }
 
   private get render() {
-    const render = this.univer.__getInjector().get(IRenderManagerService).getRenderById(this.workbook.getUnitId());
+    const render = this.univer
+      .__getInjector()
+      .get(IRenderManagerService)
+      .getRenderById(this.workbook.getUnitId());
     if (!render) throw new Error('The open workbook is not drawn.');
     return render;
   }

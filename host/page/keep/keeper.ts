@@ -26,7 +26,9 @@ export function keeper(store: Store, save: () => unknown, tell: (text: string) =
   let hasRival = false;
 
   const kept = (): string =>
-    hasRival ? 'Kept in this browser. Open in another tab too: the last change wins.' : 'Kept in this browser';
+    hasRival
+      ? 'Kept in this browser. Open in another tab too: the last change wins.'
+      : 'Kept in this browser';
 
   async function write(): Promise<void> {
     isDirty = false;

@@ -93,3 +93,7 @@ function TWICE(value) {
   if (typeof value !== 'number') throw new Error(`TWICE needs a number, but the cell holds "${value}".`);
   return 2 * value;
 }
+
+function valueAt(a1) {
+  return SpreadsheetApp.getActiveSheet().getRange(a1).getDisplayValue();
+}

@@ -1,0 +1,103 @@
+/** Starts the host as `npm start` does and drives its page as a person would. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+
+const ROOT = join(__dirname, '../..');
+
+/** The small add-on of these tests. */
+export const PROBE = join(__dirname, 'add_on');
+
+export interface Host {
+  address: string;
+  close(): Promise<void>;
+}
+
+/** Serves the built files in a folder; the Extensions menu calls the add-on by `name`. */
+export async function startHost(built: string, name: string): Promise<Host> {
+  const host = spawn(process.execPath, [join(ROOT, 'build/start.mjs'), built, name], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { address: await addressOf(host), close: () => stop(host) };
+}
+
+async function addressOf(host: ChildProcess): Promise<string> {
+  if (host.stdout === null) throw new Error('The host has no output.');
+  for await (const line of createInterface(host.stdout)) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0];
+    if (address !== undefined) return address;
+  }
+  throw new Error('The host ended without naming its address.');
+}
+
+async function stop(host: ChildProcess): Promise<void> {
+  if (host.exitCode !== null) return;
+  const ended = once(host, 'exit');
+  host.kill();
+  await ended;
+}
+
+export interface OpenPage {
+  page: Page;
+  /** What went wrong in the page, and every request that was meant for elsewhere. */
+  faults: string[];
+}
+
+/** A page with nothing kept, in a browser profile of its own, drawn and calculated. */
+export async function openPage(browser: Browser, host: Host): Promise<OpenPage> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(host.address) && !/^(data|blob|about):/.test(url)) faults.push(url);
+  });
+  await page.goto(host.address);
+  await drawn(page);
+  return { page, faults };
+}
+
+/** Resolves when the grid stands in the page. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForSelector('.chart-layer');
+}
+
+/** Chooses from the menus with the pointer: `choose(page, 'Extensions', 'Probe', 'Open sidebar')`. */
+export async function choose(page: Page, menu: string, ...captions: string[]): Promise<void> {
+  await page.locator(`.menu-button ::-p-text(${menu})`).click();
+  for (const caption of captions) await page.locator(`.menu-row ::-p-text(${caption})`).click();
+}
+
+/** The frame of the open sidebar or dialog, once the add-on's page in it has loaded. */
+export async function addOnFrame(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe.add-on-frame');
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('The frame has no document.');
+  await frame.waitForFunction(() => document.readyState === 'complete' && 'google' in window);
+  return frame;
+}
+
+/** Selects a cell by the name box ("B2"). */
+export async function select(page: Page, cell: string): Promise<void> {
+  const box = await page.waitForSelector('[data-u-comp="defined-name"] input');
+  await box?.click({ count: 3 });
+  await box?.type(cell);
+  await page.keyboard.press('Enter');
+}
+
+/** Selects a cell and types into it, ending with Enter. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await select(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** The text of an element of the page. */
+export function textOf(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (element) => element.textContent ?? '');
+}

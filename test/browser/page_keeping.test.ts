@@ -1,0 +1,51 @@
+import { choose, drawn, textOf, typeInto } from './host_page';
+import { pressKeys, probe, statusShows, valueOf } from './probe';
+
+const open = probe('for each test');
+
+test('a reload brings back what was typed, the file name and the charts', async () => {
+  const { page } = open;
+  await choose(page, 'Extensions', 'Probe', 'Fill the sheet');
+  await page.waitForSelector('img.chart');
+  await page.click('#title', { count: 3 });
+  await page.keyboard.type('My decisions');
+  await pressKeys(page, 'Enter');
+  await typeInto(page, 'A3', 'Leave');
+  await page.reload();
+  await drawn(page);
+  expect(await page.$eval('#title', (input) => Reflect.get(input, 'value'))).toBe('My decisions');
+  expect(await page.title()).toBe('My decisions');
+  await page.waitForSelector('img.chart[alt*="Leave 71"]');
+  expect(await valueOf(page, 'A3')).toBe('Leave');
+});
+
+test('New spreadsheet asks, and only then forgets', async () => {
+  const { page } = open;
+  await typeInto(page, 'A1', 'precious');
+  await choose(page, 'File', 'New spreadsheet');
+  await page.waitForSelector('dialog.ask');
+  await pressKeys(page, 'Escape');
+  expect(await valueOf(page, 'A1')).toBe('precious');
+  await choose(page, 'File', 'New spreadsheet');
+  await Promise.all([page.waitForNavigation(), page.locator('dialog.ask .primary').click()]);
+  await drawn(page);
+  expect(await valueOf(page, 'A1')).toBe('');
+});
+
+test('Open the example hands the decision to createMatrix', async () => {
+  const { page } = open;
+  await choose(page, 'File', 'Open the example');
+  await statusShows(page, /^createMatrix/);
+  expect(await valueOf(page, 'A1')).toBe('My next role');
+});
+
+test('two tabs with the spreadsheet say that the last change wins', async () => {
+  const { page, host } = open;
+  const other = await page.browserContext().newPage();
+  await other.goto(host.address);
+  await drawn(other);
+  await page.waitForFunction(() =>
+    document.querySelector('#status-kept')?.textContent?.includes('last change wins'),
+  );
+  expect(await textOf(other, '#status-kept')).toContain('last change wins');
+});

@@ -1,0 +1,96 @@
+/** The page of the host with the small add-on of these tests in it, opened for the tests of one file. */
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { addOnFrame, choose, type Host, type OpenPage, openPage, PROBE, startHost } from './host_page';
+import { launchBrowser } from './launch';
+
+export interface Probe {
+  readonly page: Page;
+  readonly host: Host;
+}
+
+/**
+ * Opens the page before each test of the file, or once for all of them, and closes it afterwards. No test may leave
+ * an uncaught error in the page, nor a request for another address than the host's.
+ */
+export function probe(pages: 'for each test' | 'once'): Probe {
+  let browser: Browser | undefined;
+  let host: Host | undefined;
+  let open: OpenPage | undefined;
+
+  const openIt = async () => {
+    if (browser !== undefined && host !== undefined) open = await openPage(browser, host);
+  };
+  const closeIt = async () => {
+    await open?.page.browserContext().close();
+    open = undefined;
+  };
+  beforeAll(async () => {
+    [browser, host] = await Promise.all([launchBrowser(), startHost(PROBE, 'Probe')]);
+    if (pages === 'once') await openIt();
+  });
+  if (pages === 'for each test') {
+    beforeEach(openIt);
+    afterEach(closeIt);
+  }
+  afterEach(() => expect(open?.faults ?? []).toEqual([]));
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+  return {
+    get page() {
+      if (open === undefined) throw new Error('No page is open.');
+      return open.page;
+    },
+    get host() {
+      if (host === undefined) throw new Error('No host is running.');
+      return host;
+    },
+  };
+}
+
+/** Opens the add-on's sidebar unless it is open, and gives its frame. */
+export async function sidebar(page: Page): Promise<Frame> {
+  if ((await page.$('iframe.add-on-frame')) === null)
+    await choose(page, 'Extensions', 'Probe', 'Open sidebar');
+  return addOnFrame(page);
+}
+
+/** What a cell shows, asked through the add-on as any script would. */
+export async function valueOf(page: Page, cell: string): Promise<unknown> {
+  const frame = await sidebar(page);
+  return frame.evaluate(
+    `probe('valueAt', ${JSON.stringify(cell)}).then((answer) => answer.value ?? answer.failure)`,
+  );
+}
+
+/** Waits until the status line tells of a run. */
+export async function statusShows(page: Page, pattern: RegExp): Promise<void> {
+  await page.waitForFunction(
+    (source) => new RegExp(source).test(document.querySelector('#status-run')?.textContent ?? ''),
+    {},
+    pattern.source,
+  );
+}
+
+export async function pressAltN(page: Page): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('KeyN');
+  await page.keyboard.up('Alt');
+}
+
+export async function pressKeys(
+  page: Page,
+  ...keys: Parameters<Page['keyboard']['press']>[0][]
+): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Waits until the element with the focus, in the page and not in a frame, has this text. */
+export async function focusIsOn(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (expected) => document.activeElement?.textContent?.startsWith(expected),
+    {},
+    text,
+  );
+}
