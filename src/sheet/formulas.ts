@@ -37,14 +37,14 @@ export function matrixFormulas(layout: Layout) {
   const at = blocks(layout);
   const { rows, columns } = layout;
   const baselineCell = columnLetters(columns.weight) + rows.gap;
-  const baselineTotal = `XLOOKUP(${baselineCell}&""; MAP(${at.options}; LAMBDA(h; h&"")); ${at.totals})`;
+  const baselineTotal = `XLOOKUP(${baselineCell}&""; ${at.options}; ${at.totals})`;
   return {
     shares: `=MAP(${at.weights}; LAMBDA(w; IF(ISNUMBER(w); IF(SUM(${at.weights})>0; w/SUM(${at.weights}); ""); "")))`,
     // 1 + the number of totals that are greater by more than one part in 10⁹: ties share the better rank.
     ranks:
       `=MAP(${at.totals}; LAMBDA(s; IF(ISNUMBER(s); ` +
       `1+SUM(MAP(${at.totals}; LAMBDA(t; IF(ISNUMBER(t); IF((t-s)*1000000000>MAX(ABS(t); ABS(s)); 1; 0); 0)))); "")))`,
-    // The names are compared as text: an option may be called 2024. A baseline without a score has no gap.
+    // &"" makes text of a picked 2024, as the names in the header are text. A baseline without a score has no gap.
     gaps: `=MAP(${at.totals}; LAMBDA(s; IF(ISNUMBER(s); IFERROR(IF(ISNUMBER(${baselineTotal}); s-${baselineTotal}; ""); ""); "")))`,
     scored:
       `=MAP(${at.options}; BYCOL(${at.scores}; LAMBDA(c; COUNT(c))); ` +
