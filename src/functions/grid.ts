@@ -19,6 +19,8 @@ export function namedGrid(name: string, argument: unknown): NamedGrid {
   const cells: Grid = Array.isArray(argument) ? argument : [[argument]];
   let columns = 0;
   for (const row of cells) if (row.length > columns) columns = row.length;
+  // No range is empty; should one come, it is a blank cell.
+  if (columns === 0) return { name, cells: [['']], rows: 1, columns: 1 };
   return { name, cells, rows: cells.length, columns };
 }
 
