@@ -2,6 +2,7 @@ import './page.css';
 import { fetchAddOn } from './add_on';
 import { messages } from './chrome/messages';
 import { byId } from './element';
+import { showRescue } from './keep/rescue';
 import { openStore } from './keep/store';
 import { openSpreadsheet } from './spreadsheet';
 
@@ -9,10 +10,17 @@ const said = messages(byId('toasts'), byId('errors'));
 
 async function start(): Promise<void> {
   const [addOn, store] = await Promise.all([fetchAddOn(), openStore()]);
-  await openSpreadsheet(addOn, store, await store.read(), said);
+  const kept = await store.read();
+  try {
+    await openSpreadsheet(addOn, store, kept, said);
+  } catch (error) {
+    if (kept === null) throw error;
+    showRescue(byId('grid'), kept, store, reasonOf(error));
+  }
 }
 
-start().catch((error: unknown) => {
-  said.error(error instanceof Error ? error.message : String(error));
-  throw error;
-});
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+start().catch((error: unknown) => said.error(`The page could not start: ${reasonOf(error)}`));

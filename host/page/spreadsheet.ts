@@ -66,6 +66,7 @@ export async function openSpreadsheet(
 
   const fail = (error: unknown) => said.error(error instanceof Error ? error.message : String(error));
   const menu = openAddOn(standIn, fail);
+  status.run(standIn.reports().at(-1));
   const bar = menuBar(
     byId('menu-bar'),
     [

@@ -49,3 +49,26 @@ test('two tabs with the spreadsheet say that the last change wins', async () => 
   );
   expect(await textOf(other, '#status-kept')).toContain('last change wins');
 });
+
+test('a kept spreadsheet that can’t be opened is neither lost nor in the way', async () => {
+  const { page } = open;
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.open('spreadsheet');
+        request.onsuccess = () => {
+          const table = request.result.transaction('kept', 'readwrite').objectStore('kept');
+          table.put({ savedAt: Date.now() + 60_000, state: { from: 'elsewhere' } }, 'spreadsheet').onsuccess =
+            resolve;
+        };
+      }),
+  );
+  await page.reload();
+  await page.waitForSelector('.rescue a[download]');
+  const kept = () =>
+    fetch(document.querySelector<HTMLAnchorElement>('.rescue a')?.href ?? '').then((copy) => copy.text());
+  expect(await page.evaluate(kept)).toBe('{"from":"elsewhere"}');
+  await Promise.all([page.waitForNavigation(), page.click('.rescue button')]);
+  await drawn(page);
+  expect(await valueOf(page, 'A1')).toBe('');
+});

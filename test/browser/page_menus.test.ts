@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { choose, textOf } from './host_page';
+import { addOnFrame, choose, textOf } from './host_page';
 import { focusIsOn, pressAltN, pressKeys, probe, sidebar, valueOf } from './probe';
 
 const open = probe('for each test');
@@ -9,7 +9,7 @@ test('Alt+N, arrows and Enter reach an item of the add-on without a mouse', asyn
   await pressAltN(page);
   await focusIsOn(page, 'Probe');
   await pressKeys(page, 'ArrowRight', 'ArrowDown', 'ArrowUp', 'Enter');
-  await sidebar(page);
+  await addOnFrame(page);
   expect(await textOf(page, '.side-panel h2')).toBe('Probe');
 });
 
