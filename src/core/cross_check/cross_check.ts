@@ -32,7 +32,7 @@ export interface CrossCheck {
 
 function check(method: CheckMethod, scores: readonly Score[], expected: readonly number[]): Check {
   const first = leaders(scores);
-  const decides = first.length > 0 && first.length < scores.filter((score) => score !== null).length;
+  const decides = first.length < scores.filter((score) => score !== null).length;
   const agrees = first.some((option) => expected.includes(option));
   return { method, scores, leaders: first, verdict: !decides ? 'undecided' : agrees ? 'agrees' : 'differs' };
 }

@@ -16,7 +16,8 @@ const SHORTEST = 1e-9;
 
 /** The first share after `position` at which two options are level, or 1. */
 function nextLevel(a: ShareLine, b: ShareLine, position: number): number {
-  return levelShares(a, b).find((share) => share > position + SHORTEST) ?? 1;
+  const isNext = (share: number) => share > position + SHORTEST && share < 1 - SHORTEST;
+  return levelShares(a, b).find(isNext) ?? 1;
 }
 
 function isAheadBetween(a: ShareLine, b: ShareLine, from: number, to: number): boolean {
@@ -37,7 +38,7 @@ export function leaderLine(values: Values, weights: Weights, criterion: number):
   const line = (option: number) => lines[option] as ShareLine;
   const intervals: LeaderInterval[] = [];
   let from = 0;
-  while (running.length > 0 && from < 1 - SHORTEST) {
+  while (running.length > 0 && from < 1) {
     const start = from;
     // Just after a point where several are level, whoever leads until their next meeting leads now.
     const leader = running.reduce((best, option) =>
@@ -58,7 +59,5 @@ export function leaderLine(values: Values, weights: Weights, criterion: number):
     } else intervals.push({ from: start, to: end, leaders: level });
     from = end;
   }
-  const last = intervals[intervals.length - 1];
-  if (last !== undefined && last.to < 1) intervals[intervals.length - 1] = { ...last, to: 1 };
   return intervals;
 }

@@ -98,6 +98,15 @@ describe('solvable by eye', () => {
         [(0.63 + Math.sqrt(0.3681)) / 1.44, 1, [0]],
       ],
     ],
+    [
+      'a change within a hair of the end is none',
+      [
+        [1, 1 - 1e-10],
+        [0, 1],
+      ],
+      [1, 1],
+      [[0, 1, [1]]],
+    ],
     ['nothing scored: nobody leads', [[null, null]], [1], []],
   ])('%s', (_, values, weights, expected) => {
     expect(leaderLine(values, weights, 0)).toEqual(

@@ -51,6 +51,10 @@ describe('one matrix for a group (AIJ)', () => {
     expect(combinePairs([pairs])).toEqual(expected.map(near));
   });
 
+  test('no judges, no matrix', () => {
+    expect(combinePairs([])).toEqual([]);
+  });
+
   test('reciprocals stay reciprocal and unanimous judgments stay as they are (Aczél & Saaty 1983)', () => {
     const judgment = fc.constantFrom(9, 7, 5, 3, 1, 1 / 2, 1 / 4, 1 / 8);
     fc.assert(
