@@ -32,7 +32,7 @@ export function BothRankings({ matrix, names }: { matrix: Matrix; names: Names }
               <td>{gut ?? '–'}</td>
               <td>{computed ?? '–'}</td>
               <th scope="row">
-                <bdi class="name">{names.option(option)}</bdi>
+                <bdi class="name">{names.optionIn(option)}</bdi>
                 {gut !== null && computed !== null && gut !== computed && (
                   <span class="quiet note">{places(gut - computed)}</span>
                 )}

@@ -29,10 +29,10 @@ export function comparison({ decision }: Matrix, names: Names, ranks: readonly T
   ];
 }
 
-/** "Most of it comes from … (+10.0); … (−4.0) speaks for the other." */
+/** "Most of it comes from … (10.0 points); … (4.0 points) speaks the other way." */
 function drivers(names: Names, criteria: readonly CriterionDifference[]): string {
   const name = ({ criterion, points: by }: CriterionDifference) =>
-    `${names.criterionIn(criterion)} (${points(Math.abs(by))})`;
+    `${names.criterionIn(criterion)} (${points(Math.abs(by))} points)`;
   const on = (side: number) => criteria.filter(({ points: by }) => by * side > 0).slice(0, MOST);
   const [ahead, behind] = [on(1), on(-1)];
   const most = `Most of it comes from ${listed(ahead.map(name))}`;

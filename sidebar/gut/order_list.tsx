@@ -46,12 +46,16 @@ export function OrderList({ names, order, onOrder }: OrderListProps) {
             type="button"
             class="gut-name"
             data-option={option}
-            aria-label={`${names.option(option)}, place ${place + 1} of ${order.length}`}
             aria-describedby="gut-keys"
             onKeyDown={(event) => handleKey(event, option, place)}
           >
-            <span class="rank">{place + 1}</span>
+            <span class="rank" aria-hidden="true">
+              {place + 1}
+            </span>
             <bdi class="option-name">{names.option(option)}</bdi>
+            <span class="unseen">
+              , place {place + 1} of {order.length}
+            </span>
           </button>
         )}
       </SortableList>

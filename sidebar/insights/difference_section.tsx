@@ -41,36 +41,19 @@ export function DifferenceSection({ matrix, names }: Omit<SectionProps, 'onSelec
         <>
           <p>{sentence(found.total, names.optionIn(first), names.optionIn(second))}</p>
           <div class="sides quiet" aria-hidden="true">
-            <bdi>← {names.option(second)} ahead</bdi>
-            <bdi>{names.option(first)} ahead →</bdi>
+            ←<bdi>{names.option(second)}</bdi>
+            <bdi>{names.option(first)}</bdi>→
           </div>
           <Rows criteria={found.criteria} names={names} first={first} second={second} />
-          <TableInstead label="Difference by criterion">
-            <thead>
-              <tr>
-                <th scope="col">Criterion</th>
-                <th scope="col" dir="auto">
-                  {names.option(first)}
-                </th>
-                <th scope="col" dir="auto">
-                  {names.option(second)}
-                </th>
-                <th scope="col">Points</th>
-              </tr>
-            </thead>
-            <tbody>
-              {found.criteria.map((row) => (
-                <tr key={row.criterion}>
-                  <th scope="row" dir="auto">
-                    {names.criterion(row.criterion)}
-                  </th>
-                  <td>{score(row.first)}</td>
-                  <td>{score(row.second)}</td>
-                  <td>{signedPoints(row.points)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </TableInstead>
+          <TableInstead
+            label="Difference by criterion"
+            corner="Criterion"
+            columns={[names.optionIn(first), names.optionIn(second), 'Points']}
+            rows={found.criteria.map((row) => ({
+              name: names.criterionCut(row.criterion),
+              cells: [score(row.first), score(row.second), signedPoints(row.points)],
+            }))}
+          />
         </>
       )}
     </>
@@ -83,8 +66,8 @@ function sentence(total: number, first: string, second: string): string {
   const by = points(Math.abs(total));
   if (by === '0.0') return `${first} and ${second} are level.`;
   return total > 0
-    ? `${first} is ${by} points ahead of ${second}. These criteria make the difference:`
-    : `${first} is ${by} points behind ${second}. These criteria make the difference:`;
+    ? `${first} is ${by} points ahead of ${second}. Each bar points to the one that is ahead on that criterion.`
+    : `${first} is ${by} points behind ${second}. Each bar points to the one that is ahead on that criterion.`;
 }
 
 interface RowsProps extends Pick<SectionProps, 'names'> {

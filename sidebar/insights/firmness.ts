@@ -36,7 +36,7 @@ export function shareWithError(share: number, samples: number): string {
 }
 
 /** How much more than an equal part a criterion must weigh to be called important to an option. */
-const EMPHASIS = 1.25;
+const EMPHASIS = 1.5;
 
 /**
  * For which weights an option is the right choice, from its central weights: the criteria that weigh clearly more
@@ -52,7 +52,7 @@ export function chosenIf(names: Names, option: number, central: readonly number[
     .slice(0, 3)
     .map(({ share, criterion }) => `${names.criterionIn(criterion)} (about ${Math.round(share * 100)}%)`);
   const start = `You would choose ${names.optionIn(option)}`;
-  if (most.length === 0) return `${start} with weights that are about equal.`;
+  if (most.length === 0) return `${start} for a wide range of weights; no criterion stands out.`;
   const last = most.pop() ?? '';
   const all = most.length === 0 ? last : `${most.join(', ')} and ${last}`;
   return `${start} if you cared most about ${all}.`;

@@ -1,54 +1,67 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { listed } from '../../src/decision/wording';
 import { chosenIf, type Firmness, firstShare, type Spread, shareWithError } from './firmness';
 import { sampledShare } from './numbers';
 import { RankPicture } from './rank_picture';
 import { placed } from './ranking';
-import { TableInstead } from './section';
+import { Folded } from './section';
 import type { SectionProps } from './section_props';
 
 interface FirmnessSectionProps extends Omit<SectionProps, 'onSelect'> {
   firmness: Firmness;
 }
 
+/** Options below this by both questions are only named. */
+const WORTH_A_BAR = 0.01;
+
 /** In what part of weightings each option comes first, and takes each rank, and for which weights it is right. */
 export function FirmnessSection({ matrix, names, firmness }: FirmnessSectionProps) {
   const { decision } = matrix;
-  const order = useMemo(() => placed(decision, decision.weights), [decision]);
-  const shareOf = (spread: Spread, option: number) => firstShare(firmness[spread], option);
-  const ranked = order.filter(({ total }) => total !== null).map(({ option }) => option);
-  const isEverFirst = (option: number) => (shareOf('any', option) ?? 0) + (shareOf('near', option) ?? 0) > 0;
-  const ever = ranked.filter(isEverFirst);
-  const never = ranked.filter((option) => !isEverFirst(option));
+  const ranked = useMemo(
+    () =>
+      placed(decision, decision.weights)
+        .filter(({ total }) => total !== null)
+        .map(({ option }) => option),
+    [decision],
+  );
+  const shareOf = (spread: Spread, option: number) => firstShare(firmness[spread], option) ?? 0;
+  const most = (option: number) => Math.max(shareOf('near', option), shareOf('any', option));
+  const drawn = ranked.filter((option) => most(option) >= WORTH_A_BAR);
+  const seldom = ranked.filter((option) => most(option) > 0 && most(option) < WORTH_A_BAR);
+  const never = ranked.filter((option) => most(option) === 0);
+  const inWords = (options: readonly number[]) => listed(options.map(names.optionIn), 6);
 
   return (
     <>
       <p>
-        Weights are judgments, so we tried {firmness.samples.toLocaleString('en')} sets of weights near yours,
-        each weight up to half less or half more, and as many sets of any weights at all.
+        Weights are judgments. So we tried {firmness.samples.toLocaleString('en')} sets of weights near yours,
+        each weight up to half less or half more, and as many sets of any weights at all. This is how often
+        each option came first:
       </p>
-      <h3>First place</h3>
       <ul class="plain options">
-        {ever.map((option) => (
+        {drawn.map((option) => (
           <li key={option}>
-            <bdi class="name">{names.option(option)}</bdi>
-            <ShareBar label="near yours" share={shareOf('near', option) ?? 0} samples={firmness.samples} />
-            <ShareBar label="any" share={shareOf('any', option) ?? 0} samples={firmness.samples} />
+            <bdi class="name">{names.optionIn(option)}</bdi>
+            <ShareBar label="near yours" share={shareOf('near', option)} samples={firmness.samples} />
+            <ShareBar label="any weights" share={shareOf('any', option)} samples={firmness.samples} />
           </li>
         ))}
       </ul>
-      {never.length > 0 && <p class="quiet">Never first: {listed(never.map(names.optionIn), 6)}.</p>}
-      <RankSection names={names} firmness={firmness} ranked={ranked} />
-      <h3>When each option would be right</h3>
-      <ul class="sentences">
-        {ranked.map((option) => (
-          <li key={option}>{chosenIf(names, option, firmness.any.centralWeights[option] ?? null)}</li>
-        ))}
-      </ul>
-      <p class="quiet">
-        Averages over the sets of any weights that put the option first: the weights of someone who would
-        choose it.
-      </p>
+      {seldom.length > 0 && <p class="note">In less than 1%: {inWords(seldom)}.</p>}
+      {never.length > 0 && <p class="note">Never: {inWords(never)}.</p>}
+      <Folded summary="How often each rank">
+        <RankPicture names={names} firmness={firmness} ranked={ranked} />
+      </Folded>
+      <Folded summary="When each option would be right">
+        <ul class="sentences">
+          {[...drawn, ...seldom].map((option) => (
+            <li key={option}>{chosenIf(names, option, firmness.any.centralWeights[option] ?? null)}</li>
+          ))}
+        </ul>
+        <p class="quiet">
+          The average weights of all the sets tried, of any weights, that put the option first.
+        </p>
+      </Folded>
     </>
   );
 }
@@ -64,61 +77,5 @@ function ShareBar({ label, share, samples }: { label: string; share: number; sam
         {sampledShare(share)}
       </span>
     </div>
-  );
-}
-
-interface RankSectionProps extends Pick<SectionProps, 'names'> {
-  firmness: Firmness;
-  /** Options that have a total, in their order today. */
-  ranked: readonly number[];
-}
-
-const SPREADS: readonly (readonly [Spread, string])[] = [
-  ['near', 'Near my weights'],
-  ['any', 'Any weights'],
-];
-
-function RankSection({ names, firmness, ranked }: RankSectionProps) {
-  const [spread, setSpread] = useState<Spread>('near');
-  const { ranks } = firmness[spread];
-  const places = Array.from({ length: ranked.length }, (_, at) => at);
-  return (
-    <>
-      <h3>Every rank</h3>
-      <fieldset class="choice">
-        <legend class="unseen">Which weights</legend>
-        {SPREADS.map(([value, text]) => (
-          <label key={value} class="radio">
-            <input type="radio" name="spread" checked={spread === value} onChange={() => setSpread(value)} />
-            {text}
-          </label>
-        ))}
-      </fieldset>
-      <RankPicture names={names} ranked={ranked} ranks={ranks} />
-      <TableInstead label="Share of weightings by option and rank">
-        <thead>
-          <tr>
-            <th scope="col">Rank</th>
-            {places.map((place) => (
-              <th key={place} scope="col">
-                {place + 1}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ranked.map((option) => (
-            <tr key={option}>
-              <th scope="row" dir="auto">
-                {names.option(option)}
-              </th>
-              {places.map((place) => (
-                <td key={place}>{sampledShare(ranks[option]?.[place] ?? 0)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </TableInstead>
-    </>
   );
 }

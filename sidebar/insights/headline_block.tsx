@@ -3,18 +3,18 @@ import { Button } from '../ui/button';
 import { copyText } from './copy_text';
 
 interface HeadlineBlockProps {
-  text: string;
+  sentences: readonly string[];
   /** Writes it into the sheet as a live cell; resolves to what to tell the person. */
   onWrite: () => Promise<string>;
 }
 
 /** The answer, first on the page, with the two ways to take it along. */
-export function HeadlineBlock({ text, onWrite }: HeadlineBlockProps) {
+export function HeadlineBlock({ sentences, onWrite }: HeadlineBlockProps) {
   const [said, setSaid] = useState('');
   const [isWriting, setWriting] = useState(false);
 
   async function handleCopy(): Promise<void> {
-    const isCopied = await copyText(text);
+    const isCopied = await copyText(sentences.join(' '));
     setSaid(isCopied ? 'Copied.' : 'Your browser does not allow copying here: select the text and copy it.');
   }
 
@@ -28,7 +28,9 @@ export function HeadlineBlock({ text, onWrite }: HeadlineBlockProps) {
 
   return (
     <section class="headline" aria-label="In short">
-      <p dir="auto">{text}</p>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <div class="headline-actions">
         <Button look="link" onClick={() => void handleCopy()}>
           Copy

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { crossCheck } from '../../src/core/cross_check/cross_check';
-import { headline } from '../../src/decision/headline';
-import { headlineFacts } from '../../src/decision/headline_facts';
+import { headlineSentences } from '../../src/decision/headline';
+import { headlineFacts, type MissingScores } from '../../src/decision/headline_facts';
 import { counted } from '../../src/decision/wording';
+import type { Names } from '../matrix/naming';
 import { DifferenceSection } from './difference_section';
 import { dominated } from './dominated';
 import { DominatedSection } from './dominated_section';
@@ -31,7 +32,7 @@ export function InsightsBody({ matrix, names, onSelect, tried, onTry, onWrite }:
     const facts = headlineFacts(decision);
     return {
       facts,
-      text: headline(decision, facts),
+      sentences: headlineSentences(decision, facts),
       firmness: firmness(matrix),
       dominated: dominated(matrix),
       crossCheck: crossCheck(decision.scores, decision.weights, decision.anchors),
@@ -41,25 +42,16 @@ export function InsightsBody({ matrix, names, onSelect, tried, onTry, onWrite }:
   const isComparable = facts.standing.code !== 'none' && facts.standing.code !== 'alone';
   const [leader] = facts.standing.leaders;
   const near = leader === undefined ? null : firstShare(results.firmness.near, leader);
-  const { blank, decisive } = facts.missing;
 
   return (
     <>
-      <HeadlineBlock text={results.text} onWrite={onWrite} />
+      <HeadlineBlock sentences={results.sentences} onWrite={onWrite} />
       <Section heading="Ranking" isOpen>
         {() => <RankingSection matrix={matrix} names={names} />}
       </Section>
       {isComparable && (
         <>
-          <Section
-            heading="How sure is this?"
-            answer={
-              near === null
-                ? ''
-                : `${names.optionIn(leader ?? 0)} first in ${sampledShare(near)} near your weights`
-            }
-            isOpen
-          >
+          <Section heading="How sure is this?" answer={firmnessAnswer(names, leader, near)} isOpen>
             {() => <FirmnessSection matrix={matrix} names={names} firmness={results.firmness} />}
           </Section>
           <Section heading="What would tip it?">
@@ -73,13 +65,17 @@ export function InsightsBody({ matrix, names, onSelect, tried, onTry, onWrite }:
           </Section>
         </>
       )}
-      <Section heading="Missing scores" answer={missingAnswer(blank, decisive?.length ?? 0)}>
+      <Section
+        heading="Missing scores"
+        answer={missingAnswer(facts.missing)}
+        isOpen={(facts.missing.decisive ?? []).length > 0}
+      >
         {() => <MissingSection matrix={matrix} names={names} onSelect={onSelect} missing={facts.missing} />}
       </Section>
       {isComparable && (
         <>
           <Section
-            heading="Options that another one beats"
+            heading="Outclassed options"
             answer={results.dominated.length === 0 ? 'none' : counted(results.dominated.length, 'option')}
           >
             {() => <DominatedSection names={names} list={results.dominated} />}
@@ -93,7 +89,15 @@ export function InsightsBody({ matrix, names, onSelect, tried, onTry, onWrite }:
   );
 }
 
-function missingAnswer(blank: number, decisive: number): string {
+function firmnessAnswer(names: Names, leader: number | undefined, share: number | null): string {
+  if (leader === undefined || share === null) return '';
+  const part = share === 1 ? 'all' : sampledShare(share);
+  return `${names.optionIn(leader)} comes first in ${part} of the weightings near yours`;
+}
+
+function missingAnswer({ blank, decisive, together }: MissingScores): string {
   if (blank === 0) return 'none';
-  return decisive === 0 ? `${blank}, none alone matters` : `${blank}, ${decisive} could change who is first`;
+  const could = decisive?.length ?? 0;
+  if (could > 0) return `${could} of ${blank} could change who is first`;
+  return together ? `${blank}, which matter only together` : `${blank}, which cannot change who is first`;
 }

@@ -7,6 +7,9 @@ interface MissingSectionProps extends SectionProps {
   missing: HeadlineFacts['missing'];
 }
 
+/** So many blanks are named. */
+const MOST = 10;
+
 /** Which blank cells could still change the answer, each with a way to the cell. */
 export function MissingSection({ names, onSelect, missing }: MissingSectionProps) {
   const { blank, decisive, together } = missing;
@@ -23,16 +26,19 @@ export function MissingSection({ names, onSelect, missing }: MissingSectionProps
   return (
     <>
       <p>A blank is left out, not counted as zero. Each of these could change who is first:</p>
-      <ul class="sentences">
-        {decisive.map(({ criterion, option, low, high }) => (
+      <ul class="plain facts">
+        {decisive.slice(0, MOST).map(({ criterion, option, low, high }) => (
           <li key={`${criterion}/${option}`}>
             <Button look="link" onClick={() => onSelect(criterion, option)}>
               {names.criterionIn(criterion)} for {names.optionIn(option)}
             </Button>
-            : the option would end between {points(100 * low)} and {points(100 * high)} points.
+            <p class="note">
+              it would end between {points(100 * low)} and {points(100 * high)} points
+            </p>
           </li>
         ))}
       </ul>
+      {decisive.length > MOST && <p>And {decisive.length - MOST} more.</p>}
     </>
   );
 }

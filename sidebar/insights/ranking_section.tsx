@@ -4,7 +4,7 @@ import { formatShare } from '../text/format_number';
 import { points } from './numbers';
 import { OptionLine } from './option_line';
 import { barRange, type RankedOption, ranking } from './ranking';
-import { TableInstead } from './section';
+import { Folded, TableInstead } from './section';
 import type { SectionProps } from './section_props';
 import { type Piece, StackedBar } from './stacked_bar';
 
@@ -54,43 +54,22 @@ export function RankingSection({ matrix, names }: Omit<SectionProps, 'onSelect'>
         adds.
       </p>
       {weighted.length > LEGEND_SHOWN ? (
-        <details class="table-instead">
-          <summary class="quiet">What the numbers stand for</summary>
-          {legend}
-        </details>
+        <Folded summary="What the numbers stand for">{legend}</Folded>
       ) : (
         legend
       )}
-      <TableInstead label="Points by criterion and option">
-        <thead>
-          <tr>
-            <th scope="col">Points</th>
-            {ranked.map(({ option }) => (
-              <th key={option} scope="col" dir="auto">
-                {names.option(option)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weighted.map((criterion) => (
-            <tr key={criterion}>
-              <th scope="row" dir="auto">
-                {names.criterion(criterion)}
-              </th>
-              {ranked.map(({ option, parts }) => (
-                <td key={option}>{cell(parts[criterion] ?? null)}</td>
-              ))}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">Total</th>
-            {ranked.map(({ option, total }) => (
-              <td key={option}>{cell(total)}</td>
-            ))}
-          </tr>
-        </tbody>
-      </TableInstead>
+      <TableInstead
+        label="Points by criterion and option"
+        corner="Points"
+        columns={ranked.map(({ option }) => names.optionIn(option))}
+        rows={[
+          ...weighted.map((criterion) => ({
+            name: names.criterionCut(criterion),
+            cells: ranked.map(({ parts }) => cell(parts[criterion] ?? null)),
+          })),
+          { name: 'Total', cells: ranked.map(({ total }) => cell(total)) },
+        ]}
+      />
     </>
   );
 }
@@ -139,7 +118,7 @@ function Legend({ criteria, shares: share, name }: LegendProps) {
           <span class={`piece swatch look-${criterion % LOOKS}`} aria-hidden="true">
             {criterion + 1}
           </span>
-          <bdi>{name(criterion)}</bdi>
+          <bdi class="option-name">{name(criterion)}</bdi>
           <span class="share quiet">{formatShare(share[criterion] ?? 0)}</span>
         </li>
       ))}

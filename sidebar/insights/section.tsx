@@ -24,15 +24,55 @@ export function Section({ heading, answer, isOpen: isOpenAtFirst = false, childr
   );
 }
 
-/** The same as a picture says, as a table that a screen reader can walk through. */
-export function TableInstead({ label, children }: { label: string; children: ComponentChildren }) {
+/** A part of a section that waits until it is asked for. */
+export function Folded({ summary, children }: { summary: string; children: ComponentChildren }) {
   return (
-    <details class="table-instead">
-      <summary class="quiet">As a table</summary>
+    <details class="folded">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
+
+interface TableInsteadProps {
+  label: string;
+  /** The header of the first column. */
+  corner: string;
+  columns: readonly string[];
+  rows: readonly { name: string; cells: readonly string[] }[];
+}
+
+/** What a picture shows, as a table that a screen reader can walk through. */
+export function TableInstead({ label, corner, columns, rows }: TableInsteadProps) {
+  return (
+    <Folded summary="As a table">
       {/* Wide tables scroll on their own, also by keyboard. */}
       <div class="table-scroll" role="region" aria-label={label} tabIndex={0}>
-        <table>{children}</table>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{corner}</th>
+              {columns.map((column, at) => (
+                <th key={at} scope="col" dir="auto">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, cells }, row) => (
+              <tr key={row}>
+                <th scope="row" dir="auto">
+                  {name}
+                </th>
+                {cells.map((cell, at) => (
+                  <td key={at}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </div>
-    </details>
+    </Folded>
   );
 }

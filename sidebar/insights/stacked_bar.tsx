@@ -24,15 +24,25 @@ interface StackedBarProps {
 const BAR_WIDTH = 264;
 const LETTER_WIDTH = 8;
 
+/** Narrower pieces have no room for an outline. */
+const OUTLINED = 4;
+
 /** Pieces end to end, told apart by outline, order and mark, not by colour alone. */
 export function StackedBar({ label, pieces, below = [], low = 0, high }: StackedBarProps) {
   const span = high - low;
   const percent = (length: number) => `${(100 * length) / span}%`;
-  const draw = ({ key, length, mark, look }: Piece) => (
-    <span key={key} class={`piece ${look}`} style={{ width: percent(length) }}>
-      {(BAR_WIDTH * length) / span >= LETTER_WIDTH * (mark.length + 1) ? mark : ''}
-    </span>
-  );
+  const draw = ({ key, length, mark, look }: Piece) => {
+    const width = (BAR_WIDTH * length) / span;
+    return (
+      <span
+        key={key}
+        class={width < OUTLINED ? `piece bare ${look}` : `piece ${look}`}
+        style={{ width: percent(length) }}
+      >
+        {width >= LETTER_WIDTH * (mark.length + 1) ? mark : ''}
+      </span>
+    );
+  };
   return (
     <div class="bar" role="img" aria-label={label}>
       {low < 0 && (

@@ -28,10 +28,6 @@ export function TippingLine({ line, names }: { line: CriterionLine } & Pick<Sect
           </span>
         ))}
       </span>
-      <span class="ends quiet">
-        <span>0%</span>
-        <span>100%</span>
-      </span>
     </div>
   );
 }

@@ -19,8 +19,8 @@ export function TippingSection({ matrix, names, onSelect }: SectionProps) {
       <h3>One weight</h3>
       {tipping.length > 0 && (
         <p>
-          Each line is one criterion from 0% to 100% of all weight, while the others keep their proportions.
-          The mark is your share today; the names say who leads where.
+          Each bar runs from 0% to 100% of all weight for one criterion, while the others keep their
+          proportions. The mark is your share today; the names say who leads where.
         </p>
       )}
       <ul class="plain">
@@ -38,10 +38,10 @@ export function TippingSection({ matrix, names, onSelect }: SectionProps) {
         <p>
           {tipping.length === 0
             ? 'No change of a single weight would change who leads.'
-            : `Whatever they weigh, ${listed(
+            : `No change of one of these alone would change who leads: ${listed(
                 never.map(({ criterion }) => names.criterionIn(criterion)),
                 6,
-              )} would not change who leads.`}
+              )}.`}
         </p>
       )}
       <h3>One score</h3>
@@ -63,25 +63,29 @@ function sentence({ share, below, above }: CriterionLine, names: SectionProps['n
 function Scores({ matrix, names, onSelect }: SectionProps) {
   const { anchors, scores } = matrix.decision;
   const changes = smallestScoreChanges(matrix, MOST_SCORES);
-  if (changes.length === 0)
+  if (changes.length === 0) {
     return <p>No change of a single score, within its scale, would change who leads.</p>;
+  }
   return (
     <>
       <p>The smallest changes of a single score after which two options are level:</p>
-      <ul class="sentences">
+      <ul class="plain facts">
         {changes.map(({ criterion, option, rival, score }) => {
           const scale = anchors[criterion] ?? { worst: 0, best: 1 };
-          const now = scores[criterion]?.[option] ?? 0;
+          const now = formatNumber(scores[criterion]?.[option] ?? 0);
           const then = formatNumber(roundOnScale(score, scale.best - scale.worst));
-          const where = `${names.criterionIn(criterion)} for ${names.optionIn(option)}`;
-          const whom =
-            option === rival ? 'it draws level with the leader' : `${names.optionIn(rival)} draws level`;
+          const outcome =
+            option === rival
+              ? 'makes it level with the leader'
+              : `makes ${names.optionIn(rival)} level with it`;
           return (
             <li key={`${criterion}/${option}`}>
               <Button look="link" onClick={() => onSelect(criterion, option)}>
-                {where}
+                {names.criterionIn(criterion)} for {names.optionIn(option)}
               </Button>
-              : at {then} instead of {formatNumber(now)}, {whom}.
+              <p class="note">
+                {then} instead of {now} {outcome}
+              </p>
             </li>
           );
         })}

@@ -1,24 +1,19 @@
 import type { WeightsChange } from '../../src/api';
+import { weightAtShare } from '../../src/core/firmness/tipping_weight';
 import type { Matrix } from '../matrix/model';
 
-/** Steps of 1, 2 or 5 times a power of ten, about a hundred to the end of a slider. */
-export interface SliderScale {
-  readonly max: number;
-  readonly step: number;
-}
+/** Digits of a weight that a slider gives: enough for a tenth of a percent, few enough to read in a cell. */
+const DIGITS = 4;
 
-/** One scale for all sliders of a matrix: room to double the largest weight, fixed while they move. */
-export function sliderScale(weights: readonly number[]): SliderScale {
-  const largest = Math.max(...weights);
-  const rough = (2 * largest) / 100;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough * (1 - 1e-9)) ?? 10);
-  return { max: round(step * Math.ceil((2 * largest) / step - 1e-9)), step: round(step) };
-}
-
-/** The weights with one of them moved. */
-export function withWeight(weights: readonly number[], criterion: number, weight: number): number[] {
-  return weights.map((own, at) => (at === criterion ? round(weight) : own));
+/**
+ * The weights with one criterion moved to another share (0…1) of all, the others as they are. Where the others
+ * have no weight at all, the criterion has the whole or nothing.
+ */
+export function withShare(weights: readonly number[], criterion: number, share: number): number[] {
+  const own = weights[criterion] as number;
+  const whole = share > 0 ? own || 1 : 0;
+  const weight = weightAtShare(weights, criterion, share) ?? whole;
+  return weights.map((other, at) => (at === criterion ? Number(weight.toPrecision(DIGITS)) : other));
 }
 
 /** Whether two lists of weights are the same. */
@@ -42,9 +37,4 @@ export function weightsChange({ view, rows, decision }: Matrix, tried: readonly 
     weights,
     weighting: null,
   };
-}
-
-/** Without the last digits that counting in steps of 0.1 leaves. */
-function round(weight: number): number {
-  return Number(weight.toPrecision(12));
 }

@@ -4,7 +4,7 @@ import { formatShare } from '../text/format_number';
 import { points } from './numbers';
 import { placed } from './ranking';
 import type { SectionProps } from './section_props';
-import { isSameWeights, sliderScale, withWeight } from './what_if';
+import { isSameWeights, withShare } from './what_if';
 
 interface WhatIfSectionProps extends Omit<SectionProps, 'onSelect'> {
   /** The weights that are tried, one per criterion. */
@@ -12,45 +12,52 @@ interface WhatIfSectionProps extends Omit<SectionProps, 'onSelect'> {
   onTry: (weights: readonly number[]) => void;
 }
 
+/** In percent. All the weight on one criterion would be an endless weight. */
+const MOST = 99;
+const STEP = 0.5;
+
 /** Sliders for the weights, and the ranking that follows from them at once. Nothing is written here. */
 export function WhatIfSection({ matrix, names, tried, onTry }: WhatIfSectionProps) {
   const { decision } = matrix;
-  const scale = useMemo(() => sliderScale(decision.weights), [decision]);
   const share = shares(tried);
   const now = shares(decision.weights);
   return (
     <>
-      <p>Move a weight and see who would lead. The sheet stays as it is until you apply.</p>
+      <p>
+        Move the share of one criterion, the others keep their proportions, and see who would lead. The sheet
+        stays as it is until you apply.
+      </p>
       <TriedRanking matrix={matrix} names={names} tried={tried} />
       <ul class="plain sliders">
-        {decision.weights.map((weight, criterion) => {
-          const name = names.criterion(criterion);
+        {decision.weights.map((_, criterion) => {
           const id = `what-if-${criterion}`;
-          const today = formatShare(now[criterion] ?? 0);
+          const was = formatShare(now[criterion] ?? 0);
           const then = formatShare(share[criterion] ?? 0);
           return (
             <li key={criterion}>
-              <label for={id}>
-                <bdi>{name}</bdi>
-              </label>
+              <div class="option-line">
+                <label for={id} class="option-name">
+                  <bdi>{names.criterion(criterion)}</bdi>
+                </label>
+                <span class="move quiet">{then === was ? '' : `was ${was}`}</span>
+              </div>
               <div class="weight-line">
                 <input
                   id={id}
                   type="range"
                   min={0}
-                  max={Math.max(scale.max, weight)}
-                  step={scale.step}
-                  value={tried[criterion]}
+                  max={MOST}
+                  step={STEP}
+                  value={100 * (share[criterion] ?? 0)}
                   aria-valuetext={`${then} of all weight`}
-                  onInput={(event) => onTry(withWeight(tried, criterion, Number(event.currentTarget.value)))}
+                  onInput={(event) =>
+                    onTry(withShare(tried, criterion, Number(event.currentTarget.value) / 100))
+                  }
                 />
                 <output for={id} class="share">
                   {then}
                 </output>
               </div>
-              <p class="quiet note">
-                {tried[criterion] === weight ? `${today} in the sheet` : `${today} in the sheet, moved here`}
-              </p>
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import type { Cell, MatrixView } from '../../src/api';
 import { anchoredValues } from '../../src/core/anchored_value';
 import type { Anchors, Values } from '../../src/core/decision_matrix';
+import { sameNameKey } from '../../src/decision/check';
 import type { NamedDecision } from '../../src/decision/headline_facts';
 import { withoutEmptyLines } from '../../src/decision/without_empty_lines';
 import { readMatrix } from '../../src/functions/matrix';
@@ -87,10 +88,9 @@ const work = (criteria: number, options: number) => 20_000 * criteria * options;
 
 const inColumn = (cells: readonly Cell[]) => cells.map((cell) => [cell]);
 
-/** The option that the baseline's cell names: as the sheet's own look-up, the first, whatever the case. */
+/** The first option that the baseline's cell names, as DECISION_SUMMARY finds it. */
 function baselineOf({ baseline, options }: MatrixView): number | null {
   if (baseline.trim() === '') return null;
-  const wanted = baseline.toLowerCase();
-  const found = options.findIndex((name) => name.toLowerCase() === wanted);
+  const found = options.findIndex((name) => sameNameKey(name) === sameNameKey(baseline));
   return found < 0 ? null : found;
 }

@@ -8,6 +8,7 @@ export interface Names {
   criterion(at: number): string;
   /** Cut when long and kept apart from the direction of the sentence around it. */
   optionIn(at: number): string;
+  criterionCut(at: number): string;
   /** The same, in quotation marks. */
   criterionIn(at: number): string;
 }
@@ -19,6 +20,7 @@ export function namesOf({ options, criteria }: NamedDecision): Names {
     option,
     criterion,
     optionIn: (at) => nameInSentence(option(at), ''),
+    criterionCut: (at) => nameInSentence(criterion(at), ''),
     criterionIn: (at) => `“${nameInSentence(criterion(at), '')}”`,
   };
 }

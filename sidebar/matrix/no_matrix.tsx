@@ -14,7 +14,7 @@ export function NoMatrix({ goTo }: Pick<PageProps, 'goTo'>) {
           Create a matrix
         </Button>
       </p>
-      <details class="table-instead">
+      <details class="folded">
         <summary>I have a matrix of my own</summary>
         <p class="note">
           A matrix made by hand, or copied from another file, is recognised by its words: one row with the

@@ -26,8 +26,8 @@ function speaker(decision: NamedDecision, facts: HeadlineFacts) {
     facts,
     option,
     options: (list: readonly number[]) => listed(list.map(option)),
-    /** "Current role, your baseline," */
-    introduced: (at: number) => (at === baseline ? `${option(at)}, your baseline,` : option(at)),
+    /** "Current role (your baseline)" */
+    introduced: (at: number) => (at === baseline ? `${option(at)} (your baseline)` : option(at)),
     criterion: (at: number) => `“${nameInSentence(criteria[at] ?? '', `criterion ${at + 1}`)}”`,
     /** With anchors in points, without in the unit of the scores. */
     difference: (by: number) => (anchors === null ? String(Number(by.toPrecision(3))) : inPoints(by)),
@@ -58,7 +58,7 @@ function standingSentence(words: Speaker): string {
   }
 }
 
-/** "the second by 3 points and Current role, your baseline, by 12 points" */
+/** "Scale-up by 3 points and Current role (your baseline) by 12 points," */
 function rivals(words: Speaker, leader: number): string {
   const { standing, totals } = words.facts;
   const { baseline } = words.decision;
@@ -71,7 +71,7 @@ function rivals(words: Speaker, leader: number): string {
   const total = baseline === null ? null : (totals[baseline] ?? null);
   if (baseline === null || total === null || baseline === leader) return ahead;
   if (standing.runnersUp.includes(baseline)) return ahead;
-  return `${ahead} and ${words.introduced(baseline)} by ${words.difference((totals[leader] ?? 0) - total)}`;
+  return `${ahead} and ${words.introduced(baseline)} by ${words.difference((totals[leader] ?? 0) - total)},`;
 }
 
 /** " and stays first in 93% of weightings near yours; raising … would put … ahead" */

@@ -15,22 +15,22 @@ describe('the headline', () => {
     [
       'measures against the baseline',
       decision({ Pay: [8, 5], Balance: [4, 7] }, [60, 40], { baseline: 1 }),
-      'A leads B, your baseline, by 6 points and stays first in 81% of weightings near yours; lowering “Pay” from 60% to 50% would put B ahead.',
+      'A leads B (your baseline) by 6 points and stays first in 81% of weightings near yours; lowering “Pay” from 60% to 50% would put B ahead.',
     ],
     [
       'says so when the baseline itself leads, and when no single weight would tip it',
       decision({ Pay: [8, 5], Balance: [7, 4] }, [1, 1], { baseline: 0 }),
-      'A, your baseline, leads B by 30 points and stays first in all weightings tried near yours; no change of a single weight would put another option first.',
+      'A (your baseline) leads B by 30 points and stays first in all weightings tried near yours; no change of a single weight would put another option first.',
     ],
     [
       'names the second and the baseline where they are two',
       decision({ Pay: [9, 8, 2], Balance: [8, 7.5, 3] }, [1, 1], { baseline: 2 }),
-      'A leads B by 7.5 points and C, your baseline, by 60 points and stays first in all weightings tried near yours; no change of a single weight would put another option first.',
+      'A leads B by 7.5 points and C (your baseline) by 60 points, and stays first in all weightings tried near yours; no change of a single weight would put another option first.',
     ],
     [
       'calls a near tie a near tie',
       decision({ Pay: [6, 5, 1], Balance: [5, 5.9, 1] }, [1, 1], { baseline: 2 }),
-      'A and B are nearly tied: A is ahead by only 0.5 points and comes first in 60% of weightings near yours; lowering “Pay” from 50% to 47% would put B ahead. C, your baseline, is 45 points behind.',
+      'A and B are nearly tied: A is ahead by only 0.5 points and comes first in 60% of weightings near yours; lowering “Pay” from 50% to 47% would put B ahead. C (your baseline) is 45 points behind.',
     ],
     [
       'calls a tie a tie',

@@ -3,7 +3,7 @@ import { chosenIf, firmness, firstShare, shareWithError } from '../../sidebar/in
 import { points, roundOnScale, sampledShare, signedPoints } from '../../sidebar/insights/numbers';
 import { barRange, placed, ranking } from '../../sidebar/insights/ranking';
 import { criterionLines, smallestScoreChanges, smallestStep } from '../../sidebar/insights/tipping';
-import { sliderScale, weightsChange, withWeight } from '../../sidebar/insights/what_if';
+import { weightsChange, withShare } from '../../sidebar/insights/what_if';
 import { readMatrixView } from '../../sidebar/matrix/model';
 import { namesOf } from '../../sidebar/matrix/naming';
 import type { MatrixView } from '../../src/api';
@@ -99,16 +99,24 @@ describe('the difference of two options', () => {
 });
 
 describe('firmness in words', () => {
-  const names = namesOf({ ...ready(careerView()).decision, criteria: ['Pay', 'Balance', 'Growth'] });
+  const names = namesOf({ ...ready(careerView()).decision, criteria: ['Pay', 'Balance', 'Growth', 'Fun'] });
 
   test.each<[string, number[] | null, string]>([
-    ['one criterion', [0.6, 0.25, 0.15], 'You would choose NewCo if you cared most about “Pay” (about 60%).'],
+    [
+      'one criterion',
+      [0.6, 0.2, 0.1, 0.1],
+      'You would choose NewCo if you cared most about “Pay” (about 60%).',
+    ],
     [
       'two criteria',
-      [0.46, 0.44, 0.1],
+      [0.46, 0.44, 0.05, 0.05],
       'You would choose NewCo if you cared most about “Pay” (about 46%) and “Balance” (about 44%).',
     ],
-    ['none', [0.35, 0.33, 0.32], 'You would choose NewCo with weights that are about equal.'],
+    [
+      'none',
+      [0.3, 0.25, 0.25, 0.2],
+      'You would choose NewCo for a wide range of weights; no criterion stands out.',
+    ],
     ['nothing at all', null, 'None of the weights tried puts NewCo first.'],
   ])('central weights that favour %s', (_, central, sentence) => {
     expect(chosenIf(names, 1, central)).toBe(sentence);
@@ -175,22 +183,25 @@ describe('tipping points', () => {
 });
 
 describe('what if', () => {
-  test.each<[number[], { max: number; step: number }]>([
-    [[20, 15, 5], { max: 40, step: 0.5 }],
-    [[1, 2, 3], { max: 6, step: 0.1 }],
-    [[0.3333, 0.5], { max: 1, step: 0.01 }],
-    [[1e6], { max: 2e6, step: 20_000 }],
-  ])('sliders for weights %p run to %p', (weights, scale) => expect(sliderScale(weights)).toEqual(scale));
+  test.each<[what: string, from: number[], criterion: number, share: number, to: number[]]>([
+    ['a share of one half weighs as much as all others', [20, 15, 5], 2, 0.5, [20, 15, 35]],
+    ['no share is no weight', [20, 15, 5], 0, 0, [0, 15, 5]],
+    ['weights stay readable', [1, 1, 1], 0, 1 / 6, [0.4, 1, 1]],
+    ['four digits are enough', [7, 11], 0, 0.37, [6.46, 11]],
+    ['the only weight stays as it is', [0, 7], 1, 0.5, [0, 7]],
+    ['the only weight can go', [0, 7], 1, 0, [0, 0]],
+    ['and from nothing one weight comes back', [0, 0], 0, 0.5, [1, 0]],
+  ])('%s', (_, from, at, share, to) => expect(withShare(from, at, share)).toEqual(to));
 
   test('applies only the weights that moved and leaves thin rows and blanks as they are', () => {
     const view = careerView();
     view.weights[3] = null;
     const matrix = ready(view);
-    const change = weightsChange(matrix, withWeight(matrix.decision.weights, 0, 0.1 + 0.2));
+    const change = weightsChange(matrix, withShare(matrix.decision.weights, 0, 0.5));
     expect(change).toEqual({
       sheetId: 7,
       expected: { criteria: view.criteria, weights: view.weights },
-      weights: [null, 0.3, 20, null, 20, 10, 10, 5, null],
+      weights: [null, 65, 20, null, 20, 10, 10, 5, null],
       weighting: null,
     });
   });
