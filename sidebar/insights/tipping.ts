@@ -20,19 +20,16 @@ export interface CriterionLine {
   readonly above: LeadChange | null;
 }
 
-/** The line of every criterion that has a weight, those that need the smallest change first. */
+/** The line of every criterion, those that need the smallest change first. */
 export function criterionLines({ decision, values }: Matrix): CriterionLine[] {
-  const now = shares(decision.weights);
-  return decision.weights
-    .flatMap((weight, criterion): CriterionLine[] => {
-      if (weight === 0) return [];
-      const share = now[criterion] as number;
+  return shares(decision.weights)
+    .map((share, criterion): CriterionLine => {
       const intervals = leaderLine(values, decision.weights, criterion);
       const at = intervals.findIndex(({ to }) => share <= to);
       const [here, before, after] = [intervals[at], intervals[at - 1], intervals[at + 1]];
       const below = here && before ? { share: here.from, leaders: before.leaders } : null;
       const above = here && after ? { share: here.to, leaders: after.leaders } : null;
-      return [{ criterion, share, intervals, below, above }];
+      return { criterion, share, intervals, below, above };
     })
     .sort((a, b) => bySize(smallestStep(a), smallestStep(b)) || a.criterion - b.criterion);
 }

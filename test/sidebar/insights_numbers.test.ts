@@ -154,15 +154,12 @@ describe('tipping points', () => {
     ],
   });
 
-  test('are where the lead changes hands, criteria without weight left out', () => {
-    const lines = criterionLines(ready(view));
-    expect(lines).toMatchObject([
-      { criterion: 0, share: expect.closeTo(0.6, 12), below: { leaders: [1] }, above: null },
-      { criterion: 1, share: expect.closeTo(0.4, 12), below: null, above: { leaders: [1] } },
-    ]);
-    expect(lines.map(({ below, above }) => below?.share ?? above?.share)).toEqual([
-      expect.closeTo(0.5, 9),
-      expect.closeTo(0.5, 9),
+  test('are where the lead changes hands, for criteria without weight too', () => {
+    // On the unweighted criterion B is 80 points ahead: level where (1 − t)·6 = t·80.
+    expect(criterionLines(ready(view))).toMatchObject([
+      { criterion: 2, share: 0, below: null, above: { share: expect.closeTo(6 / 86, 9), leaders: [1] } },
+      { criterion: 0, share: expect.closeTo(0.6, 9), below: { share: expect.closeTo(0.5, 9) }, above: null },
+      { criterion: 1, share: expect.closeTo(0.4, 9), below: null, above: { share: expect.closeTo(0.5, 9) } },
     ]);
   });
 

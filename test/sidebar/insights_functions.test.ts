@@ -1,0 +1,130 @@
+/** Every number in Insights is the number that the functions give in a cell, over the same ranges. */
+import { dominated } from '../../sidebar/insights/dominated';
+import { firmness, firstShare } from '../../sidebar/insights/firmness';
+import { ranking } from '../../sidebar/insights/ranking';
+import { criterionLines, smallestScoreChanges, smallestStep } from '../../sidebar/insights/tipping';
+import { readMatrixView } from '../../sidebar/matrix/model';
+import type { Cell, MatrixView } from '../../src/api';
+import { headline } from '../../src/decision/headline';
+import {
+  CENTRAL_WEIGHTS,
+  CONTRIBUTION,
+  DECISION_SUMMARY,
+  DOMINATED_BY,
+  FIRST_PLACE_SHARE,
+  RANK_ACCEPTABILITY,
+  TIPPING_SCORE,
+  TIPPING_WEIGHT,
+  WEIGHTED_RANK,
+  WEIGHTED_SCORE,
+} from '../../src/functions';
+import { careerView, patternView } from './matrix_view';
+
+const VIEWS: readonly (readonly [string, MatrixView])[] = [
+  ['the example', careerView()],
+  ['a matrix with many blanks', withBlanks(patternView(9, 8))],
+  ['12 criteria and 15 options', patternView(12, 15)],
+];
+
+describe.each(VIEWS)('%s', (_, view) => {
+  const { matrix, ranges } = read(view);
+  const { decision } = matrix;
+  const ranked = ranking(decision);
+  /** Both as numbers, a blank as null, close enough to be the same to a person and to a cell. */
+  const same = (ours: number | null | undefined, cell: unknown) =>
+    expect(ours ?? null).toEqual(cell === '' || cell === null ? null : expect.closeTo(cell as number, 9));
+  /** The cell of an option in a row, which begins with the thin column. */
+  const at = (row: readonly unknown[] | undefined, option: number) => row?.[option + 1];
+
+  test('totals and ranks are those of WEIGHTED_SCORE and WEIGHTED_RANK', () => {
+    const totals = WEIGHTED_SCORE(...ranges)[0];
+    const ranks = WEIGHTED_RANK(...ranges)[0];
+    for (const { option, total, rank } of ranked) {
+      same(total, at(totals, option));
+      same(rank, at(ranks, option));
+    }
+  });
+
+  test('parts are those of CONTRIBUTION', () => {
+    const cells = CONTRIBUTION(...ranges);
+    for (const { option, parts } of ranked) {
+      parts.forEach((part, criterion) => same(part, at(cells[criterion + 1], option)));
+    }
+  });
+
+  test('shares of first place are those of FIRST_PLACE_SHARE', () => {
+    const shares = FIRST_PLACE_SHARE(...ranges)[0];
+    const { near } = firmness(matrix);
+    decision.options.forEach((__, option) => same(firstShare(near, option), at(shares, option)));
+  });
+
+  test('shares of every rank are those of RANK_ACCEPTABILITY', () => {
+    const table = RANK_ACCEPTABILITY(...ranges);
+    const { near } = firmness(matrix);
+    decision.options.forEach((__, option) => {
+      near.ranks[option]?.forEach((share, rank) => same(share, at(table[rank], option)));
+    });
+  });
+
+  test('central weights are those of CENTRAL_WEIGHTS', () => {
+    const table = CENTRAL_WEIGHTS(...ranges, 'any');
+    const { any } = firmness(matrix);
+    decision.criteria.forEach((__, criterion) => {
+      decision.options.forEach((___, option) =>
+        same(any.centralWeights[option]?.[criterion] ?? null, at(table[criterion + 1], option)),
+      );
+    });
+  });
+
+  test('tipping weights are those of TIPPING_WEIGHT', () => {
+    const cells = TIPPING_WEIGHT(...ranges);
+    for (const line of criterionLines(matrix)) {
+      const cell = cells[line.criterion + 1]?.[0];
+      if (smallestStep(line) === Infinity) expect(cell === '' || cell === 0).toBe(true);
+      else expect(Math.abs(line.share - (cell as number))).toBeCloseTo(smallestStep(line), 9);
+    }
+  });
+
+  test('tipping scores are those of TIPPING_SCORE', () => {
+    const cells = TIPPING_SCORE(...ranges);
+    const changes = smallestScoreChanges(matrix, 1000);
+    for (const { criterion, option, score } of changes) same(score, at(cells[criterion + 1], option));
+    expect(changes).toHaveLength(cells.flat().filter((cell) => cell !== '').length);
+  });
+
+  test('outclassed options are those of DOMINATED_BY', () => {
+    const cells = DOMINATED_BY(...ranges, [view.options])[0];
+    const found = new Map(dominated(matrix).map(({ option, by }) => [option, by]));
+    decision.options.forEach((__, option) => {
+      const names = (found.get(option) ?? []).map((other) => decision.options[other]);
+      expect(names.join(', ')).toBe(at(cells, option));
+    });
+  });
+
+  test('the headline is that of DECISION_SUMMARY', () => {
+    const cell = DECISION_SUMMARY([view.options], ...ranges, inColumn(view.criteria), view.baseline);
+    expect(headline(decision)).toBe(cell);
+  });
+});
+
+function inColumn(cells: readonly Cell[]): Cell[][] {
+  return cells.map((cell) => [cell]);
+}
+
+function read(view: MatrixView) {
+  const reading = readMatrixView(view);
+  if (reading.kind !== 'ready') throw new Error(reading.sentence);
+  const { scores, weights, worst, best } = view;
+  const ranges = [scores, inColumn(weights), inColumn(worst), inColumn(best)] as const;
+  return { matrix: reading.matrix, ranges };
+}
+
+/** Every fifth score blank, and one option and one criterion without any. */
+function withBlanks(view: MatrixView): MatrixView {
+  view.scores.forEach((row, criterion) => {
+    row.forEach((_, option) => {
+      if ((criterion * 3 + option * 7) % 5 === 0 || option === 4 || criterion === 6) row[option] = null;
+    });
+  });
+  return view;
+}
