@@ -8,7 +8,8 @@ export interface Scripts {
   callFromClient(functionName: string, args: readonly unknown[]): Promise<unknown>;
 }
 
-export function scripts(standIn: StandIn, status: StatusLine): Scripts {
+/** @param afterRun called after every run, when its values are calculated */
+export function scripts(standIn: StandIn, status: StatusLine, afterRun: () => void): Scripts {
   let running = 0;
 
   async function watched<T>(functionName: string, run: () => Promise<T>): Promise<T> {
@@ -21,6 +22,7 @@ export function scripts(standIn: StandIn, status: StatusLine): Scripts {
     } finally {
       running -= 1;
       status.run(standIn.reports().at(-1));
+      standIn.settled().then(afterRun);
     }
   }
 

@@ -20,6 +20,7 @@ import type { PageKey } from './frame/protocol';
 import { showCellErrors } from './grid/cell_errors';
 import { guardEdits } from './grid/edit_guard';
 import { drawnEngine } from './grid/engine';
+import { fitRows } from './grid/fit_rows';
 import { GridView } from './grid/grid_view';
 import { quietenProgressBar } from './grid/no_progress_bar';
 import { whenDrawn } from './grid/when_drawn';
@@ -60,7 +61,7 @@ export async function openSpreadsheet(
   };
   const standIn = createStandIn({ univer, files, ui, realm: browserRealm, saved: kept?.state });
   quietenProgressBar(univer);
-  const runs = scripts(standIn, status);
+  const runs = scripts(standIn, status, () => fitRows(univer));
   const keep = keeper(store, () => standIn.save(), status.kept);
   standIn.onChange(keep.changed);
 
