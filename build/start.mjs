@@ -8,6 +8,11 @@ import { bundlePage } from './host.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const USUAL_PORT = 4680;
 
+process.on('uncaughtException', (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
 const built = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist'));
 const name = process.argv[3] ?? (await productName());
 const server = await startServer({
@@ -19,7 +24,9 @@ const server = await startServer({
   usualPort: USUAL_PORT,
 });
 if (process.env.PORT === undefined && server.port !== USUAL_PORT) {
-  console.log(`Port ${USUAL_PORT} is taken. A spreadsheet that you made there is kept there, not at this address.`);
+  console.log(
+    `Port ${USUAL_PORT} is taken. A spreadsheet that you made there is kept there, not at this address.`,
+  );
 }
 console.log(`${name} is running at ${server.address}\nPress Ctrl+C to stop it.`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());

@@ -15,11 +15,11 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** Serves the built files in a folder; the Extensions menu calls the add-on by `name`. */
-export async function startHost(built: string, name: string): Promise<Host> {
+/** Serves the built files in a folder; the Extensions menu calls the add-on by `name`. Port 0 is any free one. */
+export async function startHost(built: string, name: string, port = 0): Promise<Host> {
   const host = spawn(process.execPath, [join(ROOT, 'build/start.mjs'), built, name], {
-    env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: `${port}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   return { address: await addressOf(host), close: () => stop(host) };
 }
@@ -30,7 +30,8 @@ async function addressOf(host: ChildProcess): Promise<string> {
     const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0];
     if (address !== undefined) return address;
   }
-  throw new Error('The host ended without naming its address.');
+  const said = host.stderr === null ? [] : await host.stderr.toArray();
+  throw new Error(`The host ended without naming its address: ${said.join('')}`);
 }
 
 async function stop(host: ChildProcess): Promise<void> {
