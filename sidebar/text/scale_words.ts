@@ -19,3 +19,8 @@ export function scaleWords({ kind, worst, best, unit }: Scale): string {
   if (kind === 'rating') return `Rated ${ends}${isLower ? ', lower is better' : ''}`;
   return `${ends}, ${isLower ? 'lower' : 'higher'} is better`;
 }
+
+/** The change from worst to best in words: "from 60 min to 10 min". */
+export function swingWords({ worst, best, unit }: Scale): string {
+  return `from ${withUnit(worst, unit)} to ${withUnit(best, unit)}`;
+}

@@ -29,8 +29,10 @@ export function Button({ look = 'secondary', id, isBusy = false, label, onClick,
 }
 
 interface IconButtonProps {
+  id?: string;
   icon: IconName;
   label: string;
+  /** Does nothing now, but keeps the focus that it may have. */
   isDisabled?: boolean;
   /** False for a mouse shortcut of what the keyboard does another way. */
   isTabStop?: boolean;
@@ -38,16 +40,24 @@ interface IconButtonProps {
 }
 
 /** A picture to press, named for everyone by its tooltip. */
-export function IconButton({ icon, label, isDisabled = false, isTabStop = true, onClick }: IconButtonProps) {
+export function IconButton({
+  id,
+  icon,
+  label,
+  isDisabled = false,
+  isTabStop = true,
+  onClick,
+}: IconButtonProps) {
   return (
     <button
       type="button"
+      id={id}
       class="icon-button"
       title={label}
       aria-label={label}
-      disabled={isDisabled}
+      aria-disabled={isDisabled ? 'true' : undefined}
       tabIndex={isTabStop ? undefined : -1}
-      onClick={onClick}
+      onClick={isDisabled ? undefined : onClick}
     >
       <Icon name={icon} />
     </button>

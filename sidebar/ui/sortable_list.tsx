@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './button';
 import { Icon } from './icon';
 import { useDragSort } from './use_drag_sort';
@@ -12,20 +13,45 @@ interface SortableListProps<Row> {
   nameOf: (row: Row, place: number) => string;
   onMove: (row: Row, to: number) => void;
   onRemove?: (row: Row) => void;
+  /** True where a row has no field of its own in which the keyboard could move it. */
+  areButtonsTabStops?: boolean;
   children: (row: Row, place: number) => ComponentChildren;
   /** What stands below a row, over its whole width. */
   below?: (row: Row) => ComponentChildren;
 }
 
-/** A list to put in order, by dragging or by buttons. Its rows offer the keyboard's way themselves. */
+/** A list to put in order, by dragging or by buttons. */
 export function SortableList<Row>(props: SortableListProps<Row>) {
-  const { label, rows, idOf, nameOf, onMove, onRemove, children, below } = props;
+  const { label, rows, idOf, nameOf, onMove, onRemove, areButtonsTabStops = false, children, below } = props;
   const drag = useDragSort<Row>(onMove);
+  const listId = useId();
+  // A row that moves takes the focus of its button along: the browser drops it when the row leaves its place.
+  const pressed = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (pressed.current !== null) document.getElementById(pressed.current)?.focus();
+    pressed.current = null;
+  });
   const draggedId = drag.dragged === null ? null : idOf(drag.dragged);
   return (
     <ol class="list" aria-label={label} ref={drag.list}>
       {rows.map((row, place) => {
         const name = nameOf(row, place);
+        const moveButton = (way: 'up' | 'down', to: number) => {
+          const id = `${listId}-${idOf(row)}-${way}`;
+          return (
+            <IconButton
+              id={id}
+              icon={way}
+              label={`Move ${name} ${way}`}
+              isTabStop={areButtonsTabStops}
+              isDisabled={to < 0 || to >= rows.length}
+              onClick={() => {
+                pressed.current = id;
+                onMove(row, to);
+              }}
+            />
+          );
+        };
         return (
           <li key={idOf(row)} class={draggedId === idOf(row) ? 'row dragged' : 'row'}>
             <div class="row-line">
@@ -33,20 +59,8 @@ export function SortableList<Row>(props: SortableListProps<Row>) {
                 <Icon name="drag" />
               </span>
               <div class="row-main">{children(row, place)}</div>
-              <IconButton
-                icon="up"
-                label={`Move ${name} up`}
-                isTabStop={false}
-                isDisabled={place === 0}
-                onClick={() => onMove(row, place - 1)}
-              />
-              <IconButton
-                icon="down"
-                label={`Move ${name} down`}
-                isTabStop={false}
-                isDisabled={place === rows.length - 1}
-                onClick={() => onMove(row, place + 1)}
-              />
+              {moveButton('up', place - 1)}
+              {moveButton('down', place + 1)}
               {onRemove !== undefined && (
                 <IconButton icon="remove" label={`Remove ${name}`} onClick={() => onRemove(row)} />
               )}

@@ -1,15 +1,7 @@
 import { checkWeights, type ProblemCode } from '../../src/decision/check';
 import { isProblem, type NumberProblem, readNumber } from '../text/number_problem';
+import type { ReadWeights, WeightProblem } from './weight_problem';
 import type { WeighedCriterion } from './weights_draft';
-
-/** What is wrong with the weight of one criterion; `key` is null when it is wrong with all of them together. */
-export type WeightProblem = NumberProblem & { key: string | null };
-
-export interface ReadWeights {
-  /** In the order of the criteria; NaN where the text is no number. */
-  weights: number[];
-  problems: WeightProblem[];
-}
 
 const SENTENCES: Record<Extract<ProblemCode, `weight${string}`>, string> = {
   'weight-not-a-number': 'Write a number, such as 30.',
@@ -18,7 +10,7 @@ const SENTENCES: Record<Extract<ProblemCode, `weight${string}`>, string> = {
 };
 
 /** A blank weight counts as 0; a percentage is as good as any number. */
-function readPoint(text: string): number | NumberProblem {
+export function readPoint(text: string): number | NumberProblem {
   if (text.trim() === '') return 0;
   const read = readNumber(text, '', '30');
   if (isProblem(read)) return read;
@@ -27,12 +19,11 @@ function readPoint(text: string): number | NumberProblem {
   return read.value;
 }
 
-/** Reads typed weights and finds what is wrong with them, in the order of the criteria. */
-export function readPoints(
-  points: Record<string, string>,
+/** Reads weights of which some are no numbers, and finds what is wrong with them. */
+export function checkReads(
+  reads: readonly (number | NumberProblem)[],
   criteria: readonly WeighedCriterion[],
 ): ReadWeights {
-  const reads = criteria.map(({ key }) => readPoint(points[key] ?? ''));
   const weights = reads.map((read) => (typeof read === 'number' ? read : Number.NaN));
   const problems = checkWeights(weights).map(({ code, at }): WeightProblem => {
     const read = at === undefined ? undefined : reads[at];
@@ -40,4 +31,15 @@ export function readPoints(
     return { ...found, key: (at === undefined ? undefined : criteria[at]?.key) ?? null };
   });
   return { weights, problems };
+}
+
+/** Reads typed weights. */
+export function readPoints(
+  points: Record<string, string>,
+  criteria: readonly WeighedCriterion[],
+): ReadWeights {
+  return checkReads(
+    criteria.map(({ key }) => readPoint(points[key] ?? '')),
+    criteria,
+  );
 }

@@ -10,23 +10,81 @@ export interface WeighedCriterion {
   unit: string;
 }
 
-/** What the person put in while setting weights: plain JSON, raw text, kept by key so that nothing is lost. */
+export const WEIGHT_METHODS = ['points', 'order', 'swing', 'pairs'] as const;
+export type WeightMethod = (typeof WEIGHT_METHODS)[number];
+
+/** How places become weights: rank order centroid, or rank sum, which is flatter. */
+export const ORDER_FORMULAS = ['centroid', 'sum'] as const;
+export type OrderFormula = (typeof ORDER_FORMULAS)[number];
+
+/** A pair that was compared: criterion `a` matters `ratio` times as much as criterion `b`, 1/9 to 9. */
+export interface PairJudgment {
+  a: string;
+  b: string;
+  ratio: number;
+}
+
+/**
+ * What the person put in while setting weights, by each of the four ways, so that trying another loses nothing.
+ * Plain JSON; numbers are text as typed; criteria go by their keys, and a key without a criterion does no harm.
+ */
 export interface WeightsDraft {
+  /** The way that counts. */
+  method: WeightMethod;
   /** The typed weight of each criterion. A missing or blank one counts as 0. */
   points: Record<string, string>;
+  /** Most important first; criteria that are not in it follow as they stand. */
+  order: { keys: string[]; formula: OrderFormula };
+  /** The criterion whose swing matters most, and what the swings of the others are worth beside its 100. */
+  swing: { top: string | null; points: Record<string, string> };
+  pairs: PairJudgment[];
 }
 
 export function emptyWeights(): WeightsDraft {
-  return { points: {} };
+  return {
+    method: 'points',
+    points: {},
+    order: { keys: [], formula: 'centroid' },
+    swing: { top: null, points: {} },
+    pairs: [],
+  };
 }
+
+type Saved = Record<string, unknown>;
+
+const asRecord = (value: unknown): Saved => (typeof value === 'object' && value !== null ? { ...value } : {});
+
+/** The own texts of a saved object. */
+function asTexts(value: unknown): Record<string, string> {
+  const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
+  return Object.fromEntries(Object.entries(asRecord(value)).filter(isText));
+}
+
+const asKeys = (value: unknown) =>
+  Array.isArray(value) ? [...new Set(value.filter((key) => typeof key === 'string'))] : [];
+
+function asJudgments(value: unknown): PairJudgment[] {
+  return (Array.isArray(value) ? value.map(asRecord) : []).flatMap(({ a, b, ratio }) =>
+    typeof a === 'string' && typeof b === 'string' && a !== b && isRatio(ratio) ? [{ a, b, ratio }] : [],
+  );
+}
+
+const isRatio = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 1 / 9 && value <= 9;
 
 /** Reads a saved weights draft; parts that make no sense are left out. */
 export function decodeWeights(saved: unknown): WeightsDraft {
-  if (typeof saved !== 'object' || saved === null || !('points' in saved)) return emptyWeights();
-  const { points } = saved;
-  if (typeof points !== 'object' || points === null) return emptyWeights();
-  const texts = Object.entries(points).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  return { points: Object.fromEntries(texts) };
+  const { method, points, order, swing, pairs } = asRecord(saved);
+  const { keys, formula } = asRecord(order);
+  const { top, points: swingPoints } = asRecord(swing);
+  return {
+    method: WEIGHT_METHODS.find((known) => known === method) ?? 'points',
+    points: asTexts(points),
+    order: {
+      keys: asKeys(keys),
+      formula: ORDER_FORMULAS.find((known) => known === formula) ?? 'centroid',
+    },
+    swing: { top: typeof top === 'string' ? top : null, points: asTexts(swingPoints) },
+    pairs: asJudgments(pairs),
+  };
 }

@@ -1,10 +1,12 @@
 import type { Call } from '../bridge';
 import { failureSentence } from '../text/failure_sentence';
+import { encodeWeighting } from '../weights/weighting_text';
 import { isUntouched } from './draft';
 import { createDraftSaver } from './draft_saver';
 import { decodeDraft, encodeDraft } from './draft_text';
 import { interpret } from './interpret';
 import { reduce } from './reduce';
+import { weighedCriteria } from './scale';
 import { type Action, initialState, type WizardState } from './state';
 
 export interface WizardView {
@@ -54,7 +56,9 @@ export function createController(call: Call, saved: string | null): Controller {
   async function create(wizard: WizardState): Promise<void> {
     await saver.pause();
     try {
-      const place = await call('createMatrix', interpret(wizard.draft).decision);
+      const { weights } = wizard.draft;
+      const weighting = encodeWeighting(weights, weighedCriteria(wizard.draft));
+      const place = await call('createMatrix', interpret(wizard.draft).decision, weighting);
       saver.forget();
       dispatch({ type: 'created', place });
     } catch (error) {

@@ -7,12 +7,15 @@ import { HEADING } from './fields';
 
 interface CreatedViewProps {
   place: MatrixPlace;
+  /** The totals are covered until the options are ranked by gut. */
+  isCovered: boolean;
+  onRankByGut: () => void;
   showMatrix: (sheetId: number) => Promise<void>;
   onAnother: () => void;
 }
 
 /** The end of the wizard: the matrix stands. */
-export function CreatedView({ place, showMatrix, onAnother }: CreatedViewProps) {
+export function CreatedView({ place, isCovered, onRankByGut, showMatrix, onAnother }: CreatedViewProps) {
   const [failure, setFailure] = useState<string | null>(null);
 
   async function handleShow(): Promise<void> {
@@ -31,9 +34,18 @@ export function CreatedView({ place, showMatrix, onAnother }: CreatedViewProps) 
           Your matrix is ready
         </h1>
         <p>
-          It is on the new sheet <bdi>“{place.sheetName}”</bdi>. Fill in the scores there: the results follow
-          at once.
+          It is on the new sheet <bdi>“{place.sheetName}”</bdi>. Fill in the scores there
+          {isCovered ? '.' : ': the results follow at once.'}
         </p>
+        {isCovered && (
+          <p>
+            The totals stay covered until you have ranked the options by gut, here or under Extensions ▸
+            Discern ▸ Gut check.{' '}
+            <Button look="link" onClick={onRankByGut}>
+              Rank by gut
+            </Button>
+          </p>
+        )}
         <div role="alert">
           {failure !== null && <ErrorText field="show" problem={{ sentence: failure }} />}
         </div>

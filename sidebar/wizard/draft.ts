@@ -35,6 +35,8 @@ export interface Draft {
   criteria: CriterionDraft[];
   criterionEntry: string;
   weights: WeightsDraft;
+  /** The totals stay covered until the options are ranked by gut. */
+  gutFirst: boolean;
   /** The id that the next option or criterion gets. */
   nextId: number;
 }
@@ -52,6 +54,7 @@ export function emptyDraft(): Draft {
     criteria: [],
     criterionEntry: '',
     weights: emptyWeights(),
+    gutFirst: false,
     nextId: 1,
   };
 }

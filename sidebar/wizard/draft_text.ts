@@ -63,6 +63,7 @@ function readDraft(saved: Saved): Draft {
     criteria,
     criterionEntry: asText(saved.criterionEntry),
     weights: decodeWeights(saved.weights),
+    gutFirst: saved.gutFirst === true,
     // Never the id of a row that was removed: its weight may still be kept under that id.
     nextId: Math.max(...ids, Number.isSafeInteger(saved.nextId) ? Number(saved.nextId) - 1 : 0) + 1,
   };

@@ -18,3 +18,5 @@ export type ScalePart = 'worst' | 'best' | 'unit';
 export const scaleField = (id: number, part: ScalePart) => `criterion-${id}-${part}`;
 
 export const weightField = (key: string) => `weight-${key}`;
+
+export const isWeightField = (field: string) => field.startsWith('weight-');

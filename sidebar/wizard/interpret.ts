@@ -1,7 +1,8 @@
 import { checkCriteria, checkOptions, checkTitle, type Problem, sameNameKey } from '../../src/decision/check';
 import type { Decision } from '../../src/decision/decision';
 import type { NumberProblem } from '../text/number_problem';
-import { readPoints, type WeightProblem } from '../weights/points';
+import { readWeights } from '../weights/read_weights';
+import type { WeightProblem } from '../weights/weight_problem';
 import type { CriterionDraft, Draft, Step } from './draft';
 import { entryField, type ListName, nameField, scaleField, TITLE, weightField } from './fields';
 import { ANCHORS, type Anchor, readAnchor, weighedCriteria } from './scale';
@@ -94,7 +95,7 @@ export function interpret(draft: Draft): Interpretation {
   const options = draft.options.map(({ name }) => name.trim());
   const baseline = draft.options.findIndex(({ id }) => id === draft.baseline);
   const weighed = weighedCriteria(draft);
-  const read = readPoints(draft.weights.points, weighed);
+  const read = readWeights(draft.weights, weighed);
   const decision: Decision = {
     title: draft.title.trim(),
     options,
@@ -103,6 +104,7 @@ export function interpret(draft: Draft): Interpretation {
       const { worst = Number.NaN, best = Number.NaN, unit = '' } = weighed[at] ?? {};
       return { name: name.trim(), kind, worst, best, unit, weight: read.weights[at] ?? 0 };
     }),
+    ...(draft.gutFirst ? { gutFirst: true } : {}),
   };
   const ofOptions = checkOptions(options, decision.baseline);
   const ofCriteria = checkCriteria(decision.criteria);

@@ -1,6 +1,7 @@
+import type { WeightsDraft } from '../weights/weights_draft';
 import { chooseTemplate } from './apply_template';
 import { emptyDraft } from './draft';
-import { HEADING, TITLE } from './fields';
+import { HEADING, isWeightField, TITLE } from './fields';
 import { addEntry, move, pasteNames, remove, rename, withEntry } from './list_actions';
 import { withCriterion, withScaleText, withTypedUnit } from './scale_actions';
 import { type Action, initialState, type WizardState, withDraft } from './state';
@@ -18,6 +19,13 @@ function startOver(state: WizardState): WizardState {
 function undo(state: WizardState): WizardState {
   const earlier = state.notice?.undo ?? null;
   return earlier === null ? state : withDraft(state, earlier, { focus: HEADING, say: 'Undone.' });
+}
+
+/** Another way of weighting begins with nothing shown as wrong. */
+function withWeights(state: WizardState, weights: WeightsDraft): WizardState {
+  const isSameWay = weights.method === state.draft.weights.method;
+  const shown = isSameWay ? state.shown : state.shown.filter((field) => !isWeightField(field));
+  return withDraft({ ...state, shown }, { ...state.draft, weights });
 }
 
 function toggled<Item>(items: readonly Item[], item: Item): Item[] {
@@ -53,7 +61,9 @@ function whileEditing(state: WizardState, action: Action): WizardState {
     case 'scale':
       return withDraft(state, withScaleText(draft, action.id, action.part, action.text));
     case 'weights':
-      return withDraft(state, { ...draft, weights: action.weights });
+      return withWeights(state, action.weights);
+    case 'gut-first':
+      return withDraft(state, { ...draft, gutFirst: action.isChosen });
     case 'toggle-scale':
       return { ...state, open: toggled(state.open, action.id) };
     case 'left':
@@ -83,7 +93,7 @@ function whileCreating(state: WizardState, action: Action): WizardState {
   if (action.type === 'created') {
     const done: WizardState = {
       ...initialState(),
-      phase: { name: 'created', place: action.place },
+      phase: { name: 'created', place: action.place, isCovered: state.draft.gutFirst },
       cue: state.cue,
     };
     return withDraft(done, done.draft, { focus: HEADING });

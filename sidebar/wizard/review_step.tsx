@@ -32,7 +32,7 @@ function Section({ title, step, dispatch, children }: SectionProps) {
 }
 
 /** Everything that will stand in the matrix, with a way back to each part of it. */
-export function ReviewStep({ read, dispatch }: StepProps) {
+export function ReviewStep({ state, read, dispatch }: StepProps) {
   const { title, options, baseline, criteria } = read.decision;
   const shareOf = shares(criteria.map(({ weight }) => (weight > 0 ? weight : 0)));
   return (
@@ -68,6 +68,17 @@ export function ReviewStep({ read, dispatch }: StepProps) {
           ))}
         </ol>
       </Section>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={state.draft.gutFirst}
+          onChange={(event) => dispatch({ type: 'gut-first', isChosen: event.currentTarget.checked })}
+        />
+        <span>
+          Rank by gut first
+          <span class="quiet">The totals stay covered until you have ranked the options by gut.</span>
+        </span>
+      </label>
     </>
   );
 }

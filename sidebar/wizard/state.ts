@@ -20,6 +20,7 @@ export type Action =
   | { type: 'scale'; id: number; part: ScalePart; text: string }
   | { type: 'toggle-scale'; id: number }
   | { type: 'weights'; weights: WeightsDraft }
+  | { type: 'gut-first'; isChosen: boolean }
   /** The person left a field after changing it: from now on its problems are shown. */
   | { type: 'left'; field: string }
   | { type: 'next' }
@@ -47,7 +48,10 @@ export interface Notice {
 }
 
 /** Editing, waiting for the server, or done; the place of the new matrix when done. */
-export type Phase = { name: 'editing' } | { name: 'creating' } | { name: 'created'; place: MatrixPlace };
+export type Phase =
+  | { name: 'editing' }
+  | { name: 'creating' }
+  | { name: 'created'; place: MatrixPlace; isCovered: boolean };
 
 export interface WizardState {
   draft: Draft;

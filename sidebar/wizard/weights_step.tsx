@@ -6,10 +6,7 @@ import type { StepProps } from './step_props';
 export function WeightsStep({ state, dispatch, problemAt }: StepProps) {
   return (
     <>
-      <p>
-        How much it matters to you to go from worst to best on each criterion. Any numbers will do: only their
-        shares count.
-      </p>
+      <p>How much it matters to you to go from worst to best on each criterion.</p>
       <WeightsEditor
         criteria={weighedCriteria(state.draft)}
         draft={state.draft.weights}

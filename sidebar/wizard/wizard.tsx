@@ -64,10 +64,12 @@ function Steps({
 
 function Ready({
   controller,
+  goTo,
   wizard,
   isSaveFailing,
 }: {
   controller: Controller;
+  goTo: PageProps['goTo'];
   wizard: WizardState;
   isSaveFailing: boolean;
 }) {
@@ -79,6 +81,8 @@ function Ready({
       {wizard.phase.name === 'created' ? (
         <CreatedView
           place={wizard.phase.place}
+          isCovered={wizard.phase.isCovered}
+          onRankByGut={() => goTo('gut')}
           showMatrix={controller.showMatrix}
           onAnother={() => controller.dispatch({ type: 'another' })}
         />
@@ -93,7 +97,7 @@ function Ready({
 }
 
 /** The page of "Create decision matrix". */
-export function Wizard({ call, draft }: Pick<PageProps, 'call'> & { draft: string | null }) {
+export function Wizard({ call, goTo, draft }: PageProps & { draft: string | null }) {
   const [controller] = useState(() => createController(call, draft));
   const [view, setView] = useState(controller.view);
   useEffect(() => {
@@ -105,5 +109,7 @@ export function Wizard({ call, draft }: Pick<PageProps, 'call'> & { draft: strin
       window.removeEventListener('pagehide', controller.flush);
     };
   }, [controller]);
-  return <Ready controller={controller} wizard={view.wizard} isSaveFailing={view.isSaveFailing} />;
+  return (
+    <Ready controller={controller} goTo={goTo} wizard={view.wizard} isSaveFailing={view.isSaveFailing} />
+  );
 }

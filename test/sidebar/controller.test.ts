@@ -2,7 +2,7 @@ import type { Call } from '../../sidebar/bridge';
 import { createController } from '../../sidebar/wizard/controller';
 import { QUIET } from '../../sidebar/wizard/draft_saver';
 import { decodeDraft, encodeDraft } from '../../sidebar/wizard/draft_text';
-import { atReview, SOUND_ACTIONS } from './wizard_state';
+import { atReview, SOUND_ACTIONS, typedWeights } from './wizard_state';
 
 type Answers = Partial<Record<Parameters<Call>[0], () => unknown>>;
 
@@ -77,18 +77,18 @@ describe('creating', () => {
     server.controller.dispatch({ type: 'create' });
     await rest(1000);
     expect(server.callsOf('createMatrix')).toHaveLength(1);
-    expect(wizardOf(server).phase).toEqual({ name: 'created', place });
+    expect(wizardOf(server).phase).toMatchObject({ name: 'created', place });
   });
   test('does not save the draft again afterwards', async () => {
     const server = fakeServer({ createMatrix: () => place }, savedDraft());
-    server.controller.dispatch({ type: 'weights', weights: { points: { 3: '1' } } });
+    server.controller.dispatch({ type: 'weights', weights: typedWeights({ 3: '1' }) });
     server.controller.dispatch({ type: 'create' });
     await rest(60_000);
     expect(server.callsOf('saveDraft')).toEqual([]);
   });
   test('a failure shows the sentence of the server, keeps the draft and saves it', async () => {
     const server = fakeServer({ createMatrix: fails('Exception: The file is full.') }, savedDraft());
-    server.controller.dispatch({ type: 'weights', weights: { points: { 3: '1' } } });
+    server.controller.dispatch({ type: 'weights', weights: typedWeights({ 3: '1' }) });
     const { draft } = wizardOf(server);
     server.controller.dispatch({ type: 'create' });
     await rest(60_000);

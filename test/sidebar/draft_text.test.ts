@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { emptyDraft } from '../../sidebar/wizard/draft';
 import { decodeDraft, encodeDraft } from '../../sidebar/wizard/draft_text';
-import { after, atReview, SOUND_ACTIONS } from './wizard_state';
+import { after, atReview, SOUND_ACTIONS, typedWeights } from './wizard_state';
 
 test('what was saved comes back at every point of the way', () => {
   SOUND_ACTIONS.forEach((_, at) => {
@@ -60,9 +60,9 @@ describe('parts that make no sense are left out, the rest is kept', () => {
     [
       'weights that are no texts',
       { weights: { points: { 3: '7', 4: 5 } } },
-      { weights: { points: { 3: '7' } } },
+      { weights: typedWeights({ 3: '7' }) },
     ],
-    ['no weights', { weights: null }, { weights: { points: {} } }],
+    ['no weights', { weights: null }, { weights: typedWeights({}) }],
     ['a next id that is taken', { nextId: 2 }, { nextId: 5 }],
     ['a next id that is none', { nextId: 'x' }, { nextId: 5 }],
   ])('%s', (_, change, expected) => {

@@ -1,6 +1,6 @@
 import { interpret } from '../../sidebar/wizard/interpret';
 import type { Action } from '../../sidebar/wizard/state';
-import { after, atReview, draftOfMeasure } from './wizard_state';
+import { after, atReview, draftOfMeasure, typedWeights } from './wizard_state';
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replace(/\u202f/g, ' ');
 
@@ -83,25 +83,25 @@ describe('each rule is said at its field', () => {
     ],
     [
       'no weights',
-      { type: 'weights', weights: { points: {} } },
+      { type: 'weights', weights: typedWeights({}) },
       'weight-3',
       'Give at least one criterion a weight above 0.',
     ],
     [
       'a negative weight',
-      { type: 'weights', weights: { points: { 3: '10', 4: '-1' } } },
+      { type: 'weights', weights: typedWeights({ 3: '10', 4: '-1' }) },
       'weight-4',
       'A weight cannot be below 0. Write 0 if this should not count.',
     ],
     [
       'a weight that is no number',
-      { type: 'weights', weights: { points: { 3: 'much', 4: '1' } } },
+      { type: 'weights', weights: typedWeights({ 3: 'much', 4: '1' }) },
       'weight-3',
       '“much” is not a number. Write digits, such as 30.',
     ],
     [
       'a weight with a unit',
-      { type: 'weights', weights: { points: { 3: '3 kg', 4: '1' } } },
+      { type: 'weights', weights: typedWeights({ 3: '3 kg', 4: '1' }) },
       'weight-3',
       'A weight has no unit. Write the number alone.',
     ],
@@ -134,6 +134,6 @@ describe('a measure is read as it was typed', () => {
 });
 
 test('a blank weight counts as 0 beside others', () => {
-  const { draft } = after([{ type: 'weights', weights: { points: { 4: '2,5' } } }], atReview());
+  const { draft } = after([{ type: 'weights', weights: typedWeights({ 4: '2,5' }) }], atReview());
   expect(interpret(draft).decision.criteria.map(({ weight }) => weight)).toEqual([0, 2.5]);
 });

@@ -43,6 +43,10 @@ export class FakeServer {
     }
   }
 
+  async untilCalled(name: keyof Server): Promise<void> {
+    while (this.callsOf(name).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
   callsOf(name: keyof Server): unknown[][] {
     return this.calls.filter(([called]) => called === name).map(([, ...args]) => args);
   }

@@ -303,7 +303,7 @@ describe('creating', () => {
   });
   test('afterwards the draft is empty, and Create another begins anew', () => {
     const created = after([{ type: 'create' }, { type: 'created', place }], atReview());
-    expect(created.phase).toEqual({ name: 'created', place });
+    expect(created.phase).toEqual({ name: 'created', place, isCovered: false });
     expect(after([{ type: 'another' }], created)).toMatchObject({
       phase: { name: 'editing' },
       draft: emptyDraft(),

@@ -3,7 +3,23 @@ import type { Browser, Page } from 'puppeteer-core';
 import { encodeDraft } from '../../sidebar/wizard/draft_text';
 import type { Decision } from '../../src/decision/decision';
 import { launchBrowser } from '../browser/launch';
-import { axeViolations, builtSidebar, FakeServer, openSidebar, overflowing } from './open_sidebar';
+import { builtSidebar, FakeServer, openSidebar } from './open_sidebar';
+import {
+  click,
+  errors,
+  expectSoundPage,
+  focusedId,
+  heading,
+  names,
+  paste,
+  plain,
+  press,
+  pressTimes,
+  shares,
+  text,
+  untilHeading,
+  withAlt,
+} from './sidebar_hands';
 import { after, atReview } from './wizard_state';
 
 let browser: Browser;
@@ -36,69 +52,22 @@ function openDraft(state = atReview()): Promise<void> {
   return open();
 }
 
-const text = (selector: string) => page.$eval(selector, (element) => (element as HTMLElement).innerText);
-const plain = (words: string) => words.replace(/[\u2068\u2069]/g, '').replace(/\u00a0/g, ' ');
-const errors = () =>
-  page.$$eval('.error', (all) =>
-    all.map((element) => (element as HTMLElement).innerText.replace(/[\u2068\u2069]/g, '')),
-  );
-const focusedId = () => page.evaluate(() => document.activeElement?.id ?? '');
-const heading = () => text('h1');
-const names = () =>
-  page.$$eval('.list textarea', (all) => all.map((element) => (element as HTMLTextAreaElement).value));
-
-/** Presses a button by its visible words or its name for screen readers. */
-async function click(name: string): Promise<void> {
-  await page.locator(`::-p-aria(${name})`).click();
-}
-
-async function paste(field: string, clipboard: string): Promise<void> {
-  await page.focus(`#${field}`);
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, clipboard);
-}
-
-async function press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-async function pressTimes(key: Parameters<Page['keyboard']['press']>[0], times: number): Promise<void> {
-  for (let time = 0; time < times; time++) await page.keyboard.press(key);
-}
-
-async function withAlt(key: 'ArrowUp' | 'ArrowDown'): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Alt');
-}
-
-/** Nothing for axe-core to find, and nothing beyond the 300 pixels. */
-async function expectSoundPage(): Promise<void> {
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await overflowing(page)).toEqual([]);
-}
-
 const sentDecision = () => server.callsOf('createMatrix')[0]?.[0] as Decision;
 
 test('from nothing to a matrix by mouse, sound for axe-core at every step', async () => {
   await open();
-  expect(await heading()).toBe('What are you deciding?');
-  await expectSoundPage();
+  expect(await heading(page)).toBe('What are you deciding?');
+  await expectSoundPage(page);
   await page.type('#title', 'Which role next?');
-  await click('Next');
-  await expectSoundPage();
+  await click(page, 'Next');
+  await expectSoundPage(page);
 
-  await paste('option-entry', 'Current role\nFernwood Robotics\nHalcyon Health');
+  await paste(page, 'option-entry', 'Current role\nFernwood Robotics\nHalcyon Health');
   await page.type('#option-entry', 'Nimbus');
-  await click('Add option');
+  await click(page, 'Add option');
   await page.select('#baseline', '1');
-  await expectSoundPage();
-  await click('Next');
+  await expectSoundPage(page);
+  await click(page, 'Next');
 
   await page.select('#template', 'career');
   await page.click('.row:nth-child(5) .disclosure');
@@ -106,32 +75,25 @@ test('from nothing to a matrix by mouse, sound for axe-core at every step', asyn
   await page.type('#criterion-9-worst', '€ 150 000');
   await page.type('#criterion-9-best', '300k');
   await page.focus('#criterion-9-unit');
-  expect(plain(await text('.row:nth-child(5) .disclosure'))).toBe(
+  expect(plain(await text(page, '.row:nth-child(5) .disclosure'))).toBe(
     '150\u202f000 € (worst) to 300\u202f000 € (best), higher is better',
   );
-  await expectSoundPage();
-  await click('Next');
+  await expectSoundPage(page);
+  await click(page, 'Next');
 
   await page.type('#weight-5', '30');
   await page.type('#weight-9', '10');
-  expect(await page.$$eval('.share', (all) => all.map(({ textContent }) => textContent))).toEqual([
-    '75%',
-    '0%',
-    '0%',
-    '0%',
-    '25%',
-    '0%',
-    '0%',
-  ]);
-  await expectSoundPage();
-  await click('Next');
+  expect(await shares(page)).toEqual(['75%', '0%', '0%', '0%', '25%', '0%', '0%']);
+  await expectSoundPage(page);
+  await click(page, 'Next');
 
-  expect(await heading()).toBe('Review');
-  await expectSoundPage();
-  await click('Create matrix');
-  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Your matrix is ready');
-  await expectSoundPage();
-  await click('Go to matrix');
+  expect(await heading(page)).toBe('Review');
+  await expectSoundPage(page);
+  await click(page, 'Create matrix');
+  await untilHeading(page, 'Your matrix is ready');
+  await expectSoundPage(page);
+  await click(page, 'Go to matrix');
+  await server.untilCalled('showMatrix');
   expect(server.callsOf('showMatrix')).toEqual([[7]]);
   expect(sentDecision()).toMatchObject({
     title: 'Which role next?',
@@ -147,75 +109,79 @@ test('from nothing to a matrix by mouse, sound for axe-core at every step', asyn
     weight: 10,
   });
 
-  await click('Create another');
-  expect(await heading()).toBe('What are you deciding?');
+  await click(page, 'Create another');
+  expect(await heading(page)).toBe('What are you deciding?');
   expect(await page.$eval('#title', (field) => (field as HTMLTextAreaElement).value)).toBe('');
 }, 60_000);
 
 test('from nothing to a matrix by keyboard alone', async () => {
   const type = (words: string) => page.keyboard.type(words);
   await open();
-  expect(await focusedId()).toBe('title');
+  expect(await focusedId(page)).toBe('title');
   await type('Where to live');
-  await press('Enter');
-  expect(await focusedId()).toBe('heading');
+  await press(page, 'Enter');
+  expect(await focusedId(page)).toBe('heading');
 
-  await press('Tab');
-  expect(await focusedId()).toBe('option-entry');
+  await press(page, 'Tab');
+  expect(await focusedId(page)).toBe('option-entry');
   for (const name of ['Old flat', 'Lakeside', 'Hilltop']) {
     await type(name);
-    await press('Enter');
+    await press(page, 'Enter');
   }
-  expect(await names()).toEqual(['Old flat', 'Lakeside', 'Hilltop']);
+  expect(await names(page)).toEqual(['Old flat', 'Lakeside', 'Hilltop']);
   // Back to the name of the last option, past its button to remove it.
   await page.keyboard.down('Shift');
-  await pressTimes('Tab', 2);
+  await pressTimes(page, 'Tab', 2);
   await page.keyboard.up('Shift');
-  expect(await focusedId()).toBe('option-3');
-  await withAlt('ArrowUp');
-  expect(await names()).toEqual(['Old flat', 'Hilltop', 'Lakeside']);
-  expect(await focusedId()).toBe('option-3');
-  expect(plain(await text('[aria-live]')).trim()).toBe('“Hilltop” is now 2 of 3.');
-  await press('Enter');
-  expect(await focusedId()).toBe('option-2');
-  await press('Enter');
-  expect(await focusedId()).toBe('option-entry');
-  await press('Tab', 'Tab');
-  expect(await focusedId()).toBe('baseline');
-  await press('ArrowDown');
-  await press('Tab');
-  expect(await focusedId()).toBe('next');
-  await press('Enter');
+  expect(await focusedId(page)).toBe('option-3');
+  await withAlt(page, 'ArrowUp');
+  expect(await names(page)).toEqual(['Old flat', 'Hilltop', 'Lakeside']);
+  expect(await focusedId(page)).toBe('option-3');
+  expect(plain(await text(page, '[aria-live]')).trim()).toBe('“Hilltop” is now 2 of 3.');
+  await press(page, 'Enter');
+  expect(await focusedId(page)).toBe('option-2');
+  await press(page, 'Enter');
+  expect(await focusedId(page)).toBe('option-entry');
+  await press(page, 'Tab', 'Tab');
+  expect(await focusedId(page)).toBe('baseline');
+  await press(page, 'ArrowDown');
+  await press(page, 'Tab');
+  expect(await focusedId(page)).toBe('next');
+  await press(page, 'Enter');
 
-  expect(await heading()).toBe('Criteria');
-  await press('Tab', 'Tab');
-  expect(await focusedId()).toBe('criterion-entry');
+  expect(await heading(page)).toBe('Criteria');
+  await press(page, 'Tab', 'Tab');
+  expect(await focusedId(page)).toBe('criterion-entry');
   await type('Way to work');
-  await press('Enter');
+  await press(page, 'Enter');
   await type('Quiet');
   // Left in the field: Next adds it.
   await page.keyboard.down('Shift');
-  await press('Tab');
+  await press(page, 'Tab');
   await page.keyboard.up('Shift');
-  await press('Enter', 'Tab', 'ArrowDown');
-  await press('Tab');
-  expect(await focusedId()).toBe('criterion-4-worst');
+  await press(page, 'Enter', 'Tab', 'ArrowDown');
+  await press(page, 'Tab');
+  expect(await focusedId(page)).toBe('criterion-4-worst');
   await type('60 min');
-  await press('Tab');
+  await press(page, 'Tab');
   await type('10');
-  await press('Tab', 'Tab', 'Tab', 'Tab');
-  expect(await focusedId()).toBe('next');
-  await press('Space');
+  await press(page, 'Tab', 'Tab', 'Tab', 'Tab');
+  expect(await focusedId(page)).toBe('next');
+  await press(page, 'Space');
 
-  expect(await heading()).toBe('Weights');
-  await press('Tab', 'Tab');
-  await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'Tab', 'Tab', 'Tab');
+  expect(await heading(page)).toBe('Weights');
+  await press(page, 'Tab');
+  expect(await focusedId(page)).toBe('weight-method');
+  await press(page, 'Tab', 'Tab');
+  await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Tab', 'Tab', 'Tab');
   await type('1');
-  await press('Tab');
-  await press('Enter');
-  expect(await heading()).toBe('Review');
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
-  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Your matrix is ready');
+  await press(page, 'Tab');
+  await press(page, 'Enter');
+  expect(await heading(page)).toBe('Review');
+  await press(page, 'Tab', 'Tab', 'Tab', 'Tab');
+  // Past the choice to rank by gut first.
+  await press(page, 'Tab', 'Enter');
+  await untilHeading(page, 'Your matrix is ready');
   expect(sentDecision()).toEqual({
     title: 'Where to live',
     options: ['Old flat', 'Hilltop', 'Lakeside'],
@@ -225,7 +191,8 @@ test('from nothing to a matrix by keyboard alone', async () => {
       { name: 'Quiet', kind: 'rating', worst: 1, best: 5, unit: '', weight: 1 },
     ],
   });
-  await press('Tab', 'Enter');
+  await press(page, 'Tab', 'Enter');
+  await server.untilCalled('showMatrix');
   expect(server.callsOf('showMatrix')).toEqual([[7]]);
 }, 60_000);
 
@@ -234,33 +201,35 @@ describe('checks', () => {
     await openDraft(after([{ type: 'go', step: 'options' }], atReview()));
     await page.click('#option-2', { count: 3 });
     await page.keyboard.type('current role');
-    expect(await errors()).toEqual([]);
-    await press('Tab');
-    expect(await errors()).toEqual(['There are two options called “current role”. Rename or remove one.']);
+    expect(await errors(page)).toEqual([]);
+    await press(page, 'Tab');
+    expect(await errors(page)).toEqual([
+      'There are two options called “current role”. Rename or remove one.',
+    ]);
     expect(await page.$eval('#option-2', (field) => field.getAttribute('aria-describedby'))).toContain(
       'option-2-error',
     );
-    await expectSoundPage();
+    await expectSoundPage(page);
     await page.click('#option-2');
     await page.keyboard.type('s');
-    expect(await errors()).toEqual([]);
+    expect(await errors(page)).toEqual([]);
   });
 
   test('are said when Next is pressed, with the focus on the first', async () => {
     await open();
-    await click('Next');
-    expect(await errors()).toEqual(['Write what you are deciding, in a few words.']);
-    expect(await focusedId()).toBe('title');
-    await expectSoundPage();
+    await click(page, 'Next');
+    expect(await errors(page)).toEqual(['Write what you are deciding, in a few words.']);
+    expect(await focusedId(page)).toBe('title');
+    await expectSoundPage(page);
   });
 
   test('a press on a button counts although the error of the field left moves the page', async () => {
     await openDraft(after([{ type: 'go', step: 'options' }], atReview()));
     await page.click('#option-1', { count: 3 });
-    await press('Backspace');
-    await click('Add option');
+    await press(page, 'Backspace');
+    await click(page, 'Add option');
     await page.waitForSelector('#option-1-error');
-    expect(await errors()).toEqual([
+    expect(await errors(page)).toEqual([
       'This option has no name. Write one, or remove the option.',
       'Write a name for the option first.',
     ]);
@@ -271,13 +240,13 @@ describe('checks', () => {
     await page.click('.row:nth-child(2) .disclosure');
     await page.click('#criterion-4-worst', { count: 3 });
     await page.keyboard.type('1,200');
-    await click('Next');
-    expect(await focusedId()).toBe('criterion-4-worst');
-    expect((await errors())[0]).toContain('“1,200” can mean 1200 or 1.2. Choose one:');
-    await expectSoundPage();
-    await click('1.2');
+    await click(page, 'Next');
+    expect(await focusedId(page)).toBe('criterion-4-worst');
+    expect((await errors(page))[0]).toContain('“1,200” can mean 1200 or 1.2. Choose one:');
+    await expectSoundPage(page);
+    await click(page, '1.2');
     expect(await page.$eval('#criterion-4-worst', (field) => (field as HTMLInputElement).value)).toBe('1.2');
-    expect(await errors()).toEqual([]);
+    expect(await errors(page)).toEqual([]);
   });
 
   test('a problem in a closed scale opens it', async () => {
@@ -290,9 +259,9 @@ describe('checks', () => {
         atReview(),
       ),
     );
-    await click('Next');
-    expect(await focusedId()).toBe('criterion-3-best');
-    expect(await errors()).toEqual(['Worst and best are the same. Make one of them different.']);
+    await click(page, 'Next');
+    expect(await focusedId(page)).toBe('criterion-3-best');
+    expect(await errors(page)).toEqual(['Worst and best are the same. Make one of them different.']);
   });
 });
 
@@ -310,10 +279,10 @@ describe('changing the list', () => {
   );
 
   test('by buttons', async () => {
-    await click('Move D up');
-    expect(await names()).toEqual(['Current role', 'NewCo', 'D', 'C']);
-    await click('Move Current role down');
-    expect(await names()).toEqual(['NewCo', 'Current role', 'D', 'C']);
+    await click(page, 'Move D up');
+    expect(await names(page)).toEqual(['Current role', 'NewCo', 'D', 'C']);
+    await click(page, 'Move Current role down');
+    expect(await names(page)).toEqual(['NewCo', 'Current role', 'D', 'C']);
   });
 
   test('by dragging, and Escape puts it back', async () => {
@@ -327,34 +296,36 @@ describe('changing the list', () => {
       await page.mouse.move(box.x + 8, target.y + target.height - 4, { steps: 8 });
     };
     await grab();
-    expect(await names()).toEqual(['NewCo', 'C', 'Current role', 'D']);
-    await press('Escape');
-    expect(await names()).toEqual(['Current role', 'NewCo', 'C', 'D']);
+    expect(await names(page)).toEqual(['NewCo', 'C', 'Current role', 'D']);
+    await press(page, 'Escape');
+    expect(await names(page)).toEqual(['Current role', 'NewCo', 'C', 'D']);
     await page.mouse.up();
     await grab();
     await page.mouse.up();
     await page.mouse.move(150, 0);
-    expect(await names()).toEqual(['NewCo', 'C', 'Current role', 'D']);
+    expect(await names(page)).toEqual(['NewCo', 'C', 'Current role', 'D']);
   });
 
   test('removing offers to undo, and puts the focus on the next name', async () => {
-    await click('Remove NewCo');
-    expect(await names()).toEqual(['Current role', 'C', 'D']);
-    expect(await focusedId()).toBe('option-5');
-    await expectSoundPage();
-    await click('Undo');
-    expect(await names()).toEqual(['Current role', 'NewCo', 'C', 'D']);
+    await click(page, 'Remove NewCo');
+    expect(await names(page)).toEqual(['Current role', 'C', 'D']);
+    expect(await focusedId(page)).toBe('option-5');
+    await expectSoundPage(page);
+    await click(page, 'Undo');
+    expect(await names(page)).toEqual(['Current role', 'NewCo', 'C', 'D']);
   });
 });
 
 test('another template keeps what was changed, and can be undone', async () => {
   await openDraft(after([{ type: 'go', step: 'criteria' }], atReview()));
   await page.select('#template', 'home');
-  expect((await names()).slice(0, 3)).toEqual(['Growth', 'Commute', 'Cost each month']);
-  expect(plain(await text('.notice span'))).toBe('“Home” gives 7 criteria. Kept 2 criteria of your own.');
-  await expectSoundPage();
-  await click('Undo');
-  expect(await names()).toEqual(['Growth', 'Commute']);
+  expect((await names(page)).slice(0, 3)).toEqual(['Growth', 'Commute', 'Cost each month']);
+  expect(plain(await text(page, '.notice span'))).toBe(
+    '“Home” gives 7 criteria. Kept 2 criteria of your own.',
+  );
+  await expectSoundPage(page);
+  await click(page, 'Undo');
+  expect(await names(page)).toEqual(['Growth', 'Commute']);
 });
 
 describe('the draft', () => {
@@ -365,15 +336,15 @@ describe('the draft', () => {
   test('is there again when the sidebar is opened again', async () => {
     await open();
     await page.type('#title', 'Which role next?');
-    await click('Next');
+    await click(page, 'Next');
     await page.type('#option-entry', 'NewCo');
     await untilDraftHolds('NewCo');
     await page.close();
     await open();
-    expect(await heading()).toBe('Options');
+    expect(await heading(page)).toBe('Options');
     expect(await page.$eval('#option-entry', (field) => (field as HTMLTextAreaElement).value)).toBe('NewCo');
-    expect(await text('.notice')).toBe('You can go on where you left off.');
-    await click('Back');
+    expect(await text(page, '.notice')).toBe('You can go on where you left off.');
+    await click(page, 'Back');
     expect(await page.$eval('#title', (field) => (field as HTMLTextAreaElement).value)).toBe(
       'Which role next?',
     );
@@ -386,16 +357,16 @@ describe('the draft', () => {
     await open();
     await page.type('#title', 'T');
     await page.waitForSelector('[role=status]');
-    expect(await text('[role=status]')).toBe('Not saved yet. Trying again…');
-    await expectSoundPage();
-    await click('Next');
-    expect(await heading()).toBe('Options');
+    expect(await text(page, '[role=status]')).toBe('Not saved yet. Trying again…');
+    await expectSoundPage(page);
+    await click(page, 'Next');
+    expect(await heading(page)).toBe('Options');
   });
 
   test('that cannot be read is said, and the wizard starts empty', async () => {
     server.draft = '{"version":99}';
     await open();
-    expect(await text('.notice')).toBe(
+    expect(await text(page, '.notice')).toBe(
       'What was kept here from earlier could not be read, so this starts empty.',
     );
   });
@@ -407,11 +378,11 @@ describe('the draft', () => {
       throw new Error('The draft could not be read just now.');
     };
     await open();
-    expect(await errors()).toEqual(['The draft could not be read just now.']);
-    await expectSoundPage();
+    expect(await errors(page)).toEqual(['The draft could not be read just now.']);
+    await expectSoundPage(page);
     server.answers.startWizard = start;
-    await click('Try again');
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Review');
+    await click(page, 'Try again');
+    await untilHeading(page, 'Review');
   });
 });
 
@@ -426,11 +397,11 @@ describe('creating', () => {
     await page.click('#next', { count: 2 });
     await page.waitForSelector('[role=progressbar]');
     await page.click('#next');
-    await expectSoundPage();
+    await expectSoundPage(page);
     expect(server.callsOf('createMatrix')).toHaveLength(1);
     finish();
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Your matrix is ready');
-    expect(await text('main p')).toContain('“Elsewhere”');
+    await untilHeading(page, 'Your matrix is ready');
+    expect(await text(page, 'main p')).toContain('“Elsewhere”');
     expect(server.callsOf('createMatrix')).toHaveLength(1);
   });
 
@@ -441,16 +412,29 @@ describe('creating', () => {
       );
     };
     await openDraft();
-    await click('Create matrix');
+    await click(page, 'Create matrix');
     await page.waitForSelector('.error');
-    expect(await errors()).toEqual([
+    expect(await errors(page)).toEqual([
       'The matrix was not created: the file is full, so delete a sheet and try again.',
     ]);
-    await expectSoundPage();
+    await expectSoundPage(page);
     server.answers.createMatrix = () => ({ sheetId: 7, sheetName: 'Which role next?' });
-    await click('Create matrix');
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Your matrix is ready');
+    await click(page, 'Create matrix');
+    await untilHeading(page, 'Your matrix is ready');
     expect(sentDecision().options).toEqual(['Current role', 'NewCo']);
+  });
+
+  test('with the totals covered, says so and leads to the ranking by gut', async () => {
+    await openDraft();
+    await page.click('.check input');
+    await expectSoundPage(page);
+    await click(page, 'Create matrix');
+    await untilHeading(page, 'Your matrix is ready');
+    expect(sentDecision().gutFirst).toBe(true);
+    expect(await text(page, 'main')).toContain(
+      'The totals stay covered until you have ranked the options by gut',
+    );
+    await expectSoundPage(page);
   });
 
   test('then a matrix that cannot be shown says why', async () => {
@@ -458,10 +442,10 @@ describe('creating', () => {
       throw new Error('Its sheet is no longer in this file.');
     };
     await openDraft();
-    await click('Create matrix');
-    await click('Go to matrix');
+    await click(page, 'Create matrix');
+    await click(page, 'Go to matrix');
     await page.waitForSelector('.error');
-    expect(await errors()).toEqual(['Its sheet is no longer in this file.']);
+    expect(await errors(page)).toEqual(['Its sheet is no longer in this file.']);
   });
 });
 
@@ -484,21 +468,21 @@ describe('names of every kind stay text and stay within 300 pixels', () => {
     async (_, list) => {
       await open();
       await page.type('#title', list[0] ?? '');
-      await press('Enter');
-      await paste('option-entry', list.join('\n'));
-      expect(await names()).toEqual(list);
-      await expectSoundPage();
-      await click('Next');
-      await paste('criterion-entry', list.join('\n'));
-      await expectSoundPage();
-      await click('Next');
-      await click('Start with equal weights');
-      await expectSoundPage();
-      await click('Next');
-      await expectSoundPage();
+      await press(page, 'Enter');
+      await paste(page, 'option-entry', list.join('\n'));
+      expect(await names(page)).toEqual(list);
+      await expectSoundPage(page);
+      await click(page, 'Next');
+      await paste(page, 'criterion-entry', list.join('\n'));
+      await expectSoundPage(page);
+      await click(page, 'Next');
+      await click(page, 'Start with equal weights');
+      await expectSoundPage(page);
+      await click(page, 'Next');
+      await expectSoundPage(page);
       expect(await page.$('main img')).toBeNull();
-      await click('Create matrix');
-      await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Your matrix is ready');
+      await click(page, 'Create matrix');
+      await untilHeading(page, 'Your matrix is ready');
       expect(sentDecision().options).toEqual(list);
       expect(sentDecision().criteria.map(({ name }) => name)).toEqual(list);
     },

@@ -1,6 +1,12 @@
+import { emptyWeights, type WeightsDraft } from '../../sidebar/weights/weights_draft';
 import { type Draft, newCriterion } from '../../sidebar/wizard/draft';
 import { reduce } from '../../sidebar/wizard/reduce';
 import { type Action, initialState, type WizardState } from '../../sidebar/wizard/state';
+
+/** Weights typed by the ids of the criteria. */
+export function typedWeights(points: Record<string, string>): WeightsDraft {
+  return { ...emptyWeights(), points };
+}
 
 /** The state after some actions, from the start or from another state. */
 export function after(actions: readonly Action[], from: WizardState = initialState()): WizardState {
@@ -19,7 +25,7 @@ export const SOUND_ACTIONS: readonly Action[] = [
   { type: 'scale', id: 4, part: 'worst', text: '60 min' },
   { type: 'scale', id: 4, part: 'best', text: '10' },
   { type: 'next' },
-  { type: 'weights', weights: { points: { 3: '30', 4: '10%' } } },
+  { type: 'weights', weights: typedWeights({ 3: '30', 4: '10%' }) },
   { type: 'next' },
 ];
 

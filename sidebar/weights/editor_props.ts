@@ -1,0 +1,19 @@
+import type { NumberProblem } from '../text/number_problem';
+import type { WeighedCriterion, WeightsDraft } from './weights_draft';
+
+/** What the editor of weights is given, and hands on to each of its four ways. */
+export interface WeightsEditorProps {
+  /** At least one. */
+  criteria: readonly WeighedCriterion[];
+  draft: WeightsDraft;
+  onChange: (draft: WeightsDraft) => void;
+  /**
+   * Name of the field that holds the weight of a criterion. What is wrong with all weights together stands at the
+   * field of the first criterion, so each way has a control of that name.
+   */
+  fieldOf: (key: string) => string;
+  /** Told when the field of a criterion is left after a change. */
+  onLeave: (key: string) => void;
+  /** The problem of the weight of a criterion, when it is time to show it. */
+  problemAt: (key: string) => NumberProblem | undefined;
+}

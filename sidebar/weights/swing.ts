@@ -1,0 +1,33 @@
+import { FULL_SWING } from '../../src/core/weights/swing';
+import type { NumberProblem } from '../text/number_problem';
+import { checkReads, readPoint } from './points';
+import type { ReadWeights } from './weight_problem';
+import type { WeighedCriterion, WeightsDraft } from './weights_draft';
+
+const CHOOSE = 'Choose the change that matters most to you.';
+const TOO_MUCH = `The change that matters most is worth ${FULL_SWING}. Write at most that, or choose this one above.`;
+
+function readSwingPoint(text: string): number | NumberProblem {
+  const read = readPoint(text);
+  return typeof read === 'number' && read > FULL_SWING ? { sentence: TOO_MUCH } : read;
+}
+
+/** The criterion whose swing matters most, when it is chosen and still there. */
+export function topOf(
+  { top }: WeightsDraft['swing'],
+  criteria: readonly WeighedCriterion[],
+): WeighedCriterion | undefined {
+  return criteria.find(({ key }) => key === top);
+}
+
+/** Weights by swing: 100 for the change that matters most, the others beside it. */
+export function readSwing(swing: WeightsDraft['swing'], criteria: readonly WeighedCriterion[]): ReadWeights {
+  const top = topOf(swing, criteria);
+  if (top === undefined) {
+    return { weights: criteria.map(() => Number.NaN), problems: [{ key: null, sentence: CHOOSE }] };
+  }
+  const reads = criteria.map(({ key }) =>
+    key === top.key ? FULL_SWING : readSwingPoint(swing.points[key] ?? ''),
+  );
+  return checkReads(reads, criteria);
+}

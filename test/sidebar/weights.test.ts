@@ -1,0 +1,305 @@
+import fc from 'fast-check';
+import { asPoints } from '../../sidebar/weights/as_points';
+import { judgmentWords } from '../../sidebar/weights/judgment_words';
+import { inOrder, withPlace } from '../../sidebar/weights/order';
+import { pairsToCompare, ratioOf, resultOfPairs, withRatio } from '../../sidebar/weights/pairs';
+import { readWeights } from '../../sidebar/weights/read_weights';
+import {
+  decodeWeighting,
+  encodeWeighting,
+  keysOfNames,
+  withKeys,
+} from '../../sidebar/weights/weighting_text';
+import {
+  decodeWeights,
+  emptyWeights,
+  type PairJudgment,
+  type WeighedCriterion,
+  type WeightsDraft,
+} from '../../sidebar/weights/weights_draft';
+import { shares } from '../../src/core/share';
+
+const criterion = (key: string): WeighedCriterion => ({
+  key,
+  name: key.toUpperCase(),
+  kind: 'rating',
+  worst: 1,
+  best: 5,
+  unit: '',
+});
+const criteria = (keys: string) => Array.from(keys, criterion);
+const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+
+/** What one way of weighting gives, with sentences in place of problems. */
+function read(draft: Partial<WeightsDraft>, keys: string) {
+  const { weights, problems } = readWeights({ ...emptyWeights(), ...draft }, criteria(keys));
+  return problems.length === 0 ? weights : problems.map(({ key, sentence }) => [key, plain(sentence)]);
+}
+
+const judgments = (...texts: string[]): PairJudgment[] =>
+  texts.map((text) => ({ a: text.charAt(0), b: text.charAt(1), ratio: Number(text.slice(2)) }));
+
+describe('points', () => {
+  test.each<[string, Record<string, string>, unknown]>([
+    ['typed in any way', { a: '30', b: '10%', c: '2,5' }, [30, 10, 2.5]],
+    ['a blank one counts as 0', { b: '1' }, [0, 1, 0]],
+    ['all blank', {}, [[null, 'Give at least one criterion a weight above 0.']]],
+    ['all zero', { a: '0', b: '0' }, [[null, 'Give at least one criterion a weight above 0.']]],
+    [
+      'negative',
+      { a: '-1', b: '2' },
+      [['a', 'A weight cannot be below 0. Write 0 if this should not count.']],
+    ],
+    ['of a criterion that is gone', { a: '1', x: 'no number' }, [1, 0, 0]],
+  ])('%s', (_, points, expected) => {
+    expect(read({ method: 'points', points }, 'abc')).toEqual(expected);
+  });
+});
+
+describe('order', () => {
+  const order = (keys: string, formula: 'centroid' | 'sum' = 'centroid') => ({
+    method: 'order' as const,
+    order: { keys: Array.from(keys), formula },
+  });
+  test.each<[string, Partial<WeightsDraft>, number[]]>([
+    ['as the criteria stand, unless told', order(''), [52.08, 27.08, 14.58, 6.25]],
+    ['rank order centroid, n = 4 (METHODS)', order('dcba'), [6.25, 14.58, 27.08, 52.08]],
+    ['rank sum, n = 4 (METHODS)', order('dcba', 'sum'), [10, 20, 30, 40]],
+    ['criteria that are new come last', order('ca'), [27.08, 14.58, 52.08, 6.25]],
+    ['criteria that are gone take no place', order('xbyacd'), [27.08, 52.08, 14.58, 6.25]],
+  ])('%s', (_, draft, weights) => {
+    expect(read(draft, 'abcd')).toEqual(weights);
+  });
+
+  test.each<[string, string, number, string]>([
+    ['up', 'c', 1, 'acbd'],
+    ['down', 'a', 2, 'bcad'],
+    ['to the same place', 'b', 1, 'abcd'],
+    ['beyond the start', 'd', -3, 'dabc'],
+    ['beyond the end', 'a', 9, 'bcda'],
+  ])('moving %s', (_, key, place, keys) => {
+    expect(withPlace([], criteria('abcd'), key, place).join('')).toBe(keys);
+  });
+
+  test('every criterion has one place, whatever was kept', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...'abcxyz')), (keys) => {
+        const placed = inOrder(keys, criteria('abcd')).map(({ key }) => key);
+        expect([...placed].sort()).toEqual(['a', 'b', 'c', 'd']);
+      }),
+    );
+  });
+});
+
+describe('swing', () => {
+  const swing = (top: string | null, points: Record<string, string>) => ({
+    method: 'swing' as const,
+    swing: { top, points },
+  });
+  test.each<[string, Partial<WeightsDraft>, unknown]>([
+    ['the change that matters most is 100', swing('b', { a: '60', c: '15' }), [60, 100, 15]],
+    ['what the top was given before does not count', swing('b', { b: '7' }), [0, 100, 0]],
+    ['nothing is chosen', swing(null, { a: '60' }), [[null, 'Choose the change that matters most to you.']]],
+    ['what was chosen is gone', swing('x', {}), [[null, 'Choose the change that matters most to you.']]],
+    [
+      'more than the most',
+      swing('b', { a: '120' }),
+      [['a', 'The change that matters most is worth 100. Write at most that, or choose this one above.']],
+    ],
+    ['no number', swing('b', { c: 'a lot' }), [['c', '“a lot” is not a number. Write digits, such as 30.']]],
+  ])('%s', (_, draft, expected) => {
+    expect(read(draft, 'abc')).toEqual(expected);
+  });
+});
+
+describe('pairs', () => {
+  const pairs = (...texts: string[]) => ({ method: 'pairs' as const, pairs: judgments(...texts) });
+
+  test.each<[string, string, Partial<WeightsDraft>, unknown]>([
+    ['consistent judgments (METHODS: 2/3 1/9 2/9)', 'abc', pairs('ab6', 'ac3', 'cb2'), [66.67, 11.11, 22.22]],
+    [
+      'judgments the other way round say the same',
+      'abc',
+      pairs('ba.1666666666666667', 'ac3', 'cb2'),
+      [66.67, 11.11, 22.22],
+    ],
+    [
+      'contradicting ones (METHODS: .652664 .285077 .062259)',
+      'abc',
+      pairs('ab3', 'ac8', 'bc6'),
+      [65.27, 28.51, 6.23],
+    ],
+    ['a chain is enough', 'abc', pairs('ab2', 'bc2'), [57.14, 28.57, 14.29]],
+    ['one criterion has the whole weight', 'a', pairs(), [100]],
+    ['two criteria are one pair', 'ab', pairs('ab3'), [75, 25]],
+    ['a pair of criteria that are gone does not count', 'ab', pairs('ab3', 'xy9', 'ax9'), [75, 25]],
+    [
+      'no pair',
+      'abc',
+      pairs(),
+      [
+        [
+          null,
+          'Compare more pairs, until every criterion is connected with the others. “A” is not compared with any yet.',
+        ],
+      ],
+    ],
+    [
+      'two groups',
+      'abcd',
+      pairs('ab3', 'cd3'),
+      [[null, 'Compare more pairs, until every criterion is connected with the others.']],
+    ],
+  ])('%s', (_, keys, draft, expected) => {
+    expect(read(draft, keys)).toEqual(expected);
+  });
+
+  test('more criteria than anybody compares with care', () => {
+    const many = Array.from({ length: 31 }, (_, at) => criterion(String(at)));
+    const { problems } = readWeights({ ...emptyWeights(), method: 'pairs' }, many);
+    expect(problems[0]?.sentence).toBe(
+      'Comparing pairs suits up to 30 criteria. Choose another way to set the weights.',
+    );
+  });
+
+  test('every pair comes once, and the first n − 1 connect all', () => {
+    const asked = pairsToCompare(5);
+    expect(new Set(asked.map(([a, b]) => `${a}-${b}`)).size).toBe(10);
+    expect(asked.every(([a, b]) => a < b && b < 5)).toBe(true);
+    const keys = 'abcde';
+    const answers = asked.slice(0, 4).map(([a, b]) => ({ a: keys.charAt(a), b: keys.charAt(b), ratio: 2 }));
+    expect(resultOfPairs(answers, criteria(keys)).groups).toHaveLength(1);
+    expect(resultOfPairs(answers.slice(1), criteria(keys)).groups).toHaveLength(2);
+  });
+
+  test('a pair answered anew, from either side, replaces the answer', () => {
+    const anew = withRatio(judgments('ab3', 'bc2'), 'b', 'a', 5);
+    expect(anew).toHaveLength(2);
+    expect(ratioOf(anew, 'b', 'a')).toBe(5);
+    expect(ratioOf(anew, 'a', 'b')).toBe(1 / 5);
+    expect(ratioOf(anew, 'a', 'c')).toBeNull();
+  });
+
+  test('the judgment that disagrees most is the one that was turned around', () => {
+    const { outcome } = resultOfPairs(
+      judgments('ab2', 'bc2', 'cd2', 'ac4', 'bd4', 'ad.125'),
+      criteria('abcd'),
+    );
+    expect(outcome?.worst).toMatchObject({ row: 0, column: 3 });
+    expect(outcome?.worst?.agreeing).toBeGreaterThan(4 * 0.125);
+  });
+
+  test.each<[number, string]>([
+    [1, 'A and B matter the same'],
+    [3, 'A matters 3 times as much as B'],
+    [1 / 4, 'B matters 4 times as much as A'],
+    [2.4, 'A matters 2 times as much as B'],
+    [40, 'A matters 9 times as much as B'],
+    [0.9, 'A and B matter the same'],
+  ])('a ratio of %d in words', (ratio, words) => {
+    expect(judgmentWords(ratio, 'A', 'B')).toBe(words);
+  });
+});
+
+describe('shares as percentages with two decimals', () => {
+  test('what is above nothing stays above it', () => {
+    expect(asPoints([0.5, 0.00001, 0])).toEqual([50, 0.01, 0]);
+  });
+  test('each keeps its share to a hundredth of a percent for every criterion there is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000), { minLength: 1, maxLength: 12 }), (raw) => {
+        const exact = shares([...raw, 1]);
+        shares(asPoints(exact)).forEach((share, at) => {
+          expect(Math.abs(share - (exact[at] ?? 0))).toBeLessThan(0.0001 * exact.length);
+        });
+      }),
+    );
+  });
+});
+
+describe('kept with a matrix', () => {
+  const draft: WeightsDraft = {
+    method: 'pairs',
+    points: { 1: '30', 2: '20' },
+    order: { keys: ['2', '1'], formula: 'sum' },
+    swing: { top: '2', points: { 1: '40' } },
+    pairs: judgments('123'),
+  };
+  const text = encodeWeighting(draft, [
+    { key: '1', name: 'Pay' },
+    { key: '2', name: 'Growth' },
+    { key: '3', name: 'Balance' },
+  ]);
+
+  test('comes back under the names of the criteria', () => {
+    expect(decodeWeighting(text, ['Pay', 'Growth', 'Balance'])).toEqual({
+      method: 'pairs',
+      points: { pay: '30', growth: '20' },
+      order: { keys: ['growth', 'pay'], formula: 'sum' },
+      swing: { top: 'growth', points: { pay: '40' } },
+      pairs: [{ a: 'pay', b: 'growth', ratio: 3 }],
+    });
+  });
+  test('whatever the order, the case and the spaces of the names', () => {
+    expect(decodeWeighting(text, ['Balance', ' GROWTH', 'pay'])?.points).toEqual({ pay: '30', growth: '20' });
+  });
+  test('one new name for one that is gone is a criterion renamed', () => {
+    expect(decodeWeighting(text, ['Salary', 'Growth', 'Balance'])).toMatchObject({
+      points: { salary: '30', growth: '20' },
+      pairs: [{ a: 'salary', b: 'growth', ratio: 3 }],
+    });
+  });
+  test('several new names are nobody knows what', () => {
+    expect(decodeWeighting(text, ['Salary', 'Learning', 'Balance'])).toMatchObject({
+      points: {},
+      swing: { top: null },
+      order: { keys: [] },
+      pairs: [],
+    });
+  });
+  test('a criterion more or less leaves the others as they are', () => {
+    expect(decodeWeighting(text, ['Pay', 'Growth', 'Balance', 'Purpose'])?.points).toEqual({
+      pay: '30',
+      growth: '20',
+    });
+    expect(decodeWeighting(text, ['Pay', 'Balance'])).toMatchObject({ points: { pay: '30' }, pairs: [] });
+  });
+  test.each([null, '', '{', '[]', '{"version":2}', 'null'])('%j is nothing to go on with', (saved) => {
+    expect(decodeWeighting(saved, ['Pay'])).toBeNull();
+  });
+  test('two criteria of one name are told apart', () => {
+    expect(keysOfNames(['Pay', 'pay ', 'Growth', 'PAY'])).toEqual(['pay', 'pay (2)', 'growth', 'pay (3)']);
+  });
+  test('keys that stay the same change nothing', () => {
+    expect(withKeys(draft, (key) => key)).toEqual(draft);
+  });
+});
+
+describe('reading a saved weights draft', () => {
+  test.each<[string, unknown, Partial<WeightsDraft>]>([
+    ['nothing', null, {}],
+    ['an unknown way', { method: 'magic' }, {}],
+    ['points that are no texts', { points: { a: 5, b: '6' } }, { points: { b: '6' } }],
+    [
+      'keys twice',
+      { order: { keys: ['a', 'a', 3, 'b'] } },
+      { order: { keys: ['a', 'b'], formula: 'centroid' } },
+    ],
+    ['a top that is no key', { swing: { top: 4 } }, {}],
+    [
+      'judgments beyond the scale, of one with itself, or without a number',
+      {
+        pairs: [
+          { a: 'a', b: 'b', ratio: 99 },
+          { a: 'a', b: 'a', ratio: 2 },
+          { a: 'a', b: 'b' },
+          null,
+          { a: 'a', b: 'c', ratio: 2 },
+        ],
+      },
+      { pairs: judgments('ac2') },
+    ],
+  ])('%s', (_, saved, expected) => {
+    expect(decodeWeights(saved)).toEqual({ ...emptyWeights(), ...expected });
+  });
+});
