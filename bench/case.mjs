@@ -1,0 +1,18 @@
+// One case in a process of its own: `node bench/case.mjs <kind> <options as JSON>` prints medians as JSON.
+import { acceptabilityCase } from './acceptability.mjs';
+import { loadingCase } from './loading.mjs';
+import { pairsCase } from './pairs.mjs';
+import { sheetCase } from './sheet.mjs';
+import { weightedScoreCase } from './weighted_score.mjs';
+
+const KINDS = {
+  weightedScore: weightedScoreCase,
+  acceptability: acceptabilityCase,
+  pairs: pairsCase,
+  loading: loadingCase,
+  sheet: sheetCase,
+};
+
+const [kind, options] = process.argv.slice(2);
+console.log(JSON.stringify(await KINDS[kind](JSON.parse(options))));
+process.exit(0);

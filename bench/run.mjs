@@ -1,0 +1,35 @@
+// `npm run bench`: builds, measures everything, prints it and writes BENCHMARKS.md.
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { acceptabilityCases } from './acceptability.mjs';
+import { pairsCases } from './pairs.mjs';
+import { report } from './report.mjs';
+import { sheetCases } from './sheet.mjs';
+import { ROOT } from './subject.mjs';
+import { weightedScoreCases } from './weighted_score.mjs';
+
+execFileSync(process.execPath, ['build/build.mjs'], { cwd: ROOT, stdio: 'inherit' });
+
+const KINDS = {
+  weightedScore: weightedScoreCases,
+  acceptability: acceptabilityCases,
+  pairs: pairsCases,
+  loading: [{}],
+  sheet: sheetCases,
+};
+
+const results = {};
+for (const [kind, cases] of Object.entries(KINDS)) {
+  results[kind] = cases.map((options) => {
+    const args = [path.join(ROOT, 'bench/case.mjs'), kind, JSON.stringify(options)];
+    const output = execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+    // The engine may print lines of its own before the result.
+    return { ...options, times: JSON.parse(output.trim().split('\n').at(-1)) };
+  });
+  process.stderr.write(`${kind} measured\n`);
+}
+
+const text = report(results);
+await writeFile(path.join(ROOT, 'BENCHMARKS.md'), text);
+console.log(text);
