@@ -28,6 +28,8 @@ export interface HeadlessOptions {
   saved?: unknown;
   /** Locale of a new spreadsheet; en_US when left out. */
   locale?: string;
+  /** Whether a duplicated sheet keeps developer metadata; false when left out. */
+  copiesMetadata?: boolean;
   /** What a person answers to an alert: the name of a Button; OK when left out. */
   answer?: string;
 }
@@ -37,6 +39,7 @@ export function openHeadless({
   files = builtFiles(),
   saved,
   locale,
+  copiesMetadata = false,
   answer = 'OK',
 }: HeadlessOptions = {}): Headless {
   const univer = new Univer({
@@ -55,7 +58,16 @@ export function openHeadless({
       return answer;
     },
   };
-  const standIn = createStandIn({ univer, files, realm: nodeRealm, ui, saved, ...(locale && { locale }) });
+  const standIn = createStandIn({
+    univer,
+    files,
+    realm: nodeRealm,
+    ui,
+    saved,
+    showsRules: false,
+    copiesMetadata,
+    ...(locale && { locale }),
+  });
   const user = new User(standIn.host, (...cell) => standIn.cellError(...cell));
   return { standIn, user, shown };
 }

@@ -6,6 +6,7 @@ import { Calculation } from './engine/calculation';
 import { registerCustomFunctions } from './engine/custom_functions';
 import { declaredFunctions } from './engine/declared_functions';
 import { CELL_ERRORS, ErrorMessages } from './engine/errors_in_cells';
+import { Follower } from './engine/follower';
 import { decimalSignOf } from './engine/formula_text';
 import { PendingValues } from './engine/pending';
 import { Validation } from './engine/validation';
@@ -18,6 +19,10 @@ import { Runner } from './run/runner';
 export interface LocalOptions extends StandInOptions {
   /** The locale of a new spreadsheet, en_US when left out. */
   locale?: string;
+  /** Whether something draws conditional formats and marks of validation; true when left out. */
+  showsRules?: boolean;
+  /** Whether a duplicated sheet keeps developer metadata, which is not known of Google; false when left out. */
+  copiesMetadata?: boolean;
 }
 
 /** The stand-in with what tests ask of it beyond the page's contract. */
@@ -43,6 +48,8 @@ export function createStandIn({
   saved,
   title,
   locale = 'en_US',
+  showsRules = true,
+  copiesMetadata = false,
 }: LocalOptions): LocalStandIn {
   const before = saved as Saved | undefined;
   const listeners = new Set<() => void>();
@@ -52,21 +59,22 @@ export function createStandIn({
   const book = new Book(univer, before?.workbook, title);
   const messages = new ErrorMessages();
   const pending = new PendingValues(book);
-  const calculation = new Calculation(
-    book,
-    () => messages.clear(),
-    () => {
+  const calculation = new Calculation(book, showsRules, {
+    onStart: () => messages.clear(),
+    onSettled: () => {
       pending.clear();
       changed();
     },
-  );
+  });
   const beside = new Beside(before?.beside ?? emptyBeside());
+  const validation = new Validation(book);
+  const follower = new Follower({ book, validation, beside }, { metadata: copiesMetadata });
   const usedLocale = before?.locale ?? locale;
   const host: HostState = {
     book,
     calculation,
     pending,
-    validation: new Validation(book),
+    validation,
     beside,
     locale: usedLocale,
     decimal: decimalSignOf(usedLocale),
@@ -133,6 +141,7 @@ export function createStandIn({
     dispose: () => {
       calculation.dispose();
       pending.dispose();
+      follower.dispose();
       univer.dispose();
     },
     title: () => book.workbook.name,

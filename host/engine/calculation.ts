@@ -1,17 +1,20 @@
-import { type ICommandInfo, ICommandService, type IExecutionOptions, ObjectMatrix } from '@univerjs/core';
+import { type ICommandInfo, ICommandService, type IExecutionOptions } from '@univerjs/core';
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  type IDirtyUnitOtherFormulaMap,
+  IOtherFormulaManagerService,
   type ISetFormulaCalculationNotificationMutation,
-  type ISetFormulaCalculationResultMutation,
+  OtherFormulaMarkDirty,
   SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Book } from './book';
+import { showGooglesErrors } from './google_errors';
+import { changedCells, type ShownValues, shownValues } from './shown_values';
 import { forEachSpill } from './spills';
 
 /** Enough for a chain of spilled formulas that each read the last; a workbook that still changes is volatile. */
@@ -20,35 +23,48 @@ const MOST_PASSES = 8;
 /** Milliseconds in which further changes join the same calculation. */
 const GATHERING_TIME = 20;
 
+/** Mutations after which a formula of a rule may look at other cells than before. */
+const REWRITES_RULES = /row|col|sheet$|reorder|move/;
+
+export interface CalculationHooks {
+  /** Before the first pass over a changed workbook. */
+  onStart(): void;
+  /** When values are final. */
+  onSettled(): void;
+}
+
 /**
  * Decides when the engine calculates. The engine's own trigger recalculates only what it believes dirty, and keeps
  * the spills of formulas that have moved; this one calculates every formula, again and again until nothing
- * changes, so that the values depend on the workbook alone and never on the order of edits.
+ * changes, so that the values depend on the workbook alone and never on the order of edits. Formulas of rules
+ * (validation, conditional formats) wait until the values are final, and only a page asks for them.
  */
 export class Calculation {
   private pending = false;
-  private running = false;
+  private running: 'values' | 'rules' | null = null;
   private passes = 0;
-  private lastDigest = '';
+  private lastValues: ShownValues = new Map();
+  private settledValues: ShownValues = new Map();
+  /** Ids of the formulas of rules that were registered since the last calculation, by sheet. */
+  private dirtyRules = new Map<string, Record<string, boolean>>();
+  private allRulesAreDirty = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
   private readonly listening: { dispose(): void }[];
 
-  /**
-   * @param onStart before the first pass over a changed workbook
-   * @param onSettled when values are final
-   */
+  /** @param showsRules whether a page draws what the rules say */
   constructor(
     private readonly book: Book,
-    private readonly onStart: () => void,
-    private readonly onSettled: () => void,
+    private readonly showsRules: boolean,
+    private readonly hooks: CalculationHooks,
   ) {
     const { injector } = book;
     this.commands = injector.get(ICommandService);
     this.formulas = injector.get(FormulaDataModel);
     injector.get(TriggerCalculationController).dispose();
+    this.hideRulesFromValues(injector.get(IOtherFormulaManagerService));
     this.listening = [
       this.commands.beforeCommandExecuted(showGooglesErrors),
       this.commands.onCommandExecuted((command, options) => this.follow(command, options)),
@@ -57,13 +73,13 @@ export class Calculation {
   }
 
   get isPending(): boolean {
-    return this.pending || this.running;
+    return this.pending || this.running !== null;
   }
 
   /** Asks for a calculation: after every change of cells, structure, names or functions. */
   request(): void {
     this.pending = true;
-    if (this.running) return;
+    if (this.running !== null) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.start(), GATHERING_TIME);
   }
@@ -74,7 +90,7 @@ export class Calculation {
     const done = new Promise<void>((resolve) => {
       this.waiting.push(resolve);
     });
-    if (!this.running) this.start();
+    if (this.running === null) this.start();
     return done;
   }
 
@@ -87,31 +103,47 @@ export class Calculation {
     clearTimeout(this.timer);
     this.pending = false;
     this.passes = 0;
-    this.lastDigest = '';
+    this.lastValues = new Map();
     this.formulas.setArrayFormulaRange({});
     this.formulas.setArrayFormulaCellData({});
-    this.onStart();
-    this.pass();
+    this.hooks.onStart();
+    this.valuesPass();
   }
 
-  private pass(): void {
-    this.running = true;
+  private valuesPass(): void {
     this.passes += 1;
     const sheets = Object.fromEntries(this.book.sheets.map((sheet) => [sheet.getSheetId(), '1']));
+    this.run('values', { forceCalculation: true, clearDependencyTreeCache: { [this.book.unitId]: sheets } });
+  }
+
+  private rulesPass(): void {
+    const dirtyRanges = changedCells(this.book, this.settledValues, this.lastValues);
+    const dirtyUnitOtherFormulaMap = { [this.book.unitId]: Object.fromEntries(this.dirtyRules) };
+    const forceCalculation = this.allRulesAreDirty;
+    this.dirtyRules = new Map();
+    this.allRulesAreDirty = false;
+    this.settledValues = this.lastValues;
+    this.run('rules', { forceCalculation, dirtyRanges, dirtyUnitOtherFormulaMap });
+  }
+
+  private run(what: 'values' | 'rules', params: object): void {
+    this.running = what;
+    const nothingDirty = {
+      forceCalculation: false,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    const rowData = this.formulas.getHiddenRowsFiltered();
+    const options = { onlyLocal: true };
     this.book.execute(
       SetFormulaCalculationStartMutation.id,
-      {
-        forceCalculation: true,
-        dirtyRanges: [],
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: { [this.book.unitId]: sheets },
-        rowData: this.formulas.getHiddenRowsFiltered(),
-      },
-      { onlyLocal: true },
+      { ...nothingDirty, rowData, ...params },
+      options,
     );
   }
 
@@ -121,32 +153,52 @@ export class Calculation {
       if (state !== undefined && state !== FormulaExecutedStateType.INITIAL) this.passEnded();
       return;
     }
-    if (this.changesValues(command, options)) this.request();
+    const conversion = this.book.injector.get(IActiveDirtyManagerService).get(command.id);
+    if (!conversion) return;
+    if (command.id === OtherFormulaMarkDirty.id) {
+      if (!this.showsRules) return;
+      this.markRules(conversion.getDirtyData(command).dirtyUnitOtherFormulaMap ?? {});
+    }
+    if (command.id === SetRangeValuesMutation.id && options?.['fromFormula'] === true) return;
+    if (command.id !== SetRangeValuesMutation.id && REWRITES_RULES.test(command.id))
+      this.allRulesAreDirty = true;
+    this.request();
   }
 
-  private changesValues(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
-    if (this.book.injector.get(IActiveDirtyManagerService).get(command.id) === undefined) return false;
-    return !(command.id === SetRangeValuesMutation.id && options?.['fromFormula'] === true);
+  private markRules(dirty: IDirtyUnitOtherFormulaMap): void {
+    for (const [sheetId, formulas] of Object.entries(dirty[this.book.unitId] ?? {})) {
+      this.dirtyRules.set(sheetId, { ...this.dirtyRules.get(sheetId), ...formulas });
+    }
   }
 
   private passEnded(): void {
-    if (!this.running) return;
-    this.running = false;
+    const ended = this.running;
+    if (ended === null) return;
+    this.running = null;
     if (this.pending) {
       this.start();
       return;
     }
-    const digest = this.digest();
-    if (digest !== this.lastDigest && this.passes < MOST_PASSES) {
-      this.lastDigest = digest;
+    if (ended === 'values' && !this.valuesAreFinal()) {
       this.forgetBlockedSpills();
-      this.pass();
+      this.valuesPass();
+      return;
+    }
+    if (ended === 'values' && this.showsRules) {
+      this.rulesPass();
       return;
     }
     const waiting = this.waiting;
     this.waiting = [];
-    this.onSettled();
+    this.hooks.onSettled();
     for (const resolve of waiting) resolve();
+  }
+
+  private valuesAreFinal(): boolean {
+    const before = this.lastValues;
+    this.lastValues = shownValues(this.book);
+    if (this.passes === 1) return false;
+    return this.passes >= MOST_PASSES || changedCells(this.book, before, this.lastValues).length === 0;
   }
 
   /** A blocked formula holds no place, so it must not block others in the next pass. */
@@ -158,29 +210,9 @@ export class Calculation {
     });
   }
 
-  private digest(): string {
-    const values = this.book.sheets.map((sheet) => {
-      const found: unknown[] = [];
-      sheet.getCellMatrix().forValue((row, column, cell) => {
-        if (cell?.f || cell?.si) found.push([row, column, cell.v, cell.t]);
-      });
-      return found;
-    });
-    return JSON.stringify([values, this.formulas.getArrayFormulaCellData()]);
-  }
-}
-
-/** The engine's own error values under the names that Sheets has for them. */
-const GOOGLES_ERROR: Record<string, string> = { '#SPILL!': '#REF!', '#CALC!': '#N/A' };
-
-function showGooglesErrors(command: Readonly<ICommandInfo>): void {
-  if (command.id !== SetFormulaCalculationResultMutation.id) return;
-  const { unitData } = command.params as ISetFormulaCalculationResultMutation;
-  for (const sheets of Object.values(unitData)) {
-    for (const cells of Object.values(sheets ?? {})) {
-      new ObjectMatrix(cells ?? {}).forValue((_row, _column, cell) => {
-        if (typeof cell?.v === 'string') cell.v = GOOGLES_ERROR[cell.v] ?? cell.v;
-      });
-    }
+  /** The engine asks for the formulas of rules in every pass; they are not worth their time before the last. */
+  private hideRulesFromValues(rules: IOtherFormulaManagerService): void {
+    const all = rules.getOtherFormulaData.bind(rules);
+    rules.getOtherFormulaData = () => (this.running === 'values' ? {} : all());
   }
 }

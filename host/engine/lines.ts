@@ -43,12 +43,14 @@ export function insertLines(
   const isAppended = at >= lineCount(sheet, axis);
   const before = isRow ? Direction.UP : Direction.LEFT;
   const after = isRow ? Direction.DOWN : Direction.RIGHT;
-  book.execute(isRow ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id, {
-    subUnitId: sheetId,
-    range: { ...range, rangeType: isRow ? RANGE_TYPE.ROW : RANGE_TYPE.COLUMN },
-    direction: isAppended ? after : before,
-    cellValue: looks(book, sheetId, range, axis, like),
-  });
+  inView(book, sheetId, () =>
+    book.execute(isRow ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id, {
+      subUnitId: sheetId,
+      range: { ...range, rangeType: isRow ? RANGE_TYPE.ROW : RANGE_TYPE.COLUMN },
+      direction: isAppended ? after : before,
+      cellValue: looks(book, sheetId, range, axis, like),
+    }),
+  );
 }
 
 /** The look of line `like` for every cell of new lines. */
@@ -64,12 +66,27 @@ function looks(book: Book, sheetId: string, range: CellRange, axis: Axis, like: 
   return changes;
 }
 
+/** The engine's commands look at the sheet in view for some of what they do, so the sheet is in view meanwhile. */
+function inView(book: Book, sheetId: string, act: () => void): void {
+  const { workbook } = book;
+  const before = workbook.getActiveSheet();
+  const isElsewhere = before.getSheetId() !== sheetId;
+  if (isElsewhere) workbook.setActiveSheet(book.sheet(sheetId));
+  try {
+    act();
+  } finally {
+    if (isElsewhere) workbook.setActiveSheet(before);
+  }
+}
+
 export function deleteLines(book: Book, sheetId: string, axis: Axis, first: number, count: number): void {
   const range = wholeLines(book.sheet(sheetId), axis, first, count);
-  book.execute(axis === 'row' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, {
-    subUnitId: sheetId,
-    range,
-  });
+  inView(book, sheetId, () =>
+    book.execute(axis === 'row' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, {
+      subUnitId: sheetId,
+      range,
+    }),
+  );
 }
 
 /** Moves rows or columns in front of the line `to`, counted before the move. */
@@ -85,10 +102,12 @@ export function moveLines(
   const rangeType = axis === 'row' ? RANGE_TYPE.ROW : RANGE_TYPE.COLUMN;
   const fromRange = { ...wholeLines(sheet, axis, first, count), rangeType };
   const toRange = { ...wholeLines(sheet, axis, to, count), rangeType };
-  book.execute(axis === 'row' ? MoveRowsCommand.id : MoveColsCommand.id, {
-    subUnitId: sheetId,
-    range: fromRange,
-    fromRange,
-    toRange,
-  });
+  inView(book, sheetId, () =>
+    book.execute(axis === 'row' ? MoveRowsCommand.id : MoveColsCommand.id, {
+      subUnitId: sheetId,
+      range: fromRange,
+      fromRange,
+      toRange,
+    }),
+  );
 }

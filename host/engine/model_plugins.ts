@@ -8,11 +8,21 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
+import { keepRulesOutOfCells } from './engine_faults';
 
-/** The plugins that hold the spreadsheet's model. None of them draws: they run in Node as in the browser. */
-const MODEL_PLUGINS: readonly PluginCtor<Plugin>[] = [
-  UniverFormulaEnginePlugin,
-  UniverSheetsPlugin,
+/** Otherwise the engine copies a large sheet bit by bit, long after it said that it had. */
+const COPIES_AT_ONCE = { largeSheetOperation: { largeSheetCellCountThreshold: Number.POSITIVE_INFINITY } };
+
+/** Registers the plugins that hold the model; a page registers those that draw after them, before the stand-in is made. */
+export function registerModelPlugins(univer: Univer): void {
+  keepRulesOutOfCells();
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin, COPIES_AT_ONCE);
+  for (const plugin of AFTER_SHEETS) univer.registerPlugin(plugin);
+}
+
+/** None of them draws: they run in Node as in the browser. */
+const AFTER_SHEETS: readonly PluginCtor<Plugin>[] = [
   UniverSheetsFormulaPlugin,
   UniverSheetsNumfmtPlugin,
   UniverDataValidationPlugin,
@@ -21,8 +31,3 @@ const MODEL_PLUGINS: readonly PluginCtor<Plugin>[] = [
   UniverSheetsNotePlugin,
   UniverSheetsSortPlugin,
 ];
-
-/** Registers the model plugins; a page registers the plugins that draw afterwards, before the stand-in is made. */
-export function registerModelPlugins(univer: Univer): void {
-  for (const plugin of MODEL_PLUGINS) univer.registerPlugin(plugin);
-}

@@ -16,3 +16,9 @@ export function setNote(book: Book, sheetId: string, row: number, col: number, t
   }
   book.execute(UpdateNoteMutation.id, { sheetId, row, col, note: { ...NOTE_SIZE, note: text } });
 }
+
+/** All notes of a sheet. */
+export function notesOf(book: Book, sheetId: string): { row: number; column: number; text: string }[] {
+  const notes = book.injector.get(SheetsNoteModel).getSheetNotes(book.unitId, sheetId);
+  return [...(notes?.values() ?? [])].map(({ row, col, note }) => ({ row, column: col, text: note }));
+}

@@ -27,17 +27,11 @@ export function referencesOf(book: Book, formula: string, homeSheetId: string): 
   });
 }
 
-/**
- * The formula with every reference replaced.
- *
- * @param map gives the new range, null where nothing is left of it, or the same object where it stays
- */
-export function mapReferences(
-  book: Book,
-  formula: string,
-  homeSheetId: string,
-  map: (reference: Reference) => IRange | null,
-): string {
+/** What becomes of a reference: a new range, perhaps on a sheet of another name; null where nothing is left. */
+export type ReferenceMap = (reference: Reference) => { range: IRange; sheetName?: string } | null;
+
+/** The formula with every reference replaced; one that stays keeps its spelling. */
+export function mapReferences(book: Book, formula: string, homeSheetId: string, map: ReferenceMap): string {
   const nodes = nodesOf(book, formula);
   if (nodes.length === 0) return formula;
   const texts = nodes.map((node) => {
@@ -45,11 +39,12 @@ export function mapReferences(
     if (node.nodeType !== sequenceNodeType.REFERENCE) return node.token;
     const reference = parse(book, node.token, homeSheetId);
     if (reference === undefined) return node.token;
-    const range = map(reference);
-    if (range === reference.range) return node.token;
-    if (range === null) return '#REF!';
+    const mapped = map(reference);
+    if (mapped === null) return '#REF!';
     const { sheetName, unitId } = deserializeRangeWithSheetWithCache(node.token);
-    return serializeRangeToRefString({ range, sheetName, unitId });
+    const newName = sheetName === '' ? '' : (mapped.sheetName ?? sheetName);
+    if (mapped.range === reference.range && newName === sheetName) return node.token;
+    return serializeRangeToRefString({ range: mapped.range, sheetName: newName, unitId });
   });
   return `=${texts.join('')}`;
 }
