@@ -49,13 +49,13 @@ export function blankCells(values: Values, weights: Weights): BlankCell[] {
   const totals = weightedScores(values, weights);
   const first = leaders(totals);
   const top = first.length === 0 ? -Infinity : (totals[first[0] as number] as number);
-  const behind = totals.filter((_, option) => !first.includes(option));
-  const second = behind.reduce<number>((best, total) => Math.max(best, total ?? -Infinity), -Infinity);
+  const behind = totals.filter((total, option): total is number => total !== null && !first.includes(option));
+  const second = behind.length === 0 ? null : behind.reduce((best, total) => Math.max(best, total));
   const sums = optionSums(values, share);
 
   function changesLead(option: number, low: number, high: number): boolean {
     if (!first.includes(option)) return !isClearlyGreater(top, high);
-    if (first.length === 1) return !isClearlyGreater(low, second);
+    if (first.length === 1) return second !== null && !isClearlyGreater(low, second);
     return isClearlyGreater(top, low) || isClearlyGreater(high, top);
   }
 

@@ -19,5 +19,9 @@ export function samplingInterval(share: number, samples: number): { low: number;
   const half =
     (Z_95 * Math.sqrt((Math.max(0, share * (1 - share)) + square / (4 * samples)) / samples)) /
     (1 + square / samples);
-  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+  // The share lies inside by rights; at 0 and 1 rounding could push a bound past it.
+  return {
+    low: Math.max(0, Math.min(share, centre - half)),
+    high: Math.min(1, Math.max(share, centre + half)),
+  };
 }

@@ -55,6 +55,7 @@ describe('one blank at a time, solvable by eye', () => {
       ],
       true,
     ],
+    ['the only option with a score, and nobody to lose to', [[0], [null]], false],
     ['an option without any score could still be anything', [[0.9, null]], true],
     ['nobody has a score yet', [[null, null]], true],
   ])('%s', (_, values, expected) => {
