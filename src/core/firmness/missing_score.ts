@@ -23,6 +23,11 @@ export interface TotalRange {
   readonly couldLead: boolean;
 }
 
+/** A mean of values near the largest number there is may pass it by rounding. */
+function finite(mean: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, mean));
+}
+
 /** Σ share·value and Σ share over the scored criteria of every option. */
 function optionSums(values: Values, share: readonly number[]): { total: number; scored: number }[] {
   return (values[0] ?? []).map((_, option) => {
@@ -64,8 +69,8 @@ export function blankCells(values: Values, weights: Weights): BlankCell[] {
       const own = share[criterion] as number;
       if (value !== null || own === 0) return [];
       const { total, scored } = sums[option] as { total: number; scored: number };
-      const low = total / (scored + own);
-      const high = (total + own) / (scored + own);
+      const low = finite(total / (scored + own));
+      const high = finite((total + own) / (scored + own));
       return [{ criterion, option, low, high, couldChangeLeader: changesLead(option, low, high) }];
     }),
   );
@@ -79,7 +84,10 @@ export function blankCells(values: Values, weights: Weights): BlankCell[] {
  */
 export function totalRanges(values: Values, weights: Weights): TotalRange[] {
   const sums = optionSums(values, shares(weights));
-  const ranges = sums.map(({ total, scored }) => ({ low: total, high: total + Math.max(0, 1 - scored) }));
+  const ranges = sums.map(({ total, scored }) => ({
+    low: finite(total),
+    high: finite(total + Math.max(0, 1 - scored)),
+  }));
   const lowest = ranges.reduce((best, { low }) => Math.max(best, low), -Infinity);
   return ranges.map(({ low, high }) => ({ low, high, couldLead: !isClearlyGreater(lowest, high) }));
 }

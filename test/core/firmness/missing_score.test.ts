@@ -161,6 +161,12 @@ describe('laws', () => {
     );
   });
 
+  test('a mean of the largest number does not pass it', () => {
+    const most = Number.MAX_VALUE;
+    const values = [[most], [most], [most], [null]];
+    expect(numbersIn(totalRanges(values, [1e308, most, 1e308, 0])).every(Number.isFinite)).toBe(true);
+  });
+
   test('hostile numbers give finite ranges', () => {
     fc.assert(
       fc.property(hostileDecisions, ({ values, weights }) => {
