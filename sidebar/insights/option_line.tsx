@@ -11,8 +11,7 @@ export function OptionLine({ rank, name, isBaseline, value }: OptionLineProps) {
     <div class="option-line">
       <span class="rank">{rank ?? '–'}</span>
       <span class="option-name">
-        <bdi class="name">{name}</bdi>
-        {isBaseline && <span class="tag">Baseline</span>}
+        <bdi class="name">{name}</bdi> {isBaseline && <span class="tag">Baseline</span>}
       </span>
       <span class="value">{value}</span>
     </div>

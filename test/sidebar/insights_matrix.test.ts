@@ -2,7 +2,7 @@ import { readMatrixView } from '../../sidebar/matrix/model';
 import type { MatrixView } from '../../src/api';
 import { decisionScores } from '../../src/core/weighted_score';
 import { WEIGHTED_SCORE } from '../../src/functions';
-import { careerView, patternView } from './matrix_view';
+import { careerView, patternView, withScore } from './matrix_view';
 
 describe('a matrix read for Insights', () => {
   test('leaves out the thin rows and columns and knows where the others stand', () => {
@@ -32,18 +32,18 @@ describe('a matrix read for Insights', () => {
     expect(ready(careerView({ baseline: '' })).decision.baseline).toBeNull();
   });
 
-  test.each<[what: string, change: (view: MatrixView) => void, cell: { row: number; column: number } | null]>(
-    [
-      ['text among the scores', (view) => setScore(view, 2, 3, 'good'), { row: 6, column: 9 }],
-      ['an error value', (view) => setScore(view, 1, 1, '#REF!'), { row: 5, column: 7 }],
-      ['the eleventh of many columns', (view) => setScore(view, 1, 10, true), { row: 5, column: 16 }],
-      ['a negative weight', (view) => view.weights.splice(3, 1, -1), { row: 7, column: 2 }],
-      ['no weights', (view) => view.weights.fill(null), { row: 5, column: 2 }],
-      ['a missing worst', (view) => view.worst.splice(4, 1, null), { row: 8, column: 4 }],
-      ['a best that is text', (view) => view.best.splice(4, 1, 'high'), { row: 8, column: 5 }],
-      ['worst equal to best', (view) => view.worst.splice(4, 1, 5), { row: 8, column: 4 }],
-    ],
-  )('refuses %s with the function’s own sentence and the cell', (_, change, cell) => {
+  test.each<
+    [what: string, change: (view: MatrixView) => unknown, cell: { row: number; column: number } | null]
+  >([
+    ['text among the scores', (view) => withScore(view, 2, 3, 'good'), { row: 6, column: 9 }],
+    ['an error value', (view) => withScore(view, 1, 1, '#REF!'), { row: 5, column: 7 }],
+    ['the eleventh of many columns', (view) => withScore(view, 1, 10, true), { row: 5, column: 16 }],
+    ['a negative weight', (view) => view.weights.splice(3, 1, -1), { row: 7, column: 2 }],
+    ['no weights', (view) => view.weights.fill(null), { row: 5, column: 2 }],
+    ['a missing worst', (view) => view.worst.splice(4, 1, null), { row: 8, column: 4 }],
+    ['a best that is text', (view) => view.best.splice(4, 1, 'high'), { row: 8, column: 5 }],
+    ['worst equal to best', (view) => view.worst.splice(4, 1, 5), { row: 8, column: 4 }],
+  ])('refuses %s with the function’s own sentence and the cell', (_, change, cell) => {
     const view = patternView(7, 12);
     change(view);
     const reading = readMatrixView(view);
@@ -69,8 +69,4 @@ function ready(view: MatrixView) {
 function weightedScore({ scores, weights, worst, best }: MatrixView) {
   const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
   return WEIGHTED_SCORE(scores, column(weights), column(worst), column(best));
-}
-
-function setScore(view: MatrixView, criterion: number, option: number, cell: string | boolean) {
-  (view.scores[criterion] as MatrixView['scores'][number])[option] = cell;
 }

@@ -64,3 +64,9 @@ export function patternView(
     changes,
   );
 }
+
+/** The same view with one score changed; criterion and option are counted with the thin lines. */
+export function withScore(view: MatrixView, criterion: number, option: number, score: Cell): MatrixView {
+  (view.scores[criterion] as Cell[])[option] = score;
+  return view;
+}

@@ -1,0 +1,138 @@
+/** The gut check as it is shipped, in a real browser at 300 pixels. */
+
+import { dateInWords } from '../../sidebar/gut/gut';
+import type { Cell } from '../../src/api';
+import { hostileView } from './hostile_view';
+import { MatrixPages } from './matrix_pages';
+import { careerView, patternView } from './matrix_view';
+import { axeViolations } from './open_sidebar';
+
+const gut = new MatrixPages('gut');
+
+const RANKS: Cell[] = [null, 2, 3, 4, 1, 5, 6, 7, null];
+const kept = { ranks: RANKS, date: '23 November 2026' };
+
+test.each([
+  ['before the first ranking', careerView({ covered: true })],
+  ['with the totals in sight', careerView()],
+  ['after it', careerView({ gut: kept })],
+  ['30 options', patternView(3, 30)],
+  ['names of 200 characters, right to left, emoji and markup', hostileView()],
+  ['the same, ranked', hostileView({ gut: { ranks: [null, 2, 3, 1, 4, null], date: '1 May 2026' } })],
+  ['no matrix', null],
+])('axe finds nothing and nothing sticks out: %s', async (_, view) => {
+  await gut.open(view);
+  expect(await axeViolations(gut.page)).toEqual([]);
+  expect(await gut.sticksOut()).toEqual([]);
+});
+
+describe('ranking', () => {
+  const order = () => gut.texts('.gut-name .option-name');
+  const focused = () => gut.page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+
+  beforeEach(async () => {
+    await gut.open(careerView({ covered: true }));
+    gut.server.answers.recordGut = ({ ranks, date }) => careerView({ gut: { ranks, date } });
+  });
+
+  test('shows no total before it is saved', async () => {
+    expect(await gut.text('main')).not.toMatch(/\d\.\d/);
+  });
+
+  test('works by the arrow keys, and the focus stays with the option that moves', async () => {
+    await gut.page.focus('[data-option="3"]');
+    for (let press = 0; press < 5; press += 1) await gut.page.keyboard.press('ArrowUp');
+    expect(await order()).toEqual([
+      'Scale-up',
+      'Current role',
+      'NewCo',
+      'Big platform',
+      'Public health',
+      'Consultancy',
+      "Old friends' startup",
+    ]);
+    expect(await focused()).toContain('Scale-up');
+    await gut.page.keyboard.press('ArrowDown');
+    expect((await order()).slice(0, 2)).toEqual(['Current role', 'Scale-up']);
+  });
+
+  test('works by dragging', async () => {
+    const handles = await gut.page.$$('.handle');
+    const from = await handles[1]?.boundingBox();
+    const to = await handles[0]?.boundingBox();
+    if (!from || !to) throw new Error('there are no handles');
+    await gut.page.mouse.move(from.x + 5, from.y + 10);
+    await gut.page.mouse.down();
+    await gut.page.mouse.move(to.x + 5, to.y - 5, { steps: 4 });
+    await gut.page.mouse.up();
+    expect((await order()).slice(0, 2)).toEqual(['NewCo', 'Current role']);
+  });
+
+  test('is kept with the date, and then stands beside the matrix', async () => {
+    await gut.page.focus('[data-option="3"]');
+    for (let press = 0; press < 3; press += 1) await gut.page.keyboard.press('ArrowUp');
+    await gut.click('Save my ranking');
+    await gut.page.waitForSelector('.both');
+    expect(gut.server.callsOf('recordGut')).toEqual([
+      [
+        {
+          sheetId: 7,
+          expected: { options: careerView().options },
+          ranks: RANKS,
+          date: dateInWords(new Date()),
+        },
+      ],
+    ]);
+    expect(await gut.text('main')).toContain('Your gut puts Scale-up first, the matrix NewCo.');
+    expect((await gut.texts('.both tbody tr')).slice(0, 2)).toEqual([
+      '1 3 Scale-up 2 places lower in the matrix',
+      '2 5 Current role 3 places lower in the matrix',
+    ]);
+    await gut.click('Insights');
+    await gut.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Insights');
+  });
+
+  test('is not lost when it cannot be kept, and can start over', async () => {
+    const sentence = 'Nothing was written, because the options changed in the sheet meanwhile.';
+    gut.server.answers.recordGut = () => {
+      throw new Error(sentence);
+    };
+    await gut.page.focus('[data-option="1"]');
+    await gut.page.keyboard.press('ArrowUp');
+    await gut.click('Save my ranking');
+    await gut.page.waitForSelector('.footer .error');
+    expect(await gut.text('.footer .error')).toBe(sentence);
+    expect((await order())[0]).toBe('NewCo');
+    expect(await axeViolations(gut.page)).toEqual([]);
+
+    gut.server.answers.readMatrix = () => patternView(2, 2, { covered: true });
+    await gut.click('Refresh and start over');
+    await gut.shows('Option 2');
+    expect(await order()).toEqual(['Option 1', 'Option 2']);
+  });
+
+  test('is not swapped under the person’s hands when the sheet changes', async () => {
+    await gut.page.focus('[data-option="1"]');
+    await gut.page.keyboard.press('ArrowUp');
+    gut.server.answers.readMatrix = () => null;
+    await gut.comeBack();
+    await gut.page.waitForSelector('.footer .notice');
+    expect((await order())[0]).toBe('NewCo');
+  });
+});
+
+test('a kept ranking can be made again, or left as it is', async () => {
+  await gut.open(careerView({ gut: kept }));
+  await gut.click('Rank again');
+  expect(await gut.texts('.gut-name .option-name')).toEqual([
+    'Scale-up',
+    'Current role',
+    'NewCo',
+    'Big platform',
+    'Public health',
+    'Consultancy',
+    "Old friends' startup",
+  ]);
+  await gut.click('Cancel');
+  await gut.page.waitForSelector('.both');
+});

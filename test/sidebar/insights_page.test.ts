@@ -1,0 +1,140 @@
+/** What Insights says and where it leads, as it is shipped, in a real browser. */
+import { DECISION_SUMMARY, WEIGHTED_SCORE } from '../../src/functions';
+import { MatrixPages } from './matrix_pages';
+import { careerView, patternView, withScore } from './matrix_view';
+import { axeViolations } from './open_sidebar';
+
+const insights = new MatrixPages('insights');
+
+describe('the result', () => {
+  test('is the headline of DECISION_SUMMARY, which can be copied', async () => {
+    const view = careerView();
+    await insights.open(view);
+    const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
+    const ranges = [view.scores, column(view.weights), column(view.worst), column(view.best)] as const;
+    const sentence = DECISION_SUMMARY([view.options], ...ranges, column(view.criteria), view.baseline);
+    expect((await insights.texts('.headline p:not([role])')).join(' ')).toBe(sentence);
+
+    await insights.page.evaluate(() =>
+      document.addEventListener('copy', () => {
+        document.title = (document.activeElement as HTMLTextAreaElement).value;
+      }),
+    );
+    await insights.click('Copy');
+    await insights.shows('Copied.');
+    expect(await insights.page.title()).toBe(sentence);
+  });
+
+  test('is written into the sheet as a live cell, or says why not', async () => {
+    await insights.open(careerView());
+    insights.server.answers.writeHeadline = () => undefined;
+    await insights.click('Write into the sheet');
+    await insights.shows('follows the matrix');
+    expect(insights.server.callsOf('writeHeadline')).toEqual([[7]]);
+    insights.server.answers.writeHeadline = () => {
+      throw new Error('The sheet is protected.');
+    };
+    await insights.click('Write into the sheet');
+    await insights.shows('The sheet is protected.');
+  });
+
+  test('ranks the options with the totals of WEIGHTED_SCORE and marks the baseline', async () => {
+    const view = careerView();
+    await insights.open(view);
+    const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
+    const cells = WEIGHTED_SCORE(view.scores, column(view.weights), column(view.worst), column(view.best))[0];
+    const expected = (cells ?? [])
+      .map((total, at) => ({ name: view.options[at], total }))
+      .filter(({ total }) => typeof total === 'number')
+      .sort((a, b) => (b.total as number) - (a.total as number))
+      .map(({ name, total }, at) => `${at + 1} ${name} ${(total as number).toFixed(1)}`);
+    const lines = await insights.texts('.options .option-line');
+    expect(lines.map((line) => line.replace(' Baseline', ''))).toEqual(expected);
+    expect(lines.filter((line) => line.includes('Baseline'))).toEqual(['5 Current role Baseline 55.2']);
+  });
+
+  test('compares any two options, criterion by criterion', async () => {
+    await insights.open(careerView());
+    await insights.openSection('Why one is ahead of another');
+    const lines = () => insights.texts('.difference .option-line');
+    expect((await lines())[0]).toBe('Own technology end to end +10.0');
+    await insights.page.select('#compare-second', '6');
+    await insights.page.select('#compare-first', '0');
+    expect((await lines())[0]).toBe('Own technology end to end −11.1');
+    expect(await insights.texts('.section-body > p')).toContain(
+      "Current role is 12.7 points behind Old friends' startup. Each bar points to the one that is ahead on that criterion.",
+    );
+  });
+
+  test('leads to a score that would tip it, and says when that fails', async () => {
+    await insights.open(careerView());
+    await insights.openSection('What would tip it?');
+    insights.server.answers.selectCell = () => undefined;
+    await insights.click("“Pay a year” for Old friends' startup");
+    // The fifth criterion in row 9 of the sheet, the seventh option in its column M.
+    await insights.expectCalls('selectCell', [[7, 9, 13]]);
+    insights.server.answers.selectCell = () => {
+      throw new Error('The sheet is gone.');
+    };
+    await insights.click("“Pay a year” for Old friends' startup");
+    await insights.page.waitForSelector('.footer .error');
+    expect(await insights.text('.footer .error')).toBe('The sheet is gone.');
+  });
+
+  test('leads to a blank that could change it, without being asked', async () => {
+    const view = careerView();
+    // First by two criteria alone: each of the others may bring it down.
+    for (const criterion of [3, 4, 5, 6]) withScore(view, criterion, 7, null);
+    await insights.open(view);
+    insights.server.answers.selectCell = () => undefined;
+    await insights.click("“Pay a year” for Old friends' startup");
+    await insights.expectCalls('selectCell', [[7, 9, 13]]);
+  });
+});
+
+describe('with the sheet', () => {
+  test('follows it when the person comes back, and by Refresh', async () => {
+    await insights.open(careerView());
+    insights.server.answers.readMatrix = () => patternView(3, 3, { title: 'Another one', sheetId: 8 });
+    await insights.comeBack();
+    await insights.shows('Another one');
+    insights.server.answers.readMatrix = () => careerView();
+    await insights.click('Refresh');
+    await insights.shows('My next role');
+  });
+
+  test('keeps what it shows when reading fails, and says why', async () => {
+    await insights.open(careerView());
+    insights.server.answers.readMatrix = () => {
+      throw new Error('The sheet is busy; try again in a moment.');
+    };
+    await insights.click('Refresh');
+    await insights.page.waitForSelector('.main .error');
+    expect(await insights.text('.main .error')).toBe('The sheet is busy; try again in a moment.');
+    expect(await insights.texts('h2')).toContain('Ranking');
+    expect(await axeViolations(insights.page)).toEqual([]);
+  });
+
+  test('offers to create a matrix where there is none', async () => {
+    await insights.open(null);
+    await insights.click('Create a matrix');
+    await insights.page.waitForSelector('.steps');
+  });
+
+  test('leads to the cell that cannot be calculated', async () => {
+    await insights.open(withScore(careerView(), 3, 4, 'good'));
+    expect(await insights.text('.error')).toBe(
+      'Scores, row 4, column 5: “good” is text where a number belongs; type a number or clear the cell.',
+    );
+    insights.server.answers.selectCell = () => undefined;
+    await insights.click('Go to the cell');
+    await insights.expectCalls('selectCell', [[7, 7, 10]]);
+  });
+
+  test('shows no result before the gut check where the person wanted it so', async () => {
+    await insights.open(careerView({ covered: true }));
+    expect(await insights.text('main')).not.toContain('NewCo');
+    await insights.click('Rank by gut');
+    await insights.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Gut check');
+  });
+});
