@@ -1,8 +1,7 @@
-import { ICommandService, IUndoRedoService, UndoCommand } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, IUniverInstanceService, UndoCommand } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
-import { styleAt } from './engine/cell_style';
 import { type CellContent, displayedAs, readCell } from './engine/cells';
+import { shownStyle } from './engine/format_look';
 import { type Axis, deleteLines, insertLines, moveLines } from './engine/lines';
 import { noteAt } from './engine/notes';
 import { duplicateSheet, removeSheet, renameSheet, showSheet } from './engine/sheet_tabs';
@@ -132,7 +131,9 @@ export class User {
 
   /** Presses Undo. A run of the script empties the list of what can be undone. */
   async undo(): Promise<void> {
-    await this.host.book.injector.get(ICommandService).executeCommand(UndoCommand.id);
+    const { injector, unitId } = this.host.book;
+    injector.get(IUniverInstanceService).focusUnit(unitId);
+    await injector.get(ICommandService).executeCommand(UndoCommand.id);
   }
 
   /** The cell's value; null when blank, an error as its text. */
@@ -170,9 +171,7 @@ export class User {
     const { book } = this.host;
     const { sheetId, cells } = this.area(a1);
     const { startRow, startColumn } = cells;
-    const formats = book.injector.get(ConditionalFormattingService);
-    const rule = formats.composeStyle(book.unitId, sheetId, startRow, startColumn)?.style ?? {};
-    const style = { ...styleAt(book, sheetId, startRow, startColumn), ...rule };
+    const style = shownStyle(book, sheetId, startRow, startColumn);
     return { background: style.bg?.rgb ?? null, color: style.cl?.rgb ?? null, bold: style.bl === 1 };
   }
 

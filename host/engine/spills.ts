@@ -14,14 +14,15 @@ export interface Spill {
   isBlocked: boolean;
 }
 
+/** Where a result has no room, the engine shows its own error in the formula's cell, later under Sheets' name. */
+const BLOCKED = new Set(['#SPILL!', '#REF!']);
+
 export function forEachSpill(book: Book, formulas: FormulaDataModel, visit: (spill: Spill) => void): void {
   const shown = formulas.getArrayFormulaCellData()[book.unitId] ?? {};
   for (const [sheetId, ranges] of Object.entries(formulas.getArrayFormulaRange()[book.unitId] ?? {})) {
     const cells = new ObjectMatrix(shown[sheetId] ?? {});
     new ObjectMatrix(ranges ?? {}).forValue((row, column, range) => {
-      const anchor = book.storedCell(sheetId, row, column);
-      const last = cells.getValue(range.endRow, range.endColumn);
-      const isBlocked = anchor?.v === '#REF!' && (last === null || last === undefined);
+      const isBlocked = BLOCKED.has(String(cells.getValue(row, column)?.v));
       visit({ sheetId, row, column, range, isBlocked });
     });
   }

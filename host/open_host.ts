@@ -1,0 +1,100 @@
+import { CommandType, ICommandService, type IDisposable, type IWorkbookData } from '@univerjs/core';
+import type { StandInOptions } from './contract';
+import { Beside, type BesideState, emptyBeside } from './engine/beside';
+import { tellBlockedSpills } from './engine/blocked_spills';
+import { Book } from './engine/book';
+import { Calculation } from './engine/calculation';
+import { ErrorMessages } from './engine/errors_in_cells';
+import { Follower } from './engine/follower';
+import { decimalSignOf } from './engine/formula_text';
+import { PendingValues } from './engine/pending';
+import { readSemicolons } from './engine/typed_formulas';
+import { Validation } from './engine/validation';
+import type { HostState } from './google/host_state';
+
+/** What tests may choose besides what a page passes. */
+export interface LocalOptions extends StandInOptions {
+  /** The locale of a new spreadsheet, en_US when left out. */
+  locale?: string;
+  /** Whether something draws conditional formats and marks of validation; true when left out. */
+  showsRules?: boolean;
+  /** Whether a duplicated sheet keeps developer metadata, which is not known of Google; false when left out. */
+  copiesMetadata?: boolean;
+}
+
+/** What `save` gives and `saved` takes. */
+export interface SavedFile {
+  workbook: IWorkbookData;
+  beside: BesideState;
+  locale: string;
+}
+
+export interface OpenHost {
+  host: HostState;
+  messages: ErrorMessages;
+  save(): SavedFile;
+  close(): void;
+}
+
+/** Opens the workbook, new or saved, with everything that Google keeps and does around it. */
+export function openHost(options: LocalOptions, changed: () => void): OpenHost {
+  const { univer, files, ui, title, showsRules = true, copiesMetadata = false } = options;
+  const saved = options.saved as SavedFile | undefined;
+  const locale = saved?.locale ?? options.locale ?? 'en_US';
+  const book = new Book(univer, saved?.workbook, title);
+  const messages = new ErrorMessages();
+  const pending = new PendingValues(book);
+  const beside = new Beside(saved?.beside ?? emptyBeside());
+  const validation = new Validation(book);
+  const follower = new Follower({ book, validation, beside }, { metadata: copiesMetadata });
+  const calculation = new Calculation(book, showsRules, {
+    onStart: () => messages.clear(),
+    onSettled: () => {
+      pending.clear();
+      tellBlockedSpills(book, messages);
+      changed();
+    },
+  });
+  const host: HostState = {
+    book,
+    calculation,
+    pending,
+    validation,
+    beside,
+    locale,
+    decimal: decimalSignOf(locale),
+    html: files.html,
+    ui,
+    lockHolders: new Map(),
+    menu: [],
+  };
+  const listening: IDisposable[] = [
+    calculation,
+    pending,
+    follower,
+    readSemicolons(book),
+    afterChanges(book, changed),
+  ];
+  return {
+    host,
+    messages,
+    save: () => ({ workbook: book.snapshot(), beside: beside.state, locale }),
+    close: () => {
+      for (const part of listening) part.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+/** Calls `changed` once after any number of changes of the workbook that were made together. */
+function afterChanges(book: Book, changed: () => void): IDisposable {
+  let isTold = true;
+  return book.injector.get(ICommandService).onCommandExecuted((command) => {
+    if (command.type !== CommandType.MUTATION || !isTold) return;
+    isTold = false;
+    void Promise.resolve().then(() => {
+      isTold = true;
+      changed();
+    });
+  });
+}
