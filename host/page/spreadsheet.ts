@@ -23,6 +23,7 @@ import { drawnEngine } from './grid/engine';
 import { fitRows } from './grid/fit_rows';
 import { GridView } from './grid/grid_view';
 import { quietenProgressBar } from './grid/no_progress_bar';
+import { revealSelection } from './grid/reveal';
 import { whenDrawn } from './grid/when_drawn';
 import { keeper } from './keep/keeper';
 import type { Kept, Store } from './keep/store';
@@ -115,6 +116,7 @@ export async function openSpreadsheet(
 
   await whenDrawn(univer);
   const view = new GridView(univer);
+  revealSelection(univer, view);
   new ChartLayer(standIn, view);
   showCellErrors(univer, standIn, view, status.cell);
   guardEdits({

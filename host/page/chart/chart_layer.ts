@@ -3,9 +3,12 @@ import { element } from '../element';
 import type { GridView } from '../grid/grid_view';
 import { chartInWords, chartSvg } from './chart_svg';
 
+/** Pixels at the right and the bottom of the grid that the engine's scroll bars take. */
+const SCROLL_BAR = 10;
+
 interface Drawn {
   image: HTMLImageElement;
-  /** Cuts the picture off at the edge of the pane of cells it scrolls in. */
+  /** Cuts the picture off where it scrolls under frozen cells and at the scroll bars. */
   frame: HTMLElement;
   text: string;
 }
@@ -65,7 +68,13 @@ export class ChartLayer {
       drawn.frame.hidden = at === null;
       if (at === null) continue;
       const { cell, pane, scale } = at;
-      setBox(drawn.frame, pane.left, pane.top, pane.width, pane.height);
+      setBox(
+        drawn.frame,
+        pane.left,
+        pane.top,
+        this.root.clientWidth - SCROLL_BAR - pane.left,
+        this.root.clientHeight - SCROLL_BAR - pane.top,
+      );
       setBox(
         drawn.image,
         cell.left + chart.offsetX * scale - pane.left,
