@@ -1,12 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PageProps } from '../page';
-import { Button } from '../ui/button';
-import { ErrorText } from '../ui/error_text';
-import { Progress } from '../ui/progress';
+import { MatrixFrame } from './matrix_frame';
 import { type Matrix, readMatrixView } from './model';
 import { type Names, namesOf } from './naming';
-import { NoMatrix } from './no_matrix';
 import { RefusedMatrix } from './refused_matrix';
 import type { MatrixSource, SourceState } from './source';
 
@@ -19,36 +16,23 @@ interface MatrixPageProps extends PageProps {
   footer: (matrix: Matrix) => JSX.Element;
 }
 
-/** The frame of a page about the matrix on the active sheet: what to say until, and unless, there is one. */
+/** A page about the matrix on the active sheet, once its numbers can be read. */
 export function MatrixPage({ heading, source, state, call, goTo, children, footer }: MatrixPageProps) {
-  const { view, failure } = state;
+  const { view } = state;
   const reading = useMemo(() => (view == null ? null : readMatrixView(view)), [view]);
   const matrix = reading?.kind === 'ready' ? reading.matrix : null;
   const names = useMemo(() => (matrix === null ? null : namesOf(matrix.decision)), [matrix]);
   return (
     <>
-      <main class="main matrix-page">
-        <div class="page-head">
-          <h1>{heading}</h1>
-          <Button look="link" onClick={() => void source.refresh()} label="Refresh from the sheet">
-            Refresh
-          </Button>
-        </div>
-        <div role="alert">
-          {failure !== null && <ErrorText field="read" problem={{ sentence: failure }} />}
-        </div>
-        {view === undefined && failure === null && <Progress label="Reading the matrix…" />}
-        {view === null && <NoMatrix goTo={goTo} />}
-        {view != null && (
-          <p class="quiet">
-            <bdi>{view.title.trim() === '' ? view.sheetName : view.title}</bdi>
-          </p>
-        )}
-        {view != null && reading?.kind === 'refused' && (
-          <RefusedMatrix call={call} sheetId={view.sheetId} sentence={reading.sentence} cell={reading.cell} />
-        )}
-        {matrix !== null && names !== null && children(matrix, names)}
-      </main>
+      <MatrixFrame heading={heading} source={source} state={state} goTo={goTo}>
+        {({ sheetId }) =>
+          reading?.kind === 'refused' ? (
+            <RefusedMatrix call={call} sheetId={sheetId} sentence={reading.sentence} cell={reading.cell} />
+          ) : matrix !== null && names !== null ? (
+            children(matrix, names)
+          ) : null
+        }
+      </MatrixFrame>
       {matrix !== null && footer(matrix)}
     </>
   );

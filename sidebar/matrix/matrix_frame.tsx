@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { MatrixView } from '../../src/api';
+import type { PageProps } from '../page';
+import { Button } from '../ui/button';
+import { ErrorText } from '../ui/error_text';
+import { Progress } from '../ui/progress';
+import { NoMatrix } from './no_matrix';
+import type { MatrixSource, SourceState } from './source';
+
+interface MatrixFrameProps extends Pick<PageProps, 'goTo'> {
+  heading: string;
+  source: MatrixSource;
+  state: SourceState;
+  children: (view: MatrixView) => ComponentChildren;
+}
+
+/** What every page about the matrix on the active sheet says: its heading, and why there is no matrix yet. */
+export function MatrixFrame({ heading, source, state, goTo, children }: MatrixFrameProps) {
+  const { view, failure } = state;
+  return (
+    <main class="main matrix-page">
+      <div class="page-head">
+        <h1>{heading}</h1>
+        <Button look="link" onClick={() => void source.refresh()} label="Refresh from the sheet">
+          Refresh
+        </Button>
+      </div>
+      <div role="alert">{failure !== null && <ErrorText field="read" problem={{ sentence: failure }} />}</div>
+      {view === undefined && failure === null && <Progress label="Reading the matrix…" />}
+      {view === null && <NoMatrix goTo={goTo} />}
+      {view != null && (
+        <>
+          <p class="quiet">
+            <bdi>{view.title.trim() === '' ? view.sheetName : view.title}</bdi>
+          </p>
+          {children(view)}
+        </>
+      )}
+    </main>
+  );
+}
