@@ -1,7 +1,30 @@
 import type { BuiltFiles } from '../../host/contract';
+import { type Headless, type HeadlessOptions, openHeadless } from '../../host/headless';
 
-/** A small add-on for the tests of the host: the files as Google would hold them. */
-export function addOn(code: string, html: Record<string, string> = {}): BuiltFiles {
-  const scopes = ['spreadsheets.currentonly', 'script.container.ui'].map((name) => `https://www.googleapis.com/auth/${name}`);
-  return { code, html, manifest: JSON.stringify({ timeZone: 'Etc/UTC', oauthScopes: scopes }) };
+const SCOPES = ['spreadsheets.currentonly', 'script.container.ui'];
+
+/** A small add-on: the files as Google would hold them. */
+export function addOn(code: string, html: Record<string, string> = {}, scopes = SCOPES): BuiltFiles {
+  const oauthScopes = scopes.map((name) => `https://www.googleapis.com/auth/${name}`);
+  return { code, html, manifest: JSON.stringify({ timeZone: 'Etc/UTC', oauthScopes }) };
+}
+
+/** Runs any body of a function as a script would run it; what it returns comes back as it would to the sidebar. */
+const ANY_SCRIPT = `
+function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Run', 'run').addToUi(); }
+function run(body) { return new Function(body)(); }
+`;
+
+export interface Bench extends Headless {
+  /** Runs a function body; `sheet` is the sheet in view. */
+  script(body: string): Promise<unknown>;
+}
+
+/** A new spreadsheet with an add-on that runs what a test asks, and further top-level code. */
+export function bench(code = '', options: HeadlessOptions = {}): Bench {
+  const open = openHeadless({ files: addOn(ANY_SCRIPT + code), ...options });
+  open.standIn.open();
+  const script = (body: string): Promise<unknown> =>
+    open.standIn.callFromClient('run', [`const sheet = SpreadsheetApp.getActiveSheet(); ${body}`]);
+  return { ...open, script };
 }
