@@ -8,8 +8,8 @@ import { refuse } from './problem';
 /** Reads worst and best, each one cell per criterion or one cell for all; null when both were left out. */
 export function readAnchors(weighted: WeightedGrid, worst: unknown, best: unknown): AnchorLines | null {
   if (isBlank(worst) && isBlank(best)) return null;
-  if (isBlank(worst)) refuse({ code: 'anchors-half-given', given: 'Best', missing: 'Worst' });
-  if (isBlank(best)) refuse({ code: 'anchors-half-given', given: 'Worst', missing: 'Best' });
+  if (isBlank(worst)) refuse({ code: 'anchors-half-given', at: 'Worst', given: 'Best' });
+  if (isBlank(best)) refuse({ code: 'anchors-half-given', at: 'Best', given: 'Worst' });
   const worstGrid = namedGrid('Worst', worst);
   const bestGrid = namedGrid('Best', best);
   const lows = readLine(weighted, worstGrid);
@@ -20,11 +20,11 @@ export function readAnchors(weighted: WeightedGrid, worst: unknown, best: unknow
     const high = highs[criterion] as Score;
     const isGiven = low !== null && high !== null;
     if (isGiven && low === high) {
-      refuse({ code: 'anchors-equal', place: anchorPlace(worstGrid, criterion), text: String(low) });
+      refuse({ code: 'anchors-equal', at: anchorPlace(worstGrid, criterion), text: String(low) });
     }
     if (!isGiven && needsAnchors(weighted, criterion)) {
       const [grid, line] = low === null ? ([worstGrid, 'worst'] as const) : ([bestGrid, 'best'] as const);
-      refuse({ code: 'anchor-missing', place: anchorPlace(grid, criterion), line });
+      refuse({ code: 'anchor-missing', at: anchorPlace(grid, criterion), line });
     }
     lines.worst.push(isGiven ? low : 0);
     lines.best.push(isGiven ? high : 1);
@@ -37,7 +37,7 @@ function readLine({ criteria }: WeightedGrid, grid: NamedGrid): Score[] {
   const isLine = grid.rows === 1 || grid.columns === 1;
   if (!isLine || (line.length !== criteria && line.length !== 1)) {
     const wanted = `one cell for all criteria or ${counted(criteria, 'cell')} in a line`;
-    refuse({ code: 'size', range: grid.name, size: sizeOf(grid), against: 'Weights', wanted });
+    refuse({ code: 'size', at: grid.name, size: sizeOf(grid), against: 'Weights', wanted });
   }
   return line.length === criteria ? line : new Array<Score>(criteria).fill(line[0] as Score);
 }

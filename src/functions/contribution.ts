@@ -6,10 +6,10 @@ import { type Spill, spillPerCell } from './spill';
  * What each criterion adds to the weighted score of each option, in points. The contributions of an option sum to
  * its weighted score.
  *
- * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
- * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
- * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
+ * @param {range} scores One score per criterion and option; may be blank.
+ * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {range} best Optional. Best possible score per criterion, or one for all.
  * @customfunction
  */
 export function CONTRIBUTION(scores: unknown, weights: unknown, worst?: unknown, best?: unknown): Spill {

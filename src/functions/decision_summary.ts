@@ -9,12 +9,12 @@ import { refuse } from './problem';
 /**
  * The result in a few sentences: who leads, by how much and how firmly, what would tip it, which scores are missing.
  *
- * @param {string[][]} options The names of the options.
- * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
- * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
- * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
- * @param {string[][]} criteria Optional. The names of the criteria; otherwise they are numbered.
+ * @param {range} options The names of the options.
+ * @param {range} scores One score per criterion and option; may be blank.
+ * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {range} best Optional. Best possible score per criterion, or one for all.
+ * @param {range} criteria Optional. The names of the criteria; otherwise they are numbered.
  * @param {string} baseline Optional. The name of the option that the others are measured against.
  * @customfunction
  */
@@ -58,5 +58,5 @@ function readBaseline(argument: unknown, kept: readonly number[], names: readonl
   const text = textAt(namedGrid('Baseline', argument), 0, 0);
   if (text === '') return null;
   const at = kept.findIndex((option) => sameNameKey(names[option] as string) === sameNameKey(text));
-  return at >= 0 ? at : refuse({ code: 'unknown-name', name: 'Baseline', text });
+  return at >= 0 ? at : refuse({ code: 'unknown-name', at: 'Baseline', text });
 }

@@ -8,11 +8,11 @@ import { type Spill, spillPerOption } from './spill';
  * Which options are at least as good on every criterion and better on one: an option that has any cannot be first
  * alone, whatever the weights. Blank where there is none.
  *
- * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
- * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
- * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
- * @param {string[][]} options Optional. The names of the options; otherwise they are numbered.
+ * @param {range} scores One score per criterion and option; may be blank.
+ * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {range} best Optional. Best possible score per criterion, or one for all.
+ * @param {range} options Optional. The names of the options; otherwise they are numbered.
  * @customfunction
  */
 export function DOMINATED_BY(

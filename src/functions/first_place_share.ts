@@ -6,13 +6,13 @@ import { type Spill, spillPerOption } from './spill';
  * Share of weightings under which each option comes first: how firm a lead is when the weights are not certain.
  * Tries 10000 weightings near yours, always the same ones; within one percentage point of the truth 95 times in 100.
  *
- * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
- * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
- * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
- * @param {number} spread Optional. How far each weight may move, 50% unless told; or "any" for any weights.
+ * @param {range} scores One score per criterion and option; may be blank.
+ * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {range} best Optional. Best possible score per criterion, or one for all.
+ * @param {number} spread Optional. How far weights may move, 50% unless told; "any" for any weights.
  * @param {number} samples Optional. How many weightings to try, 10000 unless told.
- * @param {number} seed Optional. A whole number; another one draws other weightings.
+ * @param {number} seed Optional. Another whole number draws other weightings.
  * @customfunction
  */
 export function FIRST_PLACE_SHARE(

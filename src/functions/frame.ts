@@ -37,7 +37,7 @@ export function readFrame({ scores, weights, worst, best }: MatrixArguments): Ma
   const grid = namedGrid('Scores', scores);
   const weightGrid = namedGrid('Weights', weights);
   if (weightGrid.rows > 1 && weightGrid.columns > 1) {
-    refuse({ code: 'weights-not-a-line', size: sizeOf(weightGrid) });
+    refuse({ code: 'not-a-line', at: 'Weights', size: sizeOf(weightGrid) });
   }
   const single = weightGrid.rows === 1 && weightGrid.columns === 1;
   const across = single ? grid.rows > 1 && grid.columns === 1 : weightGrid.rows === 1;
@@ -46,7 +46,7 @@ export function readFrame({ scores, weights, worst, best }: MatrixArguments): Ma
     const wanted = counted(criteria, across ? 'column' : 'row');
     refuse({
       code: 'size',
-      range: 'Scores',
+      at: 'Scores',
       size: sizeOf(grid),
       against: `Weights with ${sizeOf(weightGrid)}`,
       wanted,
@@ -72,11 +72,11 @@ function readWeights(grid: NamedGrid): number[] {
   for (const cell of lineOf(grid)) {
     const weight = cell ?? 0;
     if (weight < 0) {
-      refuse({ code: 'negative-weight', place: linePlace(grid, weights.length), text: String(weight) });
+      refuse({ code: 'negative-weight', at: linePlace(grid, weights.length), text: String(weight) });
     }
     if (weight > largest) largest = weight;
     weights.push(weight);
   }
-  if (largest === 0) refuse({ code: 'weights-all-zero', place: 'Weights' });
+  if (largest === 0) refuse({ code: 'weights-all-zero', at: 'Weights' });
   return weights;
 }

@@ -65,11 +65,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 }
 
 /** Why a cell that should hold a number does not. */
-function stranger(cell: unknown, place: string): Problem {
-  if (typeof cell === 'boolean') return { code: 'boolean', place, text: cell ? 'TRUE' : 'FALSE' };
-  if (typeof cell !== 'string') return { code: 'not-finite', place };
+function stranger(cell: unknown, at: string): Problem {
+  if (typeof cell === 'boolean') return { code: 'boolean', at: at, text: cell ? 'TRUE' : 'FALSE' };
+  if (typeof cell !== 'string') return { code: 'not-finite', at };
   const text = cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
-  if (/^#[A-Z/0]+[A!?]$/.test(cell)) return { code: 'error-value', place, text };
+  if (/^#[A-Z/0]+[A!?]$/.test(cell)) return { code: 'error-value', at: at, text };
   const isNumeric = /^\s*[-+]?[\d.,\s]*\d[\d.,\s]*%?\s*$/.test(cell);
-  return { code: isNumeric ? 'number-as-text' : 'text', place, text };
+  return { code: isNumeric ? 'number-as-text' : 'text', at, text };
 }

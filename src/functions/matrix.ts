@@ -26,14 +26,14 @@ export function readMatrix(
 ): Matrix {
   const frame = readFrame(args);
   if (work(frame.criteria, frame.options) > MOST_WORK) {
-    refuse({ code: 'too-large', range: 'Scores', size: sizeOf(frame.grid) });
+    refuse({ code: 'too-large', at: 'Scores', size: sizeOf(frame.grid) });
   }
   const { weights } = frame;
   const scores = readScores(frame);
   const anchors = frame.anchors === null ? null : anchorsOf(frame.anchors);
   const values = anchoredValues(scores, anchors);
   if (values.some((row) => row.some((value) => value !== null && !Number.isFinite(value)))) {
-    refuse({ code: 'out-of-range', place: 'Scores' });
+    refuse({ code: 'out-of-range', at: 'Scores' });
   }
   return { frame, scores, weights, anchors, values };
 }

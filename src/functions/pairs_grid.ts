@@ -1,6 +1,4 @@
-import { isBlank } from '../core/blank';
 import type { Score } from '../core/decision_matrix';
-import { serialNumber } from '../core/serial_number';
 import { connectedGroups, judgmentsOf } from '../core/weights/pairs';
 import { type NamedGrid, namedGrid, numberAt, placeOf, sizeOf } from './grid';
 import { refuse } from './problem';
@@ -26,53 +24,58 @@ const ROUNDED = 0.05;
 export function readPairs(argument: unknown): PairsGrid {
   const grid = namedGrid('Pairs', argument);
   const { rows, columns } = grid;
-  if (rows !== columns) refuse({ code: 'not-square', size: sizeOf(grid) });
-  if (rows > MOST_CRITERIA) refuse({ code: 'pairs-too-many', size: sizeOf(grid), most: MOST_CRITERIA });
+  if (rows !== columns) refuse({ code: 'not-square', at: 'Pairs', size: sizeOf(grid) });
+  if (rows > MOST_CRITERIA)
+    refuse({ code: 'pairs-too-many', at: 'Pairs', size: sizeOf(grid), most: MOST_CRITERIA });
   const all = Array.from({ length: rows }, (_, row) => row);
   const judgments = all.map((row) => all.map((column) => judgmentAt(grid, row, column)));
-  for (const row of all) for (const column of all) checkBothSides(grid, judgments, row, column);
+  const at = (row: number, column: number) => (judgments[row] as readonly Score[])[column] as Score;
+  for (const row of all) for (const column of all) checkBothSides(grid, at, row, column);
 
-  const used = all.filter((at) => all.some((other) => !isEmpty(judgments, at, other)));
-  const pairs = used.map((row) => used.map((column) => judgments[row]?.[column] ?? null));
-  if (judgmentsOf(pairs).length === 0 && used.length !== 1) refuse({ code: 'pairs-empty' });
-  const [first, second] = connectedGroups(pairs);
-  if (second !== undefined) {
-    const named = (group: readonly number[]) => criteriaText(group.map((at) => used[at] as number));
-    refuse({ code: 'pairs-not-connected', first: named(first as number[]), second: named(second) });
+  const used = all.filter((row) => all.some((other) => at(row, other) !== null || at(other, row) !== null));
+  const pairs = used.map((row) => used.map((column) => at(row, column)));
+  if (judgmentsOf(pairs).length === 0 && used.length !== 1) refuse({ code: 'pairs-empty', at: 'Pairs' });
+  const [first, second] = connectedGroups(pairs).map((group) => group.map((own) => used[own] as number));
+  if (first !== undefined && second !== undefined) {
+    refuse({
+      code: 'pairs-not-connected',
+      at: 'Pairs',
+      first: criteriaText(first),
+      second: criteriaText(second),
+    });
   }
   return { grid, used, pairs };
 }
 
 function judgmentAt(grid: NamedGrid, row: number, column: number): Score {
-  const place = placeOf(grid, row, column);
-  const cell: unknown = grid.cells[row]?.[column];
-  if (!isBlank(cell) && serialNumber(cell) !== null) refuse({ code: 'pair-is-date', place });
   const ratio = numberAt(grid, row, column);
   if (ratio === null) return null;
-  if (ratio < 1 / LARGEST_RATIO || ratio > LARGEST_RATIO)
-    refuse({ code: 'pair-not-positive', place, text: String(ratio) });
-  if (row === column && ratio !== 1) refuse({ code: 'pair-diagonal', place, text: String(ratio) });
+  const at = placeOf(grid, row, column);
+  const text = String(ratio);
+  // Only a date is a number here without being one in its cell.
+  if (typeof grid.cells[row]?.[column] !== 'number') refuse({ code: 'pair-is-date', at });
+  if (ratio < 1 / LARGEST_RATIO || ratio > LARGEST_RATIO) refuse({ code: 'pair-not-positive', at, text });
+  if (row === column && ratio !== 1) refuse({ code: 'pair-diagonal', at, text });
   return ratio;
 }
 
-type Judgments = readonly (readonly Score[])[];
-
-function checkBothSides(grid: NamedGrid, judgments: Judgments, row: number, column: number): void {
-  const above = judgments[row]?.[column] ?? null;
-  const below = judgments[column]?.[row] ?? null;
+function checkBothSides(
+  grid: NamedGrid,
+  judgment: (row: number, column: number) => Score,
+  row: number,
+  column: number,
+): void {
+  const above = judgment(row, column);
+  const below = judgment(column, row);
   if (row >= column || above === null || below === null) return;
-  if (Math.abs(Math.log(above) + Math.log(below)) <= ROUNDED) return;
+  if (Math.abs(Math.log(above * below)) <= ROUNDED) return;
   refuse({
     code: 'pair-contradicts',
-    place: placeOf(grid, column, row),
+    at: placeOf(grid, column, row),
     text: String(below),
     other: placeOf(grid, row, column),
     otherText: String(above),
   });
-}
-
-function isEmpty(judgments: Judgments, at: number, other: number): boolean {
-  return (judgments[at]?.[other] ?? null) === null && (judgments[other]?.[at] ?? null) === null;
 }
 
 /** "criterion 1", "criteria 1 and 3", "criteria 1, 2 and 4 more" */

@@ -6,13 +6,13 @@ import { type Result, type Spill, spillPerCell } from './spill';
  * Share of weightings under which each option takes each rank: one row per rank under the options, or one column
  * per rank if criteria go across. Sums to 100% for each option.
  *
- * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
- * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
- * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
- * @param {number} spread Optional. How far each weight may move, 50% unless told; or "any" for any weights.
+ * @param {range} scores One score per criterion and option; may be blank.
+ * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {range} best Optional. Best possible score per criterion, or one for all.
+ * @param {number} spread Optional. How far weights may move, 50% unless told; "any" for any weights.
  * @param {number} samples Optional. How many weightings to try, 10000 unless told.
- * @param {number} seed Optional. A whole number; another one draws other weightings.
+ * @param {number} seed Optional. Another whole number draws other weightings.
  * @customfunction
  */
 export function RANK_ACCEPTABILITY(

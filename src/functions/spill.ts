@@ -45,6 +45,6 @@ export function rowOf(results: readonly Result[]): (number | string)[] {
 
 /** A cell never shows NaN, Infinity or −0. */
 function presentable(result: number): number {
-  if (!Number.isFinite(result)) refuse({ code: 'out-of-range', place: 'Scores' });
+  if (!Number.isFinite(result)) refuse({ code: 'out-of-range', at: 'Scores' });
   return result + 0;
 }

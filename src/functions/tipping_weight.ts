@@ -9,10 +9,10 @@ import { type Result, type Spill, spillPerCriterion } from './spill';
  * The nearest share of each criterion at which the leader is caught by another option, while the other weights
  * keep their proportions. Blank where no share makes a difference.
  *
- * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
- * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
- * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
+ * @param {range} scores One score per criterion and option; may be blank.
+ * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {range} best Optional. Best possible score per criterion, or one for all.
  * @param {string} unit Optional. "share" (the usual), or "weight": what to type as the weight instead.
  * @customfunction
  */

@@ -6,7 +6,7 @@ import { rowOf, type Spill } from './spill';
 /**
  * Each weight, or number of points, as a share of all of them. Sums to 100%; a blank stays blank.
  *
- * @param {number[][]} weights The weights, 0 or more.
+ * @param {range} weights The weights, 0 or more.
  * @customfunction
  */
 export function WEIGHT_SHARE(weights: unknown): Spill {
@@ -15,13 +15,13 @@ export function WEIGHT_SHARE(weights: unknown): Spill {
     Array.from({ length: grid.columns }, (__, column) => {
       const weight = numberAt(grid, row, column);
       if (weight !== null && weight < 0) {
-        refuse({ code: 'negative-weight', place: placeOf(grid, row, column), text: String(weight) });
+        refuse({ code: 'negative-weight', at: placeOf(grid, row, column), text: String(weight) });
       }
       return weight;
     }),
   );
   const flat = shares(cells.flatMap((row) => row.map((weight) => weight ?? 0)));
-  if (!flat.some((share) => share > 0)) refuse({ code: 'weights-all-zero', place: 'Weights' });
+  if (!flat.some((share) => share > 0)) refuse({ code: 'weights-all-zero', at: 'Weights' });
   return cells.map((row, at) =>
     rowOf(
       row.map((weight, column) => (weight === null ? null : (flat[at * grid.columns + column] as number))),

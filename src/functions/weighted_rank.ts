@@ -7,10 +7,10 @@ import { weightedScoresOf } from './weighted_score';
  * Rank of every option by its weighted score, 1 for the best. Equal scores share a rank and the next one is skipped:
  * 1, 1, 3. An option without scores has no rank.
  *
- * @param {number[][]} scores One score per criterion and option, blank where not scored yet.
- * @param {number[][]} weights One weight per criterion: in a column if criteria go down, in a row if across.
- * @param {number[][]} worst Optional. Worst possible score per criterion, or one for all.
- * @param {number[][]} best Optional. Best possible score per criterion, or one for all.
+ * @param {range} scores One score per criterion and option; may be blank.
+ * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {range} best Optional. Best possible score per criterion, or one for all.
  * @customfunction
  */
 export function WEIGHTED_RANK(scores: unknown, weights: unknown, worst?: unknown, best?: unknown): Spill {

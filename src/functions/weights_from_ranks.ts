@@ -8,16 +8,16 @@ import { type Spill, spillPerCriterion } from './spill';
  * Weights from an order of importance: 1 for the most important criterion, 2 for the next. Equal ranks get equal
  * weights; a blank stays blank. The weights sum to 1.
  *
- * @param {number[][]} ranks One rank per criterion, in a column or a row.
+ * @param {range} ranks One rank per criterion, in a column or a row.
  * @param {string} method Optional. "centroid" (the usual, steep at the top), "sum" (even steps) or "reciprocal".
  * @customfunction
  */
 export function WEIGHTS_FROM_RANKS(ranks: unknown, method?: unknown): Spill {
   const grid = namedGrid('Ranks', ranks);
-  if (grid.rows > 1 && grid.columns > 1) refuse({ code: 'not-a-line', range: 'Ranks', size: sizeOf(grid) });
+  if (grid.rows > 1 && grid.columns > 1) refuse({ code: 'not-a-line', at: 'Ranks', size: sizeOf(grid) });
   const line = lineOf(grid);
   const low = line.findIndex((rank) => rank !== null && rank < 1);
-  if (low >= 0) refuse({ code: 'rank-below-one', place: linePlace(grid, low), text: String(line[low]) });
+  if (low >= 0) refuse({ code: 'rank-below-one', at: linePlace(grid, low), text: String(line[low]) });
   const weights = weightsFromRanks(
     line,
     optionalChoice<RankMethod>('Method', method, ['centroid', 'sum', 'reciprocal']),

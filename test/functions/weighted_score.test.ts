@@ -230,7 +230,7 @@ describe('refusals say where, why and what to do', () => {
           [3, 4],
         ],
       ],
-      'Weights: this range has 2 rows × 2 columns; weights are one column (criteria down) or one row (criteria across).',
+      'Weights: this range has 2 rows × 2 columns; select one column (criteria down) or one row (criteria across).',
     ],
     [
       'anchors of another size',

@@ -52,7 +52,7 @@ describe('WEIGHTS_FROM_RANKS', () => {
         [3, 4],
       ],
       '',
-      'Ranks: this range has 2 rows × 2 columns; select one row or one column.',
+      'Ranks: this range has 2 rows × 2 columns; select one column (criteria down) or one row (criteria across).',
     ],
     [
       'an unknown method',

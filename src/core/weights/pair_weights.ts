@@ -62,16 +62,19 @@ export function pairWeights(pairs: Pairs): PairWeights {
 
 /** Harker's matrix with row i divided and column i multiplied by the scale of criterion i: the same eigenvalue. */
 function scaledMatrix(size: number, judgments: readonly Judgment[], logs: readonly number[]): number[][] {
-  const matrix = Array.from({ length: size }, (_, row) =>
-    Array.from({ length: size }, (__, column) => (row === column ? size : 0)),
-  );
+  const matrix = logs.map(() => new Array<number>(size).fill(0));
+  const add = (row: number, column: number, amount: number) => {
+    const line = matrix[row] as number[];
+    line[column] = (line[column] as number) + amount;
+  };
+  logs.forEach((_, criterion) => void add(criterion, criterion, size));
   for (const { row, column, ratio } of judgments) {
-    const scaled = Math.exp(Math.log(ratio) + (logs[column] as number) - (logs[row] as number));
-    (matrix[row] as number[])[column] = scaled;
-    (matrix[column] as number[])[row] = 1 / scaled;
+    const log = Math.log(ratio) + (logs[column] as number) - (logs[row] as number);
+    add(row, column, Math.exp(log));
+    add(column, row, Math.exp(-log));
     // Each criterion starts as missing all others; every pair compared takes one back.
-    (matrix[row] as number[])[row] = (matrix[row]?.[row] as number) - 1;
-    (matrix[column] as number[])[column] = (matrix[column]?.[column] as number) - 1;
+    add(row, row, -1);
+    add(column, column, -1);
   }
   return matrix;
 }

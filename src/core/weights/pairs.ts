@@ -19,8 +19,8 @@ export function judgmentsOf(pairs: Pairs): Judgment[] {
   return pairs.flatMap((_, row) =>
     pairs.slice(row + 1).flatMap((__, offset): Judgment[] => {
       const column = row + 1 + offset;
-      const above = pairs[row]?.[column] ?? null;
-      const below = pairs[column]?.[row] ?? null;
+      const above = (pairs[row] as readonly Score[])[column] as Score;
+      const below = (pairs[column] as readonly Score[])[row] as Score;
       const ratio = above ?? (below === null ? null : 1 / below);
       return ratio === null ? [] : [{ row, column, ratio }];
     }),
