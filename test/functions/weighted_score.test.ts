@@ -115,18 +115,14 @@ describe('blanks', () => {
       ['', '', ''],
       [5, '', 9],
     ];
-    const lines = [
-      [[0.6], [''], [0.4]],
-      [[0], [''], [0]],
-      [[100], [''], [10]],
-    ] as const;
-    expect(WEIGHTED_SCORE(spaced, ...lines)).toEqual([[80, '', expect.closeTo(84, 12)]]);
-    const across = lines.map((line) => transposed(line));
-    expect(WEIGHTED_SCORE(transposed(spaced), ...(across as [unknown, unknown, unknown]))).toEqual([
-      [80],
-      [''],
-      [expect.closeTo(84, 12)],
-    ]);
+    const weighted = [[0.6], [''], [0.4]];
+    const from = [[0], [''], [0]];
+    const to = [[100], [''], [10]];
+    const row = [80, '', expect.closeTo(84, 12)];
+    expect(WEIGHTED_SCORE(spaced, weighted, from, to)).toEqual([row]);
+    expect(
+      WEIGHTED_SCORE(transposed(spaced), transposed(weighted), transposed(from), transposed(to)),
+    ).toEqual(transposed([row]));
   });
 
   test('a criterion that has a weight but no score yet needs no anchors', () => {
@@ -296,9 +292,15 @@ test('both ways round give the same numbers, blanks and all', () => {
   fc.assert(
     fc.property(matrix, ({ scores: cells, weights: list, anchored }) => {
       const column = list.map((weight) => [weight]);
-      const lines = anchored ? [list.map(() => [10]), list.map((_, at) => [at])] : [];
-      const down = WEIGHTED_SCORE(cells, column, ...(lines as []));
-      const across = WEIGHTED_SCORE(transposed(cells), transposed(column), ...(lines.map(transposed) as []));
+      const worst = anchored ? list.map(() => [10]) : [];
+      const best = anchored ? list.map((_, at) => [at]) : [];
+      const down = WEIGHTED_SCORE(cells, column, lineOrNone(worst), lineOrNone(best));
+      const across = WEIGHTED_SCORE(
+        transposed(cells),
+        transposed(column),
+        lineOrNone(transposed(worst)),
+        lineOrNone(transposed(best)),
+      );
       const expected = transposed(down).map(([result]) => [
         typeof result === 'number' ? expect.closeTo(result, 9) : result,
       ]);
@@ -307,3 +309,7 @@ test('both ways round give the same numbers, blanks and all', () => {
     { numRuns: 1000 },
   );
 });
+
+function lineOrNone(line: number[][]): number[][] | '' {
+  return line.length === 0 ? '' : line;
+}
