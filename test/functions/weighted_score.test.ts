@@ -115,9 +115,9 @@ describe('blanks', () => {
       ['', '', ''],
       [5, '', 9],
     ];
-    const weighted = [[0.6], [''], [0.4]];
-    const from = [[0], [''], [0]];
-    const to = [[100], [''], [10]];
+    const weighted: unknown[][] = [[0.6], [''], [0.4]];
+    const from: unknown[][] = [[0], [''], [0]];
+    const to: unknown[][] = [[100], [''], [10]];
     const row = [80, '', expect.closeTo(84, 12)];
     expect(WEIGHTED_SCORE(spaced, weighted, from, to)).toEqual([row]);
     expect(
