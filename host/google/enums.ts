@@ -17,18 +17,31 @@ export class EnumMember {
   }
 }
 
-const enums = new Map<string, object>();
+type Members = Readonly<Record<string, EnumMember>>;
 
-/** The enum as a script sees it; a name it does not have throws, where Google gives undefined. */
-export function enumOf<T>(enumName: string): T {
-  const known = enums.get(enumName) ?? makeEnum(enumName);
-  enums.set(enumName, known);
-  return known as T;
+const enums = new Map<string, Members>();
+
+/** Notes that a script asked for what nobody has. */
+type Breach = { breachOf(error: StandInError): StandInError };
+
+/** The enum as a script of this run sees it; a name it does not have throws, where Google gives undefined. */
+export function enumOf<T>(run: Breach, enumName: string): T {
+  const strict: unknown = new Proxy(membersOf(enumName), {
+    get: (members, name) => {
+      if (typeof name === 'symbol') return undefined;
+      if (!Object.hasOwn(members, name))
+        throw run.breachOf(new StandInError(`Google has no ${enumName}.${name}.`));
+      return members[name];
+    },
+  });
+  return strict as T;
 }
 
 /** The member that a script reads as `enumName.memberName`, typed as @types has it. */
 export function enumMember<T>(enumName: string, memberName: string): T {
-  return Reflect.get(enumOf<object>(enumName), memberName);
+  const member: unknown = membersOf(enumName)[memberName];
+  if (member === undefined) throw new StandInError(`Google has no ${enumName}.${memberName}.`);
+  return member as T;
 }
 
 /** The name of the member that a script passed. */
@@ -41,15 +54,14 @@ export function enumNameOf(value: unknown): string | undefined {
   return value instanceof EnumMember ? value.enumName : undefined;
 }
 
-function makeEnum(enumName: string): object {
+function membersOf(enumName: string): Members {
+  const known = enums.get(enumName);
+  if (known !== undefined) return known;
   const names = ENUM_MEMBERS[enumName];
   if (names === undefined) throw new StandInError(`Google has no enum ${enumName}.`);
-  const members = Object.fromEntries(names.map((name) => [name, new EnumMember(enumName, name)]));
-  return new Proxy(Object.freeze(members), {
-    get: (target, name) => {
-      if (typeof name === 'symbol') return undefined;
-      if (!Object.hasOwn(target, name)) throw new StandInError(`Google has no ${enumName}.${name}.`);
-      return target[name];
-    },
-  });
+  const members = Object.freeze(
+    Object.fromEntries(names.map((name) => [name, new EnumMember(enumName, name)])),
+  );
+  enums.set(enumName, members);
+  return members;
 }

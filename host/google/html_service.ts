@@ -21,8 +21,8 @@ export function htmlService(run: Run, host: HostState): HtmlService {
     run,
     'HtmlService',
     {
-      SandboxMode: enumOf<HtmlService['SandboxMode']>('SandboxMode'),
-      XFrameOptionsMode: enumOf<HtmlService['XFrameOptionsMode']>('XFrameOptionsMode'),
+      SandboxMode: enumOf<HtmlService['SandboxMode']>(run, 'SandboxMode'),
+      XFrameOptionsMode: enumOf<HtmlService['XFrameOptionsMode']>(run, 'XFrameOptionsMode'),
       createHtmlOutputFromFile: (name) => {
         const html = host.html[name];
         if (html === undefined) throw new ScriptException(`No HTML file named ${name} was found.`);

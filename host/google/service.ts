@@ -47,9 +47,9 @@ function member(run: Run, className: string, methods: object, name: string): unk
   if (name === 'toString') return () => className;
   if (ASKED_OF_ANY_OBJECT.has(name)) return undefined;
   const isGoogles = SIGNATURES[className]?.[name] !== undefined;
-  throw run.breachOf(
-    isGoogles
-      ? unknownToStandIn(`${className}.${name}`)
-      : new StandInError(`Google has no ${className}.${name}.`),
-  );
+  if (!isGoogles) throw run.breachOf(new StandInError(`Google has no ${className}.${name}.`));
+  return (...args: unknown[]) =>
+    run.serviceCall(className, name, args, () => {
+      throw unknownToStandIn(`${className}.${name}`);
+    });
 }

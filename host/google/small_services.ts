@@ -40,7 +40,7 @@ export function scriptApp(run: Run): ScriptApp {
   return service<ScriptApp>(
     run,
     'ScriptApp',
-    { AuthMode: enumOf<ScriptApp['AuthMode']>('AuthMode') },
+    { AuthMode: enumOf<ScriptApp['AuthMode']>(run, 'AuthMode') },
     undefined,
   );
 }

@@ -29,7 +29,7 @@ export function spreadsheetApp(run: Run, host: HostState): SpreadsheetApp {
     run,
     'SpreadsheetApp',
     {
-      ...enums(),
+      ...enums(run),
       getUi: () => uiService(run, host),
       getActive: () => spreadsheetService(context),
       getActiveSpreadsheet: () => spreadsheetService(context),
@@ -72,30 +72,28 @@ function selection(context: Context): GoogleAppsScript.Spreadsheet.Selection {
   );
 }
 
+const ENUMS = [
+  'AutoFillSeries',
+  'BandingTheme',
+  'BooleanCriteria',
+  'BorderStyle',
+  'ColorType',
+  'CopyPasteType',
+  'DataValidationCriteria',
+  'DeveloperMetadataLocationType',
+  'DeveloperMetadataVisibility',
+  'Dimension',
+  'Direction',
+  'InterpolationType',
+  'ProtectionType',
+  'RelativeDate',
+  'SheetType',
+  'TextDirection',
+  'ValueType',
+  'WrapStrategy',
+] as const;
+
 /** The enums that hang on SpreadsheetApp. */
-function enums(): Partial<SpreadsheetApp> {
-  return {
-    AutoFillSeries: enumOf<SpreadsheetApp['AutoFillSeries']>('AutoFillSeries'),
-    BandingTheme: enumOf<SpreadsheetApp['BandingTheme']>('BandingTheme'),
-    BooleanCriteria: enumOf<SpreadsheetApp['BooleanCriteria']>('BooleanCriteria'),
-    BorderStyle: enumOf<SpreadsheetApp['BorderStyle']>('BorderStyle'),
-    ColorType: enumOf<SpreadsheetApp['ColorType']>('ColorType'),
-    CopyPasteType: enumOf<SpreadsheetApp['CopyPasteType']>('CopyPasteType'),
-    DataValidationCriteria: enumOf<SpreadsheetApp['DataValidationCriteria']>('DataValidationCriteria'),
-    DeveloperMetadataLocationType: enumOf<SpreadsheetApp['DeveloperMetadataLocationType']>(
-      'DeveloperMetadataLocationType',
-    ),
-    DeveloperMetadataVisibility: enumOf<SpreadsheetApp['DeveloperMetadataVisibility']>(
-      'DeveloperMetadataVisibility',
-    ),
-    Dimension: enumOf<SpreadsheetApp['Dimension']>('Dimension'),
-    Direction: enumOf<SpreadsheetApp['Direction']>('Direction'),
-    InterpolationType: enumOf<SpreadsheetApp['InterpolationType']>('InterpolationType'),
-    ProtectionType: enumOf<SpreadsheetApp['ProtectionType']>('ProtectionType'),
-    RelativeDate: enumOf<SpreadsheetApp['RelativeDate']>('RelativeDate'),
-    SheetType: enumOf<SpreadsheetApp['SheetType']>('SheetType'),
-    TextDirection: enumOf<SpreadsheetApp['TextDirection']>('TextDirection'),
-    ValueType: enumOf<SpreadsheetApp['ValueType']>('ValueType'),
-    WrapStrategy: enumOf<SpreadsheetApp['WrapStrategy']>('WrapStrategy'),
-  };
+function enums(run: Run): Partial<SpreadsheetApp> {
+  return Object.fromEntries(ENUMS.map((name) => [name, enumOf(run, name)]));
 }

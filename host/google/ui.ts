@@ -21,8 +21,8 @@ export function uiService(run: Run, host: HostState): Ui {
     run,
     'Ui',
     {
-      Button: enumOf<Ui['Button']>('Button'),
-      ButtonSet: enumOf<Ui['ButtonSet']>('ButtonSet'),
+      Button: enumOf<Ui['Button']>(run, 'Button'),
+      ButtonSet: enumOf<Ui['ButtonSet']>(run, 'ButtonSet'),
       createAddonMenu: () => menuService(run, host, [], (items) => items),
       createMenu: (caption: string) =>
         menuService(run, host, [], (items) => [{ kind: 'menu', caption, items }]),

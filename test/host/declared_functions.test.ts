@@ -5,7 +5,11 @@ const names = (code: string): string[] => declaredFunctions(code).map(({ name })
 describe('Google finds', () => {
   test.each([
     ['a declaration right below its comment', '/** @customfunction */\nfunction A(x) {}', ['A']],
-    ['several of them', '/** @customfunction */\nfunction A() {}\n/** @customfunction */\nfunction B() {}', ['A', 'B']],
+    [
+      'several of them',
+      '/** @customfunction */\nfunction A() {}\n/** @customfunction */\nfunction B() {}',
+      ['A', 'B'],
+    ],
     ['no function without the tag', '/** Plain. */\nfunction A() {}', []],
     ['no private function', '/** @customfunction */\nfunction A_() {}', []],
     ['no function inside another', '(() => {\n  /** @customfunction */\n  function A() {}\n})();', []],

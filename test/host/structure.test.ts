@@ -46,8 +46,22 @@ describe('a span 3 to 6', () => {
 describe('cells 3 to 6 that carry a rule', () => {
   test.each<[string, LineChange, Span[]]>([
     ['stay together when one of them moves among them', move(3, 1, 6), [[3, 6]]],
-    ['part when one of them moves away', move(4, 1, 9), [[3, 5], [8, 8]]],
-    ['part when a line without the rule comes in between', move(9, 1, 5), [[3, 4], [6, 7]]],
+    [
+      'part when one of them moves away',
+      move(4, 1, 9),
+      [
+        [3, 5],
+        [8, 8],
+      ],
+    ],
+    [
+      'part when a line without the rule comes in between',
+      move(9, 1, 5),
+      [
+        [3, 4],
+        [6, 7],
+      ],
+    ],
     ['give the rule to lines inserted among them', insert(4, 1), [[3, 7]]],
     ['are gone when they are deleted', remove(0, 20), []],
   ])('%s', (_claim, change, expected) => {
