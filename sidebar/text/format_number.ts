@@ -13,6 +13,11 @@ export function formatNumber(value: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
+/** A number for a field: plain digits that `parseNumber` reads in one way only, so "12.3450" for 12.345. */
+export function typableNumber(value: number): string {
+  return String(Number(value.toPrecision(12))).replace(/(\.\d{3})(?=e|$)/, '$10');
+}
+
 /** A share from 0 to 1 as a percentage with at most one decimal: "33.3%". Never 0% for something above nothing. */
 export function formatShare(share: number): string {
   if (share > 0 && share < 0.0005) return '<0.1%';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../text/format_number';
+import { formatNumber, typableNumber } from '../text/format_number';
 import type { NumberProblem } from '../text/number_problem';
 import { Button } from './button';
 import { Icon } from './icon';
@@ -25,7 +25,7 @@ export function ErrorText({ field, problem, onPick }: ErrorTextProps) {
         {problem.readings?.map((value) => (
           <span key={value}>
             {' '}
-            <Button look="chip" onClick={() => onPick?.(String(value))}>
+            <Button look="chip" onClick={() => onPick?.(typableNumber(value))}>
               {formatNumber(value)}
             </Button>
           </span>

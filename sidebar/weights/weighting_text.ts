@@ -39,35 +39,55 @@ export function withKeys(draft: WeightsDraft, keyOf: (key: string) => string | u
   };
 }
 
+/** What is kept with a matrix about its weights. */
+export interface Weighting {
+  draft: WeightsDraft;
+  /** The weights that the sheet held when this was kept, by the keys of the criteria. */
+  seen: Record<string, number>;
+}
+
 /**
  * How the weights were set, as text to keep with a matrix.
  *
  * @param criteria the criteria of the draft, as the matrix names them
+ * @param seen the weights in the sheet, in the same order
  */
 export function encodeWeighting(
   draft: WeightsDraft,
   criteria: readonly { key: string; name: string }[],
+  seen: readonly number[],
 ): string {
   const names = keysOfNames(criteria.map(({ name }) => name));
   const byKey = new Map(criteria.map(({ key }, at) => [key, names[at]]));
-  return JSON.stringify({ version: 1, keys: names, ...withKeys(draft, (key) => byKey.get(key)) });
+  return JSON.stringify({
+    version: 1,
+    keys: names,
+    seen,
+    ...withKeys(draft, (key) => byKey.get(key)),
+  });
 }
 
 /**
  * Reads what was kept with a matrix, for the criteria that it has now, whose keys are `keysOfNames`. When exactly
  * one name is new and exactly one is gone, the criterion was renamed. Null when there is nothing to go on with.
  */
-export function decodeWeighting(text: string | null, names: readonly string[]): WeightsDraft | null {
+export function decodeWeighting(text: string | null, names: readonly string[]): Weighting | null {
   const saved = parse(text);
   if (saved === null) return null;
-  const draft = decodeWeights(saved);
   const now = keysOfNames(names);
-  const then = Array.isArray(saved.keys) ? saved.keys.filter((key) => typeof key === 'string') : [];
+  const then = asList(saved.keys).map(String);
   const gone = then.filter((key) => !now.includes(key));
   const fresh = now.filter((key) => !then.includes(key));
   const renamed = gone.length === 1 && fresh.length === 1 ? gone[0] : undefined;
-  return withKeys(draft, (key) => (key === renamed ? fresh[0] : now.includes(key) ? key : undefined));
+  const keyOf = (key: string) => (key === renamed ? fresh[0] : now.includes(key) ? key : undefined);
+  const seen = asList(saved.seen).flatMap((weight, at): [string, number][] => {
+    const key = keyOf(then[at] ?? '');
+    return key === undefined || typeof weight !== 'number' ? [] : [[key, weight]];
+  });
+  return { draft: withKeys(decodeWeights(saved), keyOf), seen: Object.fromEntries(seen) };
 }
+
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function parse(text: string | null): Record<string, unknown> | null {
   try {

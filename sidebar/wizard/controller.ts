@@ -1,8 +1,8 @@
 import type { Call } from '../bridge';
+import { createDraftSaver } from '../draft_saver';
 import { failureSentence } from '../text/failure_sentence';
 import { encodeWeighting } from '../weights/weighting_text';
 import { isUntouched } from './draft';
-import { createDraftSaver } from './draft_saver';
 import { decodeDraft, encodeDraft } from './draft_text';
 import { interpret } from './interpret';
 import { reduce } from './reduce';
@@ -56,10 +56,12 @@ export function createController(call: Call, saved: string | null): Controller {
   async function create(wizard: WizardState): Promise<void> {
     await saver.pause();
     try {
-      const { weights } = wizard.draft;
-      const weighting = encodeWeighting(weights, weighedCriteria(wizard.draft));
-      const place = await call('createMatrix', interpret(wizard.draft).decision, weighting);
-      saver.forget();
+      const { draft } = wizard;
+      const { decision } = interpret(draft);
+      const inSheet = decision.criteria.map(({ weight }) => weight);
+      const weighting = encodeWeighting(draft.weights, weighedCriteria(draft), inSheet);
+      const place = await call('createMatrix', decision, weighting);
+      saver.settle('');
       dispatch({ type: 'created', place });
     } catch (error) {
       saver.resume();

@@ -1,6 +1,6 @@
 import type { Call } from '../../sidebar/bridge';
+import { QUIET } from '../../sidebar/draft_saver';
 import { createController } from '../../sidebar/wizard/controller';
-import { QUIET } from '../../sidebar/wizard/draft_saver';
 import { decodeDraft, encodeDraft } from '../../sidebar/wizard/draft_text';
 import { atReview, SOUND_ACTIONS, typedWeights } from './wizard_state';
 

@@ -1,4 +1,4 @@
-import { createDraftSaver, PATIENCE, QUIET, RETRIES } from '../../sidebar/wizard/draft_saver';
+import { createDraftSaver, PATIENCE, QUIET, RETRIES } from '../../sidebar/draft_saver';
 
 /** A store whose saves end when the test says so. */
 function fakeStore() {
@@ -134,7 +134,7 @@ describe('while the matrix is created', () => {
     const { saver, sent } = fakeStore();
     saver.put('a');
     await saver.pause();
-    saver.forget();
+    saver.settle('');
     await wait(60_000);
     expect(sent).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('while the matrix is created', () => {
     saver.flush();
     void saver.pause();
     await wait(PATIENCE);
-    saver.forget();
+    saver.settle('');
     await succeed(0);
     expect(sent).toEqual(['a', '']);
   });
@@ -156,7 +156,7 @@ describe('while the matrix is created', () => {
     saver.flush();
     await fail(0);
     await saver.pause();
-    saver.forget();
+    saver.settle('');
     expect(trouble).toEqual([true, false]);
     saver.put('b');
     await wait(QUIET);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatNumber } from '../../sidebar/text/format_number';
+import { formatNumber, typableNumber } from '../../sidebar/text/format_number';
 import { parseNumber } from '../../sidebar/text/parse_number';
 
 describe('text that has one meaning', () => {
@@ -157,6 +157,18 @@ describe('formatNumber', () => {
         const parsed = parseNumber(formatNumber(value));
         if (parsed.kind === 'ambiguous') expect(parsed.readings).toContain(value);
         else expect(parsed).toEqual({ kind: 'number', value, unit: '' });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('typableNumber is read back in one way only', () => {
+    const doubles = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const thousandths = fc.integer({ min: -999_999, max: 999_999 }).map((value) => value / 1000);
+    fc.assert(
+      fc.property(fc.oneof(doubles, thousandths), (any) => {
+        const value = Number(any.toPrecision(12)) + 0;
+        expect(parseNumber(typableNumber(value))).toEqual({ kind: 'number', value, unit: '' });
       }),
       { numRuns: 2000 },
     );

@@ -225,32 +225,40 @@ describe('kept with a matrix', () => {
     swing: { top: '2', points: { 1: '40' } },
     pairs: judgments('123'),
   };
-  const text = encodeWeighting(draft, [
-    { key: '1', name: 'Pay' },
-    { key: '2', name: 'Growth' },
-    { key: '3', name: 'Balance' },
-  ]);
+  const text = encodeWeighting(
+    draft,
+    [
+      { key: '1', name: 'Pay' },
+      { key: '2', name: 'Growth' },
+      { key: '3', name: 'Balance' },
+    ],
+    [30, 20, 0],
+  );
+  const kept = (...names: string[]) => decodeWeighting(text, names);
 
   test('comes back under the names of the criteria', () => {
-    expect(decodeWeighting(text, ['Pay', 'Growth', 'Balance'])).toEqual({
-      method: 'pairs',
-      points: { pay: '30', growth: '20' },
-      order: { keys: ['growth', 'pay'], formula: 'sum' },
-      swing: { top: 'growth', points: { pay: '40' } },
-      pairs: [{ a: 'pay', b: 'growth', ratio: 3 }],
+    expect(kept('Pay', 'Growth', 'Balance')).toEqual({
+      draft: {
+        method: 'pairs',
+        points: { pay: '30', growth: '20' },
+        order: { keys: ['growth', 'pay'], formula: 'sum' },
+        swing: { top: 'growth', points: { pay: '40' } },
+        pairs: [{ a: 'pay', b: 'growth', ratio: 3 }],
+      },
+      seen: { pay: 30, growth: 20, balance: 0 },
     });
   });
   test('whatever the order, the case and the spaces of the names', () => {
-    expect(decodeWeighting(text, ['Balance', ' GROWTH', 'pay'])?.points).toEqual({ pay: '30', growth: '20' });
+    expect(kept('Balance', ' GROWTH', 'pay')?.draft.points).toEqual({ pay: '30', growth: '20' });
   });
   test('one new name for one that is gone is a criterion renamed', () => {
-    expect(decodeWeighting(text, ['Salary', 'Growth', 'Balance'])).toMatchObject({
+    expect(kept('Salary', 'Growth', 'Balance')?.draft).toMatchObject({
       points: { salary: '30', growth: '20' },
       pairs: [{ a: 'salary', b: 'growth', ratio: 3 }],
     });
   });
   test('several new names are nobody knows what', () => {
-    expect(decodeWeighting(text, ['Salary', 'Learning', 'Balance'])).toMatchObject({
+    expect(kept('Salary', 'Learning', 'Balance')?.draft).toMatchObject({
       points: {},
       swing: { top: null },
       order: { keys: [] },
@@ -258,11 +266,11 @@ describe('kept with a matrix', () => {
     });
   });
   test('a criterion more or less leaves the others as they are', () => {
-    expect(decodeWeighting(text, ['Pay', 'Growth', 'Balance', 'Purpose'])?.points).toEqual({
+    expect(kept('Pay', 'Growth', 'Balance', 'Purpose')?.draft.points).toEqual({
       pay: '30',
       growth: '20',
     });
-    expect(decodeWeighting(text, ['Pay', 'Balance'])).toMatchObject({ points: { pay: '30' }, pairs: [] });
+    expect(kept('Pay', 'Balance')?.draft).toMatchObject({ points: { pay: '30' }, pairs: [] });
   });
   test.each([null, '', '{', '[]', '{"version":2}', 'null'])('%j is nothing to go on with', (saved) => {
     expect(decodeWeighting(saved, ['Pay'])).toBeNull();

@@ -10,11 +10,11 @@ export interface DraftSaver {
   put(text: string): void;
   /** Sends at once what is still waiting. */
   flush(): void;
-  /** Sends nothing more until `resume` or `forget`; resolves when no save is under way. */
+  /** Sends nothing more until `resume` or `settle`; resolves when no save is under way. */
   pause(): Promise<void>;
   resume(): void;
-  /** The server has forgotten the draft by itself: takes up work again with nothing to save. */
-  forget(): void;
+  /** The server holds this text by another way than a save: takes up work again from there. */
+  settle(text: string): void;
 }
 
 /**
@@ -83,13 +83,13 @@ export function createDraftSaver(
       isPaused = false;
       if (underWay === null) schedule(QUIET);
     },
-    forget() {
+    settle(text) {
       isPaused = false;
-      wanted = '';
+      wanted = text;
       if (failures > 0) onTrouble(false);
       failures = 0;
       // A save that is still under way will leave its text behind: `send` then sees to it.
-      if (underWay === null) stored = '';
+      if (underWay === null) stored = text;
     },
   };
 }

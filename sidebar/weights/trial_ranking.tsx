@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { points } from '../insights/numbers';
+import { OptionLine } from '../insights/option_line';
+import { placed } from '../insights/ranking';
+import { readMatrixView } from '../matrix/model';
+import { namesOf } from '../matrix/naming';
+import { Button } from '../ui/button';
+import type { Weighable } from './weighable';
+
+interface TrialRankingProps {
+  weighable: Weighable;
+  /** In the order of its criteria, ≥ 0, at least one above 0. */
+  weights: readonly number[];
+}
+
+/** The ranking by weights that are being set: hidden unless asked for, because it sways whoever sets them. */
+export function TrialRanking({ weighable, weights }: TrialRankingProps) {
+  const [isShown, setShown] = useState(false);
+  const { view, rows } = weighable;
+  const reading = readMatrixView(view);
+  if (view.covered || reading.kind !== 'ready') return null;
+  const { decision, rows: sheetRows } = reading.matrix;
+  const names = namesOf(decision);
+  const weightAt = (row: number) => weights[rows.indexOf(row - view.top)] ?? 0;
+  return (
+    <div class="trial">
+      <p class="hint">The ranking is hidden here, so that it does not sway you while you set the weights.</p>
+      <Button look="link" onClick={() => setShown(!isShown)}>
+        {isShown ? 'Hide the ranking' : 'Show the ranking all the same'}
+      </Button>
+      {isShown && (
+        <ol class="plain">
+          {placed(decision, sheetRows.map(weightAt)).map(({ option, total, rank }) => (
+            <li key={option}>
+              <OptionLine
+                rank={rank}
+                name={names.option(option)}
+                isBaseline={option === decision.baseline}
+                value={total === null ? '–' : points(total)}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

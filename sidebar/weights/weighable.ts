@@ -1,0 +1,98 @@
+import type { Cell, MatrixView, WeightsChange } from '../../src/api';
+import { typableNumber } from '../text/format_number';
+import { decodeWeighting, encodeWeighting, keysOfNames } from './weighting_text';
+import { emptyWeights, type WeighedCriterion, type WeightsDraft } from './weights_draft';
+
+/** The criteria of a matrix in the sheet, as far as weights need them. */
+export interface Weighable {
+  view: MatrixView;
+  criteria: WeighedCriterion[];
+  /** The row of each criterion, counted from 0 within the view. */
+  rows: number[];
+  /** The weights in the sheet; 0 where there is none or no number. */
+  weights: number[];
+}
+
+const asNumber = (cell: Cell | undefined) => (typeof cell === 'number' ? cell : Number.NaN);
+
+/** Every row that has a name is a criterion. Its anchors may be no numbers: weights can be set all the same. */
+export function weighableOf(view: MatrixView): Weighable {
+  const rows = view.criteria.flatMap((name, row) => (name.trim() === '' ? [] : [row]));
+  const names = rows.map((row) => view.criteria[row]?.trim() ?? '');
+  const keys = keysOfNames(names);
+  return {
+    view,
+    rows,
+    criteria: rows.map((row, at) => ({
+      key: keys[at] ?? '',
+      name: names[at] ?? '',
+      kind: 'measure',
+      worst: asNumber(view.worst[row]),
+      best: asNumber(view.best[row]),
+      unit: '',
+    })),
+    weights: rows.map((row) => asNumber(view.weights[row]) || 0),
+  };
+}
+
+/** Weights from the sheet as typed weights; a cell without a weight stays blank. */
+function asTyped({ view, rows, criteria }: Weighable): Record<string, string> {
+  const texts = criteria.map(({ key }, at): [string, string] => {
+    const weight = view.weights[rows[at] ?? -1];
+    return [key, typeof weight === 'number' ? typableNumber(weight) : ''];
+  });
+  return Object.fromEntries(texts);
+}
+
+/** Where setting the weights of a matrix begins. */
+export interface Beginning {
+  draft: WeightsDraft;
+  /** The weights in the sheet are others than those that were kept with how they were set. */
+  isChanged: boolean;
+}
+
+/**
+ * Goes on with how the weights were set, finished or not. When the sheet holds other weights than at that time,
+ * somebody has typed them there, and they count: they come as points, and the other ways keep their answers.
+ */
+export function beginningOf(weighable: Weighable): Beginning {
+  const { view, criteria, weights } = weighable;
+  const kept = decodeWeighting(
+    view.weighting,
+    criteria.map(({ name }) => name),
+  );
+  const typed = asTyped(weighable);
+  if (kept === null) return { draft: { ...emptyWeights(), points: typed }, isChanged: false };
+  const isAsKept = criteria.every(({ key }, at) => isClose(kept.seen[key] ?? Number.NaN, weights[at] ?? 0));
+  return isAsKept
+    ? { draft: kept.draft, isChanged: false }
+    : { draft: { ...kept.draft, method: 'points', points: typed }, isChanged: true };
+}
+
+/** Whether two weights are the same but for rounding. */
+export const isClose = (a: number, b: number) =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** How far setting the weights has come, while the sheet still holds its own. */
+export function weightingOf({ criteria, weights }: Weighable, draft: WeightsDraft): string {
+  return encodeWeighting(draft, criteria, weights);
+}
+
+/** The one write that puts new weights into the sheet. A blank cell whose criterion gets no weight stays blank. */
+export function weightsChange(
+  { view, rows, criteria }: Weighable,
+  draft: WeightsDraft,
+  weights: readonly number[],
+): WeightsChange {
+  const cells = view.weights.map((cell) => (typeof cell === 'number' ? cell : null));
+  rows.forEach((row, at) => {
+    const weight = weights[at] ?? 0;
+    cells[row] = weight === 0 && view.weights[row] === null ? null : weight;
+  });
+  return {
+    sheetId: view.sheetId,
+    expected: { criteria: view.criteria, weights: view.weights },
+    weights: cells,
+    weighting: encodeWeighting(draft, criteria, weights),
+  };
+}
