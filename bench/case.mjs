@@ -3,6 +3,7 @@ import { acceptabilityCase } from './acceptability.mjs';
 import { loadingCase } from './loading.mjs';
 import { pairsCase } from './pairs.mjs';
 import { sheetCase } from './sheet.mjs';
+import { sliderCase } from './slider.mjs';
 import { weightedScoreCase } from './weighted_score.mjs';
 
 const KINDS = {
@@ -11,6 +12,7 @@ const KINDS = {
   pairs: pairsCase,
   loading: loadingCase,
   sheet: sheetCase,
+  slider: sliderCase,
 };
 
 const [kind, options] = process.argv.slice(2);

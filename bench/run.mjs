@@ -6,6 +6,7 @@ import { acceptabilityCases } from './acceptability.mjs';
 import { pairsCases } from './pairs.mjs';
 import { report } from './report.mjs';
 import { sheetCases } from './sheet.mjs';
+import { sliderCases } from './slider.mjs';
 import { ROOT } from './subject.mjs';
 import { weightedScoreCases } from './weighted_score.mjs';
 
@@ -17,6 +18,7 @@ const KINDS = {
   pairs: pairsCases,
   loading: [{}],
   sheet: sheetCases,
+  slider: sliderCases,
 };
 
 const results = {};
