@@ -6,6 +6,8 @@ import {
   MoveRowsCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SelectionMoveType,
+  SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { Book, CellRange } from './book';
 import type { CellChanges } from './write_cells';
@@ -66,9 +68,14 @@ function looks(book: Book, sheetId: string, range: CellRange, axis: Axis, like: 
   return changes;
 }
 
-/** The engine's commands look at the sheet in view for some of what they do, so the sheet is in view meanwhile. */
+/**
+ * The engine's commands look at the sheet in view for some of what they do, so the sheet is in view meanwhile.
+ * They also select what they made, as after a person's click; a script leaves the selection as it was.
+ */
 function inView(book: Book, sheetId: string, act: () => void): void {
   const { workbook } = book;
+  const selections = book.injector.get(SheetsSelectionsService).getWorkbookSelections(book.unitId);
+  const selected = structuredClone(selections.getSelectionsOfWorksheet(sheetId));
   const before = workbook.getActiveSheet();
   const isElsewhere = before.getSheetId() !== sheetId;
   if (isElsewhere) workbook.setActiveSheet(book.sheet(sheetId));
@@ -76,6 +83,7 @@ function inView(book: Book, sheetId: string, act: () => void): void {
     act();
   } finally {
     if (isElsewhere) workbook.setActiveSheet(before);
+    selections.setSelections(sheetId, selected, SelectionMoveType.ONLY_SET);
   }
 }
 

@@ -52,6 +52,11 @@ function textContent(
 ): ICellData {
   refuseLongText(input);
   const pattern = patternOf(book, stored);
+  if (pattern === '@' && input.startsWith("'")) {
+    throw new StandInError(
+      'A text was written behind an apostrophe into a cell with the format "@": whether Sheets keeps it is not known.',
+    );
+  }
   const read = typed(input, pattern === '@');
   switch (read.kind) {
     case 'blank':
