@@ -83,7 +83,7 @@ export class Book {
 
 function newWorkbook(name: string): IWorkbookData {
   return {
-    id: 'spreadsheet',
+    id: newFileId(),
     name,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
@@ -98,4 +98,11 @@ export function newSheet(
   name: string,
 ): { id: string; name: string; rowCount: number; columnCount: number } {
   return { id, name, rowCount: ROWS_OF_NEW_SHEET, columnCount: COLUMNS_OF_NEW_SHEET };
+}
+
+/** As long and as random as Google's ids of files. */
+function newFileId(): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  const letter = (): string => letters.charAt(Math.floor(Math.random() * letters.length));
+  return Array.from({ length: 44 }, letter).join('');
 }

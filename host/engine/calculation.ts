@@ -4,6 +4,7 @@ import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   type IDirtyUnitOtherFormulaMap,
+  IFunctionService,
   IOtherFormulaManagerService,
   type ISetFormulaCalculationNotificationMutation,
   OtherFormulaMarkDirty,
@@ -14,6 +15,7 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Book } from './book';
 import { showGooglesErrors } from './google_errors';
+import { namedEntries } from './names';
 import { changedCells, type ShownValues, shownValues } from './shown_values';
 import { forEachSpill } from './spills';
 
@@ -48,6 +50,7 @@ export class Calculation {
   /** Ids of the formulas of rules that were registered since the last calculation, by sheet. */
   private dirtyRules = new Map<string, Record<string, boolean>>();
   private allRulesAreDirty = true;
+  private readonly knownNames: Record<string, string> = {};
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
   private readonly commands: ICommandService;
@@ -104,10 +107,26 @@ export class Calculation {
     this.pending = false;
     this.passes = 0;
     this.lastValues = new Map();
+    this.forgetParsedFormulas();
     this.formulas.setArrayFormulaRange({});
     this.formulas.setArrayFormulaCellData({});
     this.hooks.onStart();
     this.valuesPass();
+  }
+
+  /** Kept by their text, they would not see that a name or a function has come or gone meanwhile. */
+  private forgetParsedFormulas(): void {
+    this.book.injector.get(IFunctionService).deleteFormulaAstCacheKey(this.book.unitId);
+  }
+
+  /**
+   * Every name that there is or was. The engine keeps parsed formulas by their text, with the names as they were
+   * then, except where a name is said to have changed.
+   */
+  private names(): Record<string, string> {
+    for (const { name, formulaOrRefString } of namedEntries(this.book))
+      this.knownNames[name] = formulaOrRefString;
+    return { ...this.knownNames };
   }
 
   private valuesPass(): void {
@@ -132,7 +151,7 @@ export class Calculation {
       forceCalculation: false,
       dirtyRanges: [],
       dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
+      dirtyDefinedNameMap: { [this.book.unitId]: this.names() },
       dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},

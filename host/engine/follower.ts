@@ -50,6 +50,8 @@ interface Told {
  */
 export class Follower {
   private readonly listening: { dispose(): void }[];
+  /** The name of the sheet that is being copied, by the id of the copy. */
+  private readonly copying = new Map<string, string>();
   /** The engine does not say on which sheet it deletes. */
   private deletingOn = '';
 
@@ -87,13 +89,11 @@ export class Follower {
     if (id === InsertSheetMutation.id) this.nameCopyAsGoogleDoes(params as InsertedSheet);
   }
 
-  /** The engine calls a copy "X (Copy)". */
+  /** The engine has its own name for a copy. */
   private nameCopyAsGoogleDoes({ sheet }: InsertedSheet): void {
-    const [, original] = / ?^(.*) ?\(Copy\d*\)$/.exec(sheet.name) ?? [];
-    const { book } = this.holders;
-    const source = original?.trim();
-    if (source === undefined || book.sheets.every((other) => other.getName() !== source)) return;
-    sheet.name = copyName(book, source);
+    const source = this.copying.get(sheet.id);
+    this.copying.delete(sheet.id);
+    if (source !== undefined) sheet.name = copyName(this.holders.book, source);
   }
 
   private mutations({ id, params }: ICommandInfo): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
@@ -115,6 +115,7 @@ export class Follower {
       case SetWorksheetNameCommand.id:
         return afterRenaming(book, before, sheetId, told.name ?? '');
       case CopySheetCommand.id:
+        this.copying.set(told.targetSubUnitId ?? '', book.sheet(sheetId).getName());
         return afterCopy(this.holders.beside, this.copies, sheetId, told.targetSubUnitId ?? '');
       default:
         return undefined;
@@ -147,7 +148,7 @@ export class Follower {
 }
 
 interface InsertedSheet {
-  sheet: { name: string };
+  sheet: { id: string; name: string };
 }
 
 const FOLLOWED = new Set<string>([

@@ -2,6 +2,7 @@ import { Direction, type ICellData, RANGE_TYPE, type Worksheet } from '@univerjs
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
+  type ISelectionWithStyle,
   MoveColsCommand,
   MoveRowsCommand,
   RemoveColByRangeCommand,
@@ -68,6 +69,16 @@ function looks(book: Book, sheetId: string, range: CellRange, axis: Axis, like: 
   return changes;
 }
 
+/** What is selected in a sheet that nobody has touched. */
+const FIRST_CELL: ISelectionWithStyle = {
+  range: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
+  primary: {
+    ...{ startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
+    ...{ actualRow: 0, actualColumn: 0, isMerged: false, isMergedMainCell: false },
+  },
+  style: null,
+};
+
 /**
  * The engine's commands look at the sheet in view for some of what they do, so the sheet is in view meanwhile.
  * They also select what they made, as after a person's click; a script leaves the selection as it was.
@@ -83,7 +94,11 @@ function inView(book: Book, sheetId: string, act: () => void): void {
     act();
   } finally {
     if (isElsewhere) workbook.setActiveSheet(before);
-    selections.setSelections(sheetId, selected, SelectionMoveType.ONLY_SET);
+    selections.setSelections(
+      sheetId,
+      selected.length > 0 ? selected : [FIRST_CELL],
+      SelectionMoveType.ONLY_SET,
+    );
   }
 }
 
