@@ -122,5 +122,5 @@ if (process.argv.includes('--check')) {
 
 /** Without the layout that the formatter chose. */
 function squeeze(source) {
-  return source.replace(/[\s'",]/g, '');
+  return source.replace(/[\s'",\\]/g, '');
 }

@@ -3,12 +3,15 @@ import type { Realm } from '../contract';
 import { ABSENT_GLOBALS, ADOPT_SOURCE } from './realm_tools';
 
 const adoptScript = new Script(ADOPT_SOURCE);
+const forgetAbsent = new Script(
+  `for (const name of ${JSON.stringify(ABSENT_GLOBALS)}) delete globalThis[name];`,
+);
 const compiled = new Map<string, Script>();
 
 /** A fresh context of Node's vm: ECMAScript's globals and the given ones, no timers, no fetch, no process. */
 export function nodeRealm(globals: Record<string, unknown>): Realm {
   const context = createContext({ ...globals });
-  for (const name of ABSENT_GLOBALS) Reflect.deleteProperty(context, name);
+  forgetAbsent.runInContext(context);
   const own = new Set(Object.keys(globals));
   const adopt: (value: unknown) => unknown = adoptScript.runInContext(context);
   const find = (functionName: string): unknown =>
