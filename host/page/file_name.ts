@@ -1,7 +1,8 @@
 import type { StandIn } from '../contract';
 
 /** The file's name at the top, which can be edited there; an empty name is not taken. */
-export function fileName(input: HTMLInputElement, standIn: StandIn, leave: () => void): void {
+export function fileName(input: HTMLElement, standIn: StandIn, leave: () => void): void {
+  if (!(input instanceof HTMLInputElement)) throw new Error('The file name of index.html must be an input.');
   const show = () => {
     const title = standIn.title();
     if (document.activeElement !== input) input.value = title;

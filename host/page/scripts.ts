@@ -6,11 +6,18 @@ export interface Scripts {
   isRunning(): boolean;
   runMenuItem(functionName: string): Promise<void>;
   callFromClient(functionName: string, args: readonly unknown[]): Promise<unknown>;
+  /** Calls back after every run, when the values it changed are calculated. */
+  onDone(listener: () => void): void;
 }
 
-/** @param afterRun called after every run, when its values are calculated */
-export function scripts(standIn: StandIn, status: StatusLine, afterRun: () => void): Scripts {
+export function scripts(standIn: StandIn, status: StatusLine): Scripts {
+  const listeners: (() => void)[] = [];
   let running = 0;
+
+  async function done(): Promise<void> {
+    await standIn.settled();
+    for (const listener of listeners) listener();
+  }
 
   async function watched<T>(functionName: string, run: () => Promise<T>): Promise<T> {
     running += 1;
@@ -22,7 +29,7 @@ export function scripts(standIn: StandIn, status: StatusLine, afterRun: () => vo
     } finally {
       running -= 1;
       status.run(standIn.reports().at(-1));
-      standIn.settled().then(afterRun);
+      void done();
     }
   }
 
@@ -30,5 +37,6 @@ export function scripts(standIn: StandIn, status: StatusLine, afterRun: () => vo
     isRunning: () => running > 0,
     runMenuItem: (name) => watched(name, () => standIn.runMenuItem(name)),
     callFromClient: (name, args) => watched(name, () => standIn.callFromClient(name, args)),
+    onDone: (listener) => listeners.push(listener),
   };
 }

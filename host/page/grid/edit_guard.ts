@@ -1,26 +1,17 @@
-import {
-  CanceledError,
-  type ICommandInfo,
-  ICommandService,
-  type IRange,
-  ObjectMatrix,
-  type Univer,
-} from '@univerjs/core';
+import { type ICommand, ICommandService, type IMultiCommand, type IRange, type Univer } from '@univerjs/core';
 import {
   AutoFillCommand,
   ClearSelectionAllCommand,
   ClearSelectionContentCommand,
-  type IAutoFillCommandParams,
-  type IClearSelectionContentCommandParams,
-  type IMoveRangeCommandParams,
-  type ISetRangeValuesCommandParams,
   MoveRangeCommand,
   SetRangeValuesCommand,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { PasteCommand } from '@univerjs/ui';
 import type { GridArea, StandIn } from '../../contract';
+import { editedRanges, sheetOf } from './edited_ranges';
 import type { GridView } from './grid_view';
+import { onlyIf } from './only_if';
 
 export interface EditGuardOptions {
   univer: Univer;
@@ -32,6 +23,18 @@ export interface EditGuardOptions {
   confirm(): Promise<boolean>;
 }
 
+/** The commands with which a person changes what cells hold. */
+const EDITS: readonly ICommand[] = [
+  SetRangeValuesCommand,
+  AutoFillCommand,
+  MoveRangeCommand,
+  ClearSelectionContentCommand,
+  ClearSelectionAllCommand,
+];
+
+/** Before the engine's own ways to paste, of which it takes the first that applies. */
+const FIRST = 10_000;
+
 /**
  * Asks before a person changes cells under a warning-only protection, as Google Sheets does: the edit is called
  * off, and done after all when the person agrees.
@@ -42,17 +45,14 @@ export function guardEdits({ univer, standIn, view, isScriptRunning, confirm }: 
   const selections = injector.get(SheetsSelectionsService);
   let isAgreed = false;
 
-  commands.beforeCommandExecuted((command) => {
-    if (isAgreed || isScriptRunning()) return;
-    const ranges = editedRanges(command, () => selections.getCurrentSelections().map(({ range }) => range));
-    const areas = ranges.map((range) => asArea(range, sheetOf(command) ?? view.sheetId));
-    if (!areas.some((area) => standIn.warnsBeforeEdit(area))) return;
-    // After the key that ended the edit has been dealt with: else it would answer the question as well.
-    window.setTimeout(() => void askThenRun(command));
-    throw new CanceledError();
-  });
+  function isWarned(id: string, params: object | undefined): boolean {
+    if (isAgreed || isScriptRunning()) return false;
+    const selected = selections.getCurrentSelections().map(({ range }) => range);
+    const sheetId = sheetOf(params) ?? view.sheetId;
+    return editedRanges(id, params, selected).some((range) => standIn.warnsBeforeEdit(area(range, sheetId)));
+  }
 
-  async function askThenRun({ id, params }: Readonly<ICommandInfo>): Promise<void> {
+  async function askThenRun(id: string, params: object | undefined): Promise<void> {
     if (!(await confirm())) return;
     isAgreed = true;
     try {
@@ -61,46 +61,30 @@ export function guardEdits({ univer, standIn, view, isScriptRunning, confirm }: 
       isAgreed = false;
     }
   }
-}
 
-/** The cells whose content the command would change, or none when it is not an edit of content. */
-function editedRanges(command: Readonly<ICommandInfo>, selected: () => IRange[]): readonly IRange[] {
-  const { id, params } = command;
-  switch (id) {
-    case SetRangeValuesCommand.id:
-      return writtenRanges(params as ISetRangeValuesCommandParams, selected);
-    case AutoFillCommand.id:
-      return [(params as IAutoFillCommandParams).targetRange];
-    case MoveRangeCommand.id: {
-      const { fromRange, toRange } = params as IMoveRangeCommandParams;
-      return [fromRange, toRange];
-    }
-    case ClearSelectionContentCommand.id:
-    case ClearSelectionAllCommand.id:
-      return (params as IClearSelectionContentCommandParams | undefined)?.ranges ?? selected();
-    case PasteCommand.id:
-      return selected();
-    default:
-      return [];
+  /** After the key that ended the edit has been dealt with: else it would answer the question as well. */
+  const askSoon = (id: string, params: object | undefined) =>
+    window.setTimeout(() => void askThenRun(id, params));
+
+  for (const command of EDITS) {
+    onlyIf(commands, command, (params) => {
+      if (!isWarned(command.id, params)) return true;
+      askSoon(command.id, params);
+      return false;
+    });
   }
+  const warnedPaste: IMultiCommand = {
+    ...{ id: PasteCommand.id, type: PasteCommand.type, name: 'paste-under-warning', multi: true },
+    priority: FIRST,
+    preconditions: () => isWarned(PasteCommand.id, undefined),
+    handler: (_accessor, params) => {
+      askSoon(PasteCommand.id, params);
+      return false;
+    },
+  };
+  commands.registerMultipleCommand(warnedPaste);
 }
 
-function writtenRanges({ range, value }: ISetRangeValuesCommandParams, selected: () => IRange[]): IRange[] {
-  if (range !== undefined) return [range];
-  if (Array.isArray(value) || !isMatrix(value)) return selected();
-  return [new ObjectMatrix(value).getDataRange()];
-}
-
-/** A matrix of cells has row numbers for keys, a single cell has letters. */
-function isMatrix(value: object): value is Record<number, never> {
-  return Object.keys(value).every((key) => /^\d+$/.test(key));
-}
-
-function sheetOf({ params }: Readonly<ICommandInfo>): string | undefined {
-  const id: unknown = params === undefined ? undefined : Reflect.get(params, 'subUnitId');
-  return typeof id === 'string' ? id : undefined;
-}
-
-function asArea({ startRow, startColumn, endRow, endColumn }: IRange, engineSheetId: string): GridArea {
+function area({ startRow, startColumn, endRow, endColumn }: IRange, engineSheetId: string): GridArea {
   return { engineSheetId, startRow, startColumn, endRow, endColumn };
 }

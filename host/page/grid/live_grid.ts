@@ -1,0 +1,40 @@
+import type { Univer } from '@univerjs/core';
+import type { StandIn } from '../../contract';
+import { ChartLayer } from '../chart/chart_layer';
+import { ask } from '../chrome/ask';
+import type { StatusLine } from '../chrome/status_line';
+import type { Scripts } from '../scripts';
+import { showCellErrors } from './cell_errors';
+import { guardEdits } from './edit_guard';
+import { fitRows } from './fit_rows';
+import { GridView } from './grid_view';
+import { revealSelection } from './reveal';
+import { whenDrawn } from './when_drawn';
+
+/** What Google's grid has and the engine's does not: charts, reasons of errors, warnings, rows that fit their text. */
+export async function liveGrid(
+  univer: Univer,
+  standIn: StandIn,
+  runs: Scripts,
+  status: StatusLine,
+): Promise<void> {
+  await whenDrawn(univer);
+  const view = new GridView(univer);
+  const revealSelected = revealSelection(univer, view, runs.isRunning);
+  runs.onDone(() => {
+    fitRows(univer);
+    revealSelected();
+  });
+  showCellErrors(univer, standIn, view, status.cell);
+  guardEdits({ univer, standIn, view, isScriptRunning: runs.isRunning, confirm: warn });
+  new ChartLayer(standIn, view);
+}
+
+function warn(): Promise<boolean> {
+  return ask({
+    title: 'Heads up!',
+    text: "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?",
+    confirm: 'OK',
+    cancel: 'Cancel',
+  });
+}
