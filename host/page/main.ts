@@ -3,7 +3,7 @@ import { fetchAddOn } from './add_on';
 import { messages } from './chrome/messages';
 import { byId } from './element';
 import { showRescue } from './keep/rescue';
-import { openStore } from './keep/store';
+import { FORMAT, openStore } from './keep/store';
 import { openSpreadsheet } from './spreadsheet';
 
 const said = messages(byId('toasts'), byId('errors'));
@@ -12,6 +12,8 @@ async function start(): Promise<void> {
   const [addOn, store] = await Promise.all([fetchAddOn(), openStore()]);
   const kept = await store.read();
   try {
+    if (kept !== null && kept.format !== FORMAT)
+      throw new Error('It was kept by another version of this page.');
     await openSpreadsheet(addOn, store, kept, said);
   } catch (error) {
     if (kept === null) throw error;

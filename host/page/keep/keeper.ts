@@ -1,4 +1,4 @@
-import type { Store } from './store';
+import { FORMAT, type Kept, type Store } from './store';
 
 /** Changes within this time are kept together. */
 const GATHERING_TIME = 400;
@@ -19,7 +19,7 @@ export interface Keeper {
  */
 export function keeper(store: Store, save: () => unknown, tell: (text: string) => void): Keeper {
   const otherTabs = new BroadcastChannel('spreadsheet');
-  const justNow = () => ({ savedAt: Date.now(), state: save() });
+  const justNow = (): Kept => ({ format: FORMAT, savedAt: Date.now(), state: save() });
   let timer: number | undefined;
   let isDirty = false;
   let isForgotten = false;

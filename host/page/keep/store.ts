@@ -1,5 +1,10 @@
+/** Raised whenever a state that was kept before can't be opened any more. */
+export const FORMAT = 1;
+
 /** What is kept of a spreadsheet between visits. */
 export interface Kept {
+  /** FORMAT of the page that kept it. */
+  format: number;
   /** Milliseconds since 1970. */
   savedAt: number;
   state: unknown;
