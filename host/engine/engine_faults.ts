@@ -1,11 +1,34 @@
-import { FormulaDependencyTreeVirtual } from '@univerjs/engine-formula';
+import { BaseReferenceObject, FormulaDependencyTreeVirtual, NullValueObject } from '@univerjs/engine-formula';
+
+/** What the engine (0.25.1) does otherwise than Sheets, and can be changed from outside. */
+export function correctEngine(): void {
+  keepRulesOutOfCells();
+  keepBlanksBlank();
+}
+
+/** A formula that is a reference to a blank cell shows nothing in Sheets; the engine would show 0. */
+function keepBlanksBlank(): void {
+  const original = firstCell ?? BaseReferenceObject.prototype.getFirstCell;
+  firstCell = original;
+  BaseReferenceObject.prototype.getFirstCell = function getFirstCell(this: BaseReferenceObject) {
+    const value = original.call(this);
+    if (value.isError()) return value;
+    const { startRow, startColumn } = this.getRangePosition();
+    const cell = this.getCellData(startRow, startColumn);
+    const isBlank = (cell?.v === undefined || cell.v === null) && !cell?.p;
+    return isBlank ? NullValueObject.create() : value;
+  };
+}
+
+/** As the engine has it, however often this module is asked to change it. */
+let firstCell: typeof BaseReferenceObject.prototype.getFirstCell | undefined;
 
 /**
- * Corrects a fault of the engine (0.25.1): the formula of a rule stands in no cell, yet for the second and further
+ * The formula of a rule stands in no cell, yet for the second and further
  * cells of its range the engine takes it to stand near A1, so that a change of one score would recalculate the
  * rules of all. Values were right, only late.
  */
-export function keepRulesOutOfCells(): void {
+function keepRulesOutOfCells(): void {
   place('row', (tree) => [tree.refTree?.row ?? NOWHERE, tree.refOffsetY]);
   place('column', (tree) => [tree.refTree?.column ?? NOWHERE, tree.refOffsetX]);
 }

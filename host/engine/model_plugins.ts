@@ -8,14 +8,14 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
-import { keepRulesOutOfCells } from './engine_faults';
+import { correctEngine } from './engine_faults';
 
 /** Otherwise the engine copies a large sheet bit by bit, long after it said that it had. */
 const COPIES_AT_ONCE = { largeSheetOperation: { largeSheetCellCountThreshold: Number.POSITIVE_INFINITY } };
 
 /** Registers the plugins that hold the model; a page registers those that draw after them, before the stand-in is made. */
 export function registerModelPlugins(univer: Univer): void {
-  keepRulesOutOfCells();
+  correctEngine();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin, COPIES_AT_ONCE);
   for (const plugin of AFTER_SHEETS) univer.registerPlugin(plugin);

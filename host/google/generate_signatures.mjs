@@ -16,6 +16,7 @@ const CLASSES = {
   Properties: 'PropertiesService Properties',
   Script: 'ScriptApp',
   Utilities: 'Utilities',
+  Charts: 'Charts',
 };
 
 const root = createRequire(import.meta.url).resolve('@types/google-apps-script/index.d.ts');

@@ -3,7 +3,7 @@ import type { HostState } from './host_state';
 import { htmlService } from './html_service';
 import { lockService } from './lock_service';
 import { propertiesService } from './properties_service';
-import { logger, scriptApp, session, utilities } from './small_services';
+import { charts, logger, scriptApp, session, utilities } from './small_services';
 import { spreadsheetApp } from './spreadsheet_app';
 
 /** The global names of Apps Script that the stand-in has. Any other is a ReferenceError in the script. */
@@ -16,6 +16,7 @@ export function googleGlobals(run: Run, host: HostState): Record<string, unknown
     Session: session(run, host),
     Utilities: utilities(run),
     ScriptApp: scriptApp(run),
+    Charts: charts(run),
     Logger: logger(run),
     console: scriptConsole(),
   };

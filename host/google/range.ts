@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import type { Context } from './context';
 import { rangeClearing } from './range_clearing';
+import { rangeCopying } from './range_copying';
 import { rangeFormats } from './range_formats';
 import { rangeMarks } from './range_marks';
 import { rangePlace } from './range_place';
@@ -19,6 +20,7 @@ export function rangeMethods(context: Context, area: Area, self: () => Range): P
     ...rangeMarks(context, area, self),
     ...rangeClearing(context, area, self),
     ...rangeSorting(context, area, self),
+    ...rangeCopying(context, area),
   };
 }
 

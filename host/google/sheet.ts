@@ -2,13 +2,13 @@ import { RANGE_TYPE } from '@univerjs/core';
 import { lastCell } from '../engine/extent';
 import { replaceFormats, sheetFormats } from '../engine/formats';
 import { setNote } from '../engine/notes';
-import { renameSheet } from '../engine/sheet_tabs';
+import { duplicateSheet, moveSheetTo, renameSheet } from '../engine/sheet_tabs';
 import { sortRows } from '../engine/sort_rows';
-import { NOTHING, writeCells } from '../engine/write_cells';
+import { contentOf, NOTHING, writeCells } from '../engine/write_cells';
 import { Area, areaOfA1, areaOfCells, checkedArea } from './area';
 import { sheetCharts } from './charts';
 import { FormatRule, formatRule, formatRuleOf } from './conditional_format';
-import { type Context, changeAll } from './context';
+import { type Context, changeAll, changeEach } from './context';
 import { memberNameOf } from './enums';
 import { addMetadata, inSheet, metadataAt, metadataFinder } from './metadata';
 import { namedRanges } from './named_ranges';
@@ -95,6 +95,22 @@ function sheetContent(context: Context, sheetId: string, self: () => Sheet): Par
           endColumn: Math.max(0, column),
         }),
       );
+    },
+    appendRow: (values) => {
+      const row = lastCell(book, sheetId, false).row + 1;
+      const area = checkedArea(sheet(), row + 1, 1, 1, values.length);
+      const { decimal } = context.host;
+      const stored = (r: number, c: number) => book.storedCell(sheetId, r, c);
+      const changes = changeEach(area, [values], (value, r, c) =>
+        contentOf(book, value, stored(r, c), decimal),
+      );
+      context.host.validation.writeChecked(sheetId, changes);
+      return self();
+    },
+    copyTo: () => {
+      const copy = duplicateSheet(book, sheetId);
+      moveSheetTo(book, copy, book.sheets.length - 1);
+      return sheetService(context, copy);
     },
     getLastRow: () => lastCell(book, sheetId, false).row + 1,
     getLastColumn: () => lastCell(book, sheetId, false).column + 1,

@@ -1036,6 +1036,18 @@ export const SIGNATURES: Record<string, Record<string, readonly (readonly string
     jsonParse: [['string']],
     jsonStringify: [['any']],
   },
+  Charts: {
+    newAreaChart: [[]],
+    newBarChart: [[]],
+    newColumnChart: [[]],
+    newDataTable: [[]],
+    newDataViewDefinition: [[]],
+    newLineChart: [[]],
+    newPieChart: [[]],
+    newScatterChart: [[]],
+    newTableChart: [[]],
+    newTextStyle: [[]],
+  },
 };
 
 /** Members of every enum, by its name. */

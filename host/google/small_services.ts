@@ -9,6 +9,7 @@ import { service } from './service';
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 type Session = GoogleAppsScript.Base.Session;
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
+type Charts = GoogleAppsScript.Charts.Charts;
 type Logger = GoogleAppsScript.Base.Logger;
 
 export function utilities(run: Run): Utilities {
@@ -41,6 +42,26 @@ export function scriptApp(run: Run): ScriptApp {
     run,
     'ScriptApp',
     { AuthMode: enumOf<ScriptApp['AuthMode']>(run, 'AuthMode') },
+    undefined,
+  );
+}
+
+/** The enums that charts in a sheet use. */
+export function charts(run: Run): Charts {
+  return service<Charts>(
+    run,
+    'Charts',
+    {
+      ChartHiddenDimensionStrategy: enumOf<Charts['ChartHiddenDimensionStrategy']>(
+        run,
+        'ChartHiddenDimensionStrategy',
+      ),
+      ChartMergeStrategy: enumOf<Charts['ChartMergeStrategy']>(run, 'ChartMergeStrategy'),
+      ChartType: enumOf<Charts['ChartType']>(run, 'ChartType'),
+      CurveStyle: enumOf<Charts['CurveStyle']>(run, 'CurveStyle'),
+      PointStyle: enumOf<Charts['PointStyle']>(run, 'PointStyle'),
+      Position: enumOf<Charts['Position']>(run, 'Position'),
+    },
     undefined,
   );
 }

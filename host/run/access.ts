@@ -17,6 +17,7 @@ const OUTSIDE_DOCUMENT = new Set([
   'LockService',
   'Lock',
   'Utilities',
+  'Charts',
   'Logger',
   'Menu',
   'PromptResponse',

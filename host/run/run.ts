@@ -131,6 +131,7 @@ const OWN_SERVICES = new Set([
   'PropertiesService',
   'Session',
   'Utilities',
+  'Charts',
   'ScriptApp',
   'Logger',
   'Ui',
