@@ -48,7 +48,7 @@ function mean(parts: readonly number[]): number {
 }
 
 /**
- * The exact midpoint split (METHODS of this project; the Shapley value of a product of two factors): with shares
+ * The exact midpoint split (the Shapley value, 1953, of a product of two factors): with shares
  * s and values v, Δ(s·v) = s̄·Δv + v̄·Δs, bars for the mean of both rounds, criterion by criterion. Δv splits in
  * the same way into scores and scales, Δs into weights and blanks: each is the mean of its effect before and
  * after the other. Nothing is left over.

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { crossCheck } from '../../../src/core/cross_check/cross_check';
 import { leaders } from '../../../src/core/rank';
-import { decisions, hostileDecisions, numbersIn } from '../firmness/arbitraries';
+import {
+  decisions,
+  hostileDecisions,
+  numbersIn,
+  reordered,
+  shuffledDecisions,
+} from '../firmness/arbitraries';
 
 const percent = { worst: 0, best: 100 };
 
@@ -100,6 +106,23 @@ test('every verdict follows from the leaders, and an option ahead on all criteri
         expect(verdict).toBe('agrees');
       }
     }),
+  );
+});
+
+test('neither the order of options and criteria nor the unit of weights matters', () => {
+  fc.assert(
+    fc.property(shuffledDecisions, ({ values, weights, options, criteria }) => {
+      const unit = values.map(() => ({ worst: 0, best: 1 }));
+      const rows = reordered(values, criteria).map((row) => reordered(row, options));
+      const doubled = reordered(weights, criteria).map((weight) => 2 * weight);
+      const [before, after] = [crossCheck(values, weights, unit), crossCheck(rows, doubled, unit)];
+      after.checks.forEach(({ scores, verdict }, method) => {
+        const expected = reordered(before.checks[method]?.scores ?? [], options);
+        expect(scores).toEqual(expected.map((score) => (score === null ? null : expect.closeTo(score, 9))));
+        expect(verdict).toBe(before.checks[method]?.verdict);
+      });
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -11,7 +11,7 @@ function expectSampled(found: number | null | undefined, exact: number, samples:
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const seeds = [1, 2, 2 ** 40];
 
-describe.each(seeds)('exact results of METHODS, any weights, seed %p', (seed) => {
+describe.each(seeds)('exact results, any weights, seed %p', (seed) => {
   const samples = 20_000;
 
   test('A (10,0), B (0,10), C (6,6): rank rows .4 .1 .5, .4 .1 .5, .2 .8 0', () => {

@@ -72,7 +72,19 @@ export function atShare(weights: readonly number[], criterion: number, share: nu
   return weights.map((weight, at) => (at === criterion ? share : ((1 - share) * weight) / others));
 }
 
-/** The same rows with their entries, or any list, in another order. */
+/** A decision with another order of its options and of its criteria: each a list of present places. */
+export const shuffledDecisions = decisions().chain(({ values, weights }) => {
+  const places = (count: number) => Array.from({ length: count }, (_, place) => place);
+  const anyOrder = (count: number) => fc.shuffledSubarray(places(count), { minLength: count });
+  return fc.record({
+    values: fc.constant(values),
+    weights: fc.constant(weights),
+    options: anyOrder((values[0] ?? []).length),
+    criteria: anyOrder(values.length),
+  });
+});
+
+/** A list with its entries in another order. */
 export function reordered<T>(list: readonly T[], order: readonly number[]): T[] {
   return order.map((at) => list[at] as T);
 }

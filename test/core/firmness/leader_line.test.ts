@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { leaderLine } from '../../../src/core/firmness/leader_line';
 import { leaders } from '../../../src/core/rank';
 import { weightedScores } from '../../../src/core/weighted_score';
-import { atShare, decisions, hostileDecisions, numbersIn, reordered } from './arbitraries';
+import { atShare, decisions, hostileDecisions, numbersIn, reordered, shuffledDecisions } from './arbitraries';
 
 const close = (share: number) => (share === 0 || share === 1 ? share : expect.closeTo(share, 12));
 
@@ -157,10 +157,7 @@ describe('laws', () => {
 
   test('the order of the options does not matter', () => {
     fc.assert(
-      fc.property(decisions(), fc.infiniteStream(fc.nat()), ({ values, weights }, numbers) => {
-        const options = (values[0] ?? []).map((_, option) => option);
-        const keys = options.map(() => numbers.next().value);
-        const order = [...options].sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
+      fc.property(shuffledDecisions, ({ values, weights, options: order }) => {
         const shuffled = values.map((row) => reordered(row, order));
         const named = (line: ReturnType<typeof leaderLine>, name: (option: number) => number) =>
           line.map(({ from, leaders: leading }) => [

@@ -9,7 +9,7 @@ import { weightedScores } from '../../../src/core/weighted_score';
 const A = 0;
 const B = 1;
 
-test('the thresholds of METHODS: A 9 5 6 = 7.2 and B 6 9 7 = 7.1 with shares .5 .3 .2', () => {
+test('worked thresholds: A 9 5 6 = 7.2 and B 6 9 7 = 7.1 with shares .5 .3 .2', () => {
   const tips = tippingShares(
     [
       [9, 6],

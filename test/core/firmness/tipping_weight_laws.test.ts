@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { nearestTips, tippingShares } from '../../../src/core/firmness/tipping_weight';
 import { leaders } from '../../../src/core/rank';
 import { weightedScores } from '../../../src/core/weighted_score';
-import { atShare, decisions, hostileDecisions, numbersIn } from './arbitraries';
+import { atShare, decisions, hostileDecisions, numbersIn, reordered, shuffledDecisions } from './arbitraries';
 
 const A = 0;
 const B = 1;
@@ -91,6 +91,23 @@ describe('laws', () => {
           });
         });
       }),
+    );
+  });
+
+  test('the order of the options and of the criteria does not matter', () => {
+    fc.assert(
+      fc.property(shuffledDecisions, ({ values, weights, options, criteria }) => {
+        const rows = reordered(values, criteria).map((row) => reordered(row, options));
+        const again = tippingShares(rows, reordered(weights, criteria), options.indexOf(A));
+        const tips = tippingShares(values, weights, A);
+        again.forEach((row, criterion) => {
+          row.forEach((list, option) => {
+            const before = tips[criteria[criterion] as number]?.[options[option] as number];
+            expect(list).toEqual(before?.map((tip) => expect.closeTo(tip, 9)));
+          });
+        });
+      }),
+      { numRuns: 500 },
     );
   });
 
