@@ -41,9 +41,7 @@ export function matrixFormulas(layout: Layout) {
   return {
     shares: `=MAP(${at.weights}; LAMBDA(w; IF(ISNUMBER(w); IF(SUM(${at.weights})>0; w/SUM(${at.weights}); ""); "")))`,
     // 1 + the number of totals that are greater by more than one part in 10⁹: ties share the better rank.
-    ranks:
-      `=MAP(${at.totals}; LAMBDA(s; IF(ISNUMBER(s); ` +
-      `1+SUM(MAP(${at.totals}; LAMBDA(t; IF(ISNUMBER(t); IF((t-s)*1000000000>MAX(ABS(t); ABS(s)); 1; 0); 0)))); "")))`,
+    ranks: `=MAP(${at.totals}; LAMBDA(s; IF(ISNUMBER(s); 1+COUNTIF(${at.totals}; ">"&(s+ABS(s)/1000000000)); "")))`,
     // &"" makes text of a picked 2024, as the names in the header are text. A baseline without a score has no gap.
     gaps: `=MAP(${at.totals}; LAMBDA(s; IF(ISNUMBER(s); IFERROR(IF(ISNUMBER(${baselineTotal}); s-${baselineTotal}; ""); ""); "")))`,
     scored:
