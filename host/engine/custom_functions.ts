@@ -20,6 +20,7 @@ import type { Book } from './book';
 import { dateOfSerial, isDatePattern, serialOfDate } from './dates';
 import type { DeclaredFunction } from './declared_functions';
 import type { ErrorMessages } from './errors_in_cells';
+import { isVolatile, VOLATILE_ARGUMENT } from './volatile';
 
 /** Calls the script's function in a run of its own, in CUSTOM_FUNCTION mode. Throws what the function throws. */
 export type CallCustomFunction = (name: string, args: readonly unknown[]) => unknown;
@@ -84,9 +85,12 @@ class CustomCellFunction extends BaseFunction {
     const given: FunctionVariantType[] = variants;
     const wrong = given.find((variant) => !variant.isReferenceObject() && variant.isError());
     if (wrong !== undefined) return wrong as BaseValueObject;
-    const outcome = this.outcomeOf(given.map((variant) => this.argumentOf(variant)));
+    const sheetId = this.subUnitId ?? '';
+    const outcome = isVolatile(this.book, sheetId, this.row, this.column)
+      ? { message: VOLATILE_ARGUMENT }
+      : this.outcomeOf(given.map((variant) => this.argumentOf(variant)));
     if ('values' in outcome) return valueObjectOf(outcome.values);
-    this.messages.tell(this.subUnitId ?? '', this.row, this.column, outcome.message);
+    this.messages.tell(sheetId, this.row, this.column, outcome.message);
     return scriptError();
   }
 

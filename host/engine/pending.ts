@@ -1,10 +1,4 @@
-import {
-  type ICommandInfo,
-  ICommandService,
-  type IExecutionOptions,
-  type IRange,
-  ObjectMatrix,
-} from '@univerjs/core';
+import { type ICommandInfo, ICommandService, type IExecutionOptions, ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   InsertColMutation,
@@ -21,7 +15,7 @@ import {
 } from '@univerjs/sheets';
 import type { Book } from './book';
 import { readCell } from './cells';
-import { referencesOf } from './references';
+import { cellsOf, type Reference, referencesOf, someCell } from './references';
 
 const STRUCTURAL = new Set([
   InsertRowMutation.id,
@@ -79,17 +73,12 @@ export class PendingValues {
     return referencesOf(this.book, formula, sheetId).some((reference) => this.reads(reference, seen));
   }
 
-  private reads({ sheetId, range }: { sheetId: string; range: IRange }, seen: Set<string>): boolean {
+  private reads(reference: Reference, seen: Set<string>): boolean {
+    const { sheetId } = reference;
     if (this.changedSheets.has(sheetId)) return true;
-    const sheet = this.book.sheet(sheetId);
-    const inside = bounded(range, sheet.getRowCount(), sheet.getColumnCount());
-    for (let row = inside.startRow; row <= inside.endRow; row += 1) {
-      for (let column = inside.startColumn; column <= inside.endColumn; column += 1) {
-        if (this.changedCells.has(keyOf(sheetId, row, column))) return true;
-        if (this.waits(sheetId, row, column, seen)) return true;
-      }
-    }
-    return false;
+    return someCell(cellsOf(this.book, reference), (row, column) => {
+      return this.changedCells.has(keyOf(sheetId, row, column)) || this.waits(sheetId, row, column, seen);
+    });
   }
 
   private spillSource(
@@ -136,14 +125,4 @@ function sheetOf(params: unknown): string {
 
 function keyOf(sheetId: string, row: number, column: number): string {
   return `${sheetId} ${row} ${column}`;
-}
-
-function bounded(range: IRange, rows: number, columns: number): IRange {
-  const or = (value: number, open: number): number => (Number.isNaN(value) ? open : value);
-  return {
-    startRow: or(range.startRow, 0),
-    startColumn: or(range.startColumn, 0),
-    endRow: Math.min(or(range.endRow, rows - 1), rows - 1),
-    endColumn: Math.min(or(range.endColumn, columns - 1), columns - 1),
-  };
 }

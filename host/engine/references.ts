@@ -7,7 +7,7 @@ import {
   sequenceNodeType,
   serializeRangeToRefString,
 } from '@univerjs/engine-formula';
-import type { Book } from './book';
+import type { Book, CellRange } from './book';
 
 /** One reference in a formula. Whole rows and columns have NaN for the ends that they leave open. */
 export interface Reference {
@@ -25,6 +25,29 @@ export function referencesOf(book: Book, formula: string, homeSheetId: string): 
       ? []
       : referencesOf(book, `=${named.formulaOrRefString}`, homeSheetId);
   });
+}
+
+/** The cells of a reference that are in its sheet: whole rows and columns end with it. */
+export function cellsOf(book: Book, { sheetId, range }: Reference): CellRange {
+  const sheet = book.sheet(sheetId);
+  const [lastRow, lastColumn] = [sheet.getRowCount() - 1, sheet.getColumnCount() - 1];
+  const or = (value: number, open: number): number => (Number.isNaN(value) ? open : value);
+  return {
+    startRow: or(range.startRow, 0),
+    startColumn: or(range.startColumn, 0),
+    endRow: Math.min(or(range.endRow, lastRow), lastRow),
+    endColumn: Math.min(or(range.endColumn, lastColumn), lastColumn),
+  };
+}
+
+/** Whether a condition holds for one of the cells. */
+export function someCell(range: CellRange, holds: (row: number, column: number) => boolean): boolean {
+  for (let row = range.startRow; row <= range.endRow; row += 1) {
+    for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+      if (holds(row, column)) return true;
+    }
+  }
+  return false;
 }
 
 /** What becomes of a reference: a new range, perhaps on a sheet of another name; null where nothing is left. */

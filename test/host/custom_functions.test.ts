@@ -68,6 +68,7 @@ describe('an argument', () => {
     ['of an array is rows', '=SEEN({1;2})', '[[1],[2]]'],
     ['that is left out at the end is not there', '=COUNT_ARGUMENTS(1)', 1],
     ['that is left out at the end is undefined', '=SECOND_ONE(1)', 'undefined'],
+    ['that is left out between others is ""', '=SECOND_ONE(1;;3)', 'empty'],
     ['that is a text literal is a string', '=SEEN("a")', '"a"'],
   ])('%s', async (_claim, formula, expected) => {
     await expect(shows(formula)).resolves.toBe(expected);
@@ -182,6 +183,20 @@ describe('a custom function', () => {
   test('has no user interface', async () => {
     await expect(shows('=ASK()')).resolves.toBe('#ERROR!');
     expect(open.user.errorMessage('Z1')).toBe('Cannot call SpreadsheetApp.getUi() from this context.');
+  });
+
+  test.each([
+    ['directly', '=SEEN(NOW())'],
+    ['through a cell', '=SEEN(W1)'],
+    ['through a cell that reads one', '=SEEN(W2:W3)'],
+  ])('may not read what changes by itself, %s', async (_how, formula) => {
+    open.user.type('W1', '=RANDBETWEEN(1; 6)');
+    open.user.type('W3', '=W1+1');
+    await expect(shows(formula)).resolves.toBe('#ERROR!');
+    expect(open.user.errorMessage('Z1')).toBe(
+      'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
+    );
+    open.user.clear('W1:W3');
   });
 
   test('that is not tagged is unknown', async () => {
