@@ -35,7 +35,12 @@ export interface Attachments {
   sheets?: Record<string, SheetAttachments>;
   names?: NamedEntry[];
   beside?: Pick<BesideState, 'metadata' | 'protections' | 'charts'>;
+  /** A sheet whose conditional format rules the engine has just copied, which it does last first. */
+  copiedSheet?: string;
 }
+
+/** Every part of what is there. */
+export type AllAttachments = Required<Omit<Attachments, 'copiedSheet'>>;
 
 export interface Holders {
   book: Book;
@@ -43,7 +48,7 @@ export interface Holders {
   beside: Beside;
 }
 
-export function readAttachments({ book, validation, beside }: Holders): Required<Attachments> {
+export function readAttachments({ book, validation, beside }: Holders): AllAttachments {
   const sheets = Object.fromEntries(
     book.sheets.map((sheet) => {
       const sheetId = sheet.getSheetId();
@@ -74,6 +79,8 @@ export function writeAttachments(holders: Holders, attachments: Attachments): vo
     if (differ(sheetFormats(book, sheetId), wanted.formats)) replaceFormats(book, sheetId, wanted.formats);
     writeNotes(book, sheetId, wanted.notes);
   }
+  const { copiedSheet } = attachments;
+  if (copiedSheet !== undefined) replaceFormats(book, copiedSheet, sheetFormats(book, copiedSheet).reverse());
   if (attachments.names !== undefined) writeNames(book, attachments.names);
   if (attachments.beside !== undefined) beside.state = { ...beside.state, ...attachments.beside };
 }

@@ -4,7 +4,7 @@ import {
   CFSubRuleType,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import type { Attachments, SheetAttachments } from './attachments';
+import type { AllAttachments, SheetAttachments } from './attachments';
 import type { BesideState } from './beside';
 import type { Book } from './book';
 import { movedFormula } from './evaluate';
@@ -21,11 +21,7 @@ import {
 } from './structure';
 
 /** Everything as it must be after rows or columns were inserted, deleted or moved, from how it was before. */
-export function afterLines(
-  book: Book,
-  before: Required<Attachments>,
-  change: LineChange,
-): Required<Attachments> {
+export function afterLines(book: Book, before: AllAttachments, change: LineChange): AllAttachments {
   const sheets = Object.entries(before.sheets).map(([sheetId, sheet]) => [
     sheetId,
     new FollowedSheet(book, sheetId, change).follow(sheet),

@@ -1,5 +1,5 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
-import type { Attachments, SheetAttachments } from './attachments';
+import type { AllAttachments, Attachments, SheetAttachments } from './attachments';
 import type { Beside, MetadataEntry } from './beside';
 import type { Book } from './book';
 import { mapReferences, type ReferenceMap } from './references';
@@ -11,7 +11,7 @@ export interface CopyChoices {
 }
 
 /** A sheet is gone: what referred to it is #REF!, what sat on it is gone too. */
-export function afterRemoval(book: Book, before: Required<Attachments>, sheetId: string): Attachments {
+export function afterRemoval(book: Book, before: AllAttachments, sheetId: string): Attachments {
   const map: ReferenceMap = (reference) => (reference.sheetId === sheetId ? null : reference);
   const { [sheetId]: _removed, ...rest } = before.sheets;
   const { metadata, protections, charts } = before.beside;
@@ -34,7 +34,7 @@ export function afterRemoval(book: Book, before: Required<Attachments>, sheetId:
 /** A sheet has another name: references by name follow. */
 export function afterRenaming(
   book: Book,
-  before: Required<Attachments>,
+  before: AllAttachments,
   sheetId: string,
   name: string,
 ): Attachments {
@@ -58,6 +58,7 @@ export function afterCopy(beside: Beside, choices: CopyChoices, fromId: string, 
       .filter((part) => part.sheetId === fromId)
       .map((part) => ({ ...moveSheet(part), id: beside.newId() }));
   return {
+    copiedSheet: toId,
     beside: {
       protections: [...protections, ...copied(protections)],
       charts: [

@@ -20,7 +20,13 @@ import {
   SetWorksheetNameCommand,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import { type Attachments, type Holders, readAttachments, writeAttachments } from './attachments';
+import {
+  type AllAttachments,
+  type Attachments,
+  type Holders,
+  readAttachments,
+  writeAttachments,
+} from './attachments';
 import { afterLines } from './follow_lines';
 import { afterCopy, afterRemoval, afterRenaming, type CopyChoices } from './follow_sheets';
 import type { Axis } from './lines';
@@ -104,7 +110,7 @@ export class Follower {
     return { redos: [{ id: FOLLOW, params: after }], undos: [{ id: FOLLOW, params: before }] };
   }
 
-  private after(id: string, told: Told, before: Required<Attachments>): Attachments | undefined {
+  private after(id: string, told: Told, before: AllAttachments): Attachments | undefined {
     const { book } = this.holders;
     const change = this.lineChange(id, told);
     if (change !== undefined) return afterLines(book, before, change);

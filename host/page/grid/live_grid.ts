@@ -9,6 +9,7 @@ import { guardEdits } from './edit_guard';
 import { fitRows } from './fit_rows';
 import { GridView } from './grid_view';
 import { revealSelection } from './reveal';
+import { keepSheetInAddress } from './sheet_in_address';
 import { whenDrawn } from './when_drawn';
 
 /** What Google's grid has and the engine's does not: charts, reasons of errors, warnings, rows that fit their text. */
@@ -20,6 +21,7 @@ export async function liveGrid(
 ): Promise<void> {
   await whenDrawn(univer);
   const view = new GridView(univer);
+  keepSheetInAddress(univer, view);
   const revealSelected = revealSelection(univer, view, runs.isRunning);
   runs.onDone(() => {
     fitRows(univer);
