@@ -104,24 +104,32 @@ function collect(items, entriesOf) {
   return Object.fromEntries(items.flatMap(entriesOf));
 }
 
-const text = `// Written by generate_signatures.mjs from @types/google-apps-script. Do not edit.
+const NOTHING = '()';
+const methodLine = ([method, overloads]) =>
+  `${method}: ${overloads.map((types) => types.join('; ') || NOTHING).join(' / ')}`;
+const classText = ([name, methods]) => `# ${name}\n${Object.entries(methods).map(methodLine).join('\n')}`;
+const enumLine = ([name, members]) => `${name}: ${members.join(' ')}`;
+
+const text = `import { readEnums, readSignatures } from './read_signatures';
+
+// Written by generate_signatures.mjs from @types/google-apps-script. Do not edit.
 
 /** Parameter types of every overload, by class and method. */
-export const SIGNATURES: Record<string, Record<string, readonly (readonly string[])[]>> = ${JSON.stringify(signatures())};
+export const SIGNATURES = readSignatures(\`
+${Object.entries(signatures()).map(classText).join('\n')}
+\`);
 
 /** Members of every enum, by its name. */
-export const ENUM_MEMBERS: Record<string, readonly string[]> = ${JSON.stringify(enums())};
+export const ENUM_MEMBERS = readEnums(\`
+${Object.entries(enums()).map(enumLine).join('\n')}
+\`);
 `;
 
 const target = new URL('signatures.ts', import.meta.url);
 if (process.argv.includes('--check')) {
-  if (squeeze(readFileSync(target, 'utf8')) !== squeeze(text))
+  if (readFileSync(target, 'utf8') !== text) {
     throw new Error('signatures.ts is out of date: run generate_signatures.mjs');
+  }
 } else {
   writeFileSync(target, text);
-}
-
-/** Without the layout that the formatter chose. */
-function squeeze(source) {
-  return source.replace(/[\s'",\\]/g, '');
 }
