@@ -3,14 +3,16 @@ import type { View } from '../src/api';
 import { GutCheck } from './gut/gut_check';
 import { Insights } from './insights/insights';
 import type { PageProps } from './page';
+import { SetWeights } from './weights/set_weights';
 import { Wizard } from './wizard/wizard';
 
 /** A page, which may also need the draft of the wizard. */
 type Page = (props: PageProps & { draft: string | null }) => JSX.Element;
 
 /** Every page of the sidebar, by the name that the menu asks for. */
-export const PAGES: Partial<Record<View, Page>> & { wizard: Page } = {
+export const PAGES: Record<View, Page> = {
   wizard: Wizard,
+  weights: SetWeights,
   insights: Insights,
   gut: GutCheck,
 };

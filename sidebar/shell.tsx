@@ -61,7 +61,7 @@ export function Shell({ call }: { call: Call }) {
         </>
       );
     case 'open': {
-      const Page = PAGES[opening.start.view] ?? PAGES.wizard;
+      const Page = PAGES[opening.start.view];
       return <Page call={call} draft={opening.start.draft} goTo={(view) => void open(view)} />;
     }
   }

@@ -8,12 +8,14 @@ interface Scale {
   unit: string;
 }
 
+const NOT_COMPLETE = 'Scale not complete yet';
+
 /**
  * A scale in words: "Rated 1 (worst) to 5 (best)", "60 min (worst) to 10 min (best), lower is better". That higher
  * is better goes without saying on a rating.
  */
 export function scaleWords({ kind, worst, best, unit }: Scale): string {
-  if (!Number.isFinite(worst) || !Number.isFinite(best) || worst === best) return 'Scale not complete yet';
+  if (!Number.isFinite(worst) || !Number.isFinite(best) || worst === best) return NOT_COMPLETE;
   const isLower = best < worst;
   const ends = `${withUnit(worst, unit)} (worst) to ${withUnit(best, unit)} (best)`;
   if (kind === 'rating') return `Rated ${ends}${isLower ? ', lower is better' : ''}`;
@@ -21,6 +23,7 @@ export function scaleWords({ kind, worst, best, unit }: Scale): string {
 }
 
 /** The change from worst to best in words: "from 60 min to 10 min". */
-export function swingWords({ worst, best, unit }: Scale): string {
+export function swingWords({ worst, best, unit }: Omit<Scale, 'kind'>): string {
+  if (!Number.isFinite(worst) || !Number.isFinite(best)) return NOT_COMPLETE;
   return `from ${withUnit(worst, unit)} to ${withUnit(best, unit)}`;
 }

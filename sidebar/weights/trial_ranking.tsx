@@ -24,7 +24,11 @@ export function TrialRanking({ weighable, weights }: TrialRankingProps) {
   const weightAt = (row: number) => weights[rows.indexOf(row - view.top)] ?? 0;
   return (
     <div class="trial">
-      <p class="hint">The ranking is hidden here, so that it does not sway you while you set the weights.</p>
+      {!isShown && (
+        <p class="hint">
+          The ranking is hidden here, so that it does not sway you while you set the weights.
+        </p>
+      )}
       <Button look="link" onClick={() => setShown(!isShown)}>
         {isShown ? 'Hide the ranking' : 'Show the ranking all the same'}
       </Button>

@@ -69,6 +69,12 @@ export function beginningOf(weighable: Weighable): Beginning {
     : { draft: { ...kept.draft, method: 'points', points: typed }, isChanged: true };
 }
 
+/** Whether two readings of a sheet look the same to the person: how the weights were set is not in the sheet. */
+export function isSameSheet(a: MatrixView | null, b: MatrixView | null): boolean {
+  const visible = (view: MatrixView | null) => JSON.stringify(view && { ...view, weighting: null });
+  return visible(a) === visible(b);
+}
+
 /** Whether two weights are the same but for rounding. */
 export const isClose = (a: number, b: number) =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

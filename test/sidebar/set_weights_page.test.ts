@@ -1,0 +1,160 @@
+/** "Set weights" on a matrix that stands already, as it is shipped, in a real browser at 300 pixels. */
+import type { MatrixView, WeightsChange } from '../../src/api';
+import { MatrixPages } from './matrix_pages';
+import { careerView, patternView } from './matrix_view';
+import { errors, expectSoundPage, focusedId } from './sidebar_hands';
+
+const weights = new MatrixPages('weights');
+
+/** The matrix as the server keeps it, changed by what the sidebar asks for. */
+let sheet: MatrixView;
+
+async function open(view: MatrixView = careerView()): Promise<void> {
+  sheet = view;
+  await weights.open(sheet);
+  const { answers } = weights.server;
+  answers.readMatrix = () => sheet;
+  answers.saveWeighting = (_, weighting) => {
+    sheet = { ...sheet, weighting };
+  };
+  answers.applyWeights = (change: WeightsChange) => {
+    sheet = { ...sheet, weights: change.weights, weighting: change.weighting };
+    return sheet;
+  };
+}
+
+const value = (selector: string) =>
+  weights.page.$eval(selector, (field) => (field as HTMLInputElement | HTMLSelectElement).value);
+
+test('begins with the weights of the sheet, and hides the ranking', async () => {
+  await open();
+  expect(await value('#weight-method')).toBe('points');
+  expect(await value('#weight-0')).toBe(String(sheet.weights[1]));
+  await weights.shows('These weights are in the sheet.');
+  expect(await weights.page.$('.trial ol')).toBeNull();
+  await expectSoundPage(weights.page);
+  await weights.click('Show the ranking all the same');
+  expect(await weights.texts('.trial .option-line')).toHaveLength(
+    sheet.options.filter((name) => name !== '').length,
+  );
+  await expectSoundPage(weights.page);
+});
+
+test('writes nothing until Apply, and then once', async () => {
+  await open();
+  await weights.page.select('#weight-method', 'order');
+  await weights.shows('Nothing is written to the sheet until you apply.');
+  await weights.page.click('#apply', { count: 2 });
+  await weights.shows('The weights are in the sheet now.');
+  const applied = weights.server.callsOf('applyWeights') as [WeightsChange][];
+  expect(applied).toHaveLength(1);
+  expect(applied[0]?.[0].weights).toEqual([null, 37.04, 22.76, 15.61, 10.85, 7.28, 4.42, 2.04, null]);
+  await expectSoundPage(weights.page);
+  await weights.click('See Insights');
+  await weights.shows('Insights');
+});
+
+test('what is wrong is shown on Apply, with the focus there', async () => {
+  await open();
+  await weights.page.click('#weight-2', { count: 3 });
+  await weights.page.keyboard.type('a lot');
+  await weights.page.click('#apply');
+  expect(await errors(weights.page)).toEqual(['“a lot” is not a number. Write digits, such as 30.']);
+  expect(await focusedId(weights.page)).toBe('weight-2');
+  await expectSoundPage(weights.page);
+  expect(weights.server.callsOf('applyWeights')).toEqual([]);
+});
+
+test('keeps unfinished work with the matrix, and goes on there', async () => {
+  await open();
+  await weights.page.select('#weight-method', 'pairs');
+  await weights.page.click('.pair label:nth-of-type(1) input');
+  await weights.page.select('#pair-degree', '5');
+  while (!sheet.weighting?.includes('"ratio":5')) await new Promise((resolve) => setTimeout(resolve, 20));
+  // Keeping how far it has come is no change of the sheet.
+  await weights.comeBack();
+  await weights.server.untilCalled('saveWeighting');
+  expect(await weights.page.$('.notice')).toBeNull();
+  await weights.page.close();
+  await open(sheet);
+  expect(await value('#weight-method')).toBe('pairs');
+  expect(await weights.text('.pair-progress')).toBe('1 of 21 compared');
+});
+
+test('Reset takes back what was put in since the page was opened', async () => {
+  await open();
+  const before = await value('#weight-0');
+  await weights.page.click('#weight-0', { count: 3 });
+  await weights.page.keyboard.type('99');
+  await weights.click('Reset');
+  expect(await value('#weight-0')).toBe(before);
+});
+
+test('weights typed in the sheet since count, and that is said', async () => {
+  await open();
+  await weights.page.select('#weight-method', 'order');
+  await weights.page.click('#apply');
+  await weights.shows('The weights are in the sheet now.');
+  sheet = { ...sheet, weights: sheet.weights.map((weight) => (weight === null ? null : 10)) };
+  await weights.comeBack();
+  await weights.shows('The weights in the sheet are not those that were set here.');
+  expect(await value('#weight-method')).toBe('points');
+  expect(await value('#weight-0')).toBe('10');
+  await expectSoundPage(weights.page);
+});
+
+test('a sheet that changed under open work is said and not overwritten', async () => {
+  await open();
+  weights.server.answers.applyWeights = () => {
+    throw new Error('Nothing was written, because the criteria or weights changed in the sheet meanwhile.');
+  };
+  await weights.page.click('#weight-0', { count: 3 });
+  await weights.page.keyboard.type('99');
+  sheet = { ...sheet, weights: sheet.weights.map((weight) => (weight === null ? null : 7)) };
+  await weights.comeBack();
+  await weights.shows('The sheet has changed, or another one is open now.');
+  expect(await value('#weight-0')).toBe('99');
+  await weights.page.click('#apply');
+  await weights.shows('Nothing was written, because');
+  expect(await value('#weight-0')).toBe('99');
+  await expectSoundPage(weights.page);
+  await weights.click('Refresh and start from the sheet');
+  await weights.page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#weight-0')?.value === '7',
+  );
+});
+
+test('says so on a sheet without a matrix', async () => {
+  await weights.open(null);
+  await weights.shows('There is no decision matrix on this sheet.');
+  await expectSoundPage(weights.page);
+});
+
+test('says so on a matrix without criteria', async () => {
+  const view = careerView();
+  await open({ ...view, criteria: view.criteria.map(() => '') });
+  await weights.shows('This matrix has no criteria yet');
+});
+
+test('sets weights even where the sheet holds none that work', async () => {
+  const view = careerView();
+  await open({ ...view, weights: view.weights.map(() => null) });
+  expect(await value('#weight-0')).toBe('');
+  await weights.click('Start with equal weights');
+  await weights.page.click('#apply');
+  await weights.shows('The weights are in the sheet now.');
+});
+
+test('never shows the ranking while the totals are covered', async () => {
+  await open({ ...careerView(), covered: true });
+  expect(await weights.page.$('.trial')).toBeNull();
+});
+
+test('thirty criteria stay within 300 pixels', async () => {
+  await open(patternView(30, 30));
+  await expectSoundPage(weights.page);
+  for (const method of ['order', 'swing', 'pairs']) {
+    await weights.page.select('#weight-method', method);
+    await expectSoundPage(weights.page);
+  }
+});
