@@ -78,7 +78,10 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
   return {
     host,
     messages,
-    save: () => ({ workbook: book.snapshot(), beside: beside.state, locale }),
+    save: () => {
+      beside.keepNumbersOf(book.sheets.map((sheet) => sheet.getSheetId()));
+      return { workbook: book.snapshot(), beside: beside.state, locale };
+    },
     close: () => {
       for (const part of listening) part.dispose();
       univer.dispose();

@@ -52,7 +52,6 @@ export interface BesideState {
   properties: { document: PropertyStore; user: PropertyStore; script: PropertyStore };
   /** Google's number of each sheet whose id in the engine is not that number. */
   sheetNumbers: Record<string, number>;
-  nextId: number;
 }
 
 export function emptyBeside(): BesideState {
@@ -62,18 +61,22 @@ export function emptyBeside(): BesideState {
     charts: [],
     properties: { document: {}, user: {}, script: {} },
     sheetNumbers: {},
-    nextId: 1,
   };
 }
 
 /** Holds the state; every part is replaced, never changed in place, so that an old one can be put back. */
 export class Beside {
-  constructor(public state: BesideState) {}
+  private lastId: number;
 
+  constructor(public state: BesideState) {
+    const { metadata, protections, charts } = state;
+    this.lastId = Math.max(0, ...[...metadata, ...protections, ...charts].map(({ id }) => id));
+  }
+
+  /** Not given before in this session, nor to anything that is there. */
   newId(): number {
-    const id = this.state.nextId;
-    this.state = { ...this.state, nextId: id + 1 };
-    return id;
+    this.lastId += 1;
+    return this.lastId;
   }
 
   /** Google's number of a sheet: the engine's id, where that is a number, or one given once for all. */
@@ -81,9 +84,15 @@ export class Beside {
     if (/^\d+$/.test(sheetId)) return Number(sheetId);
     const known = this.state.sheetNumbers[sheetId];
     if (known !== undefined) return known;
-    const number = 900_000_000 + this.newId();
+    const number = Math.max(900_000_000, ...Object.values(this.state.sheetNumbers)) + 1;
     this.state = { ...this.state, sheetNumbers: { ...this.state.sheetNumbers, [sheetId]: number } };
     return number;
+  }
+
+  /** Forgets the numbers of sheets that are gone. */
+  keepNumbersOf(sheetIds: readonly string[]): void {
+    const kept = Object.entries(this.state.sheetNumbers).filter(([id]) => sheetIds.includes(id));
+    this.state = { ...this.state, sheetNumbers: Object.fromEntries(kept) };
   }
 
   setMetadata(metadata: MetadataEntry[]): void {

@@ -14,6 +14,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { StandInError } from '../google/script_error';
+import { tidied } from './tidy_snapshot';
 
 /** Zero-based, both ends included: the way the engine counts. */
 export interface CellRange {
@@ -72,7 +73,7 @@ export class Book {
   snapshot(): IWorkbookData {
     const saved = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.unitId);
     if (saved === null) throw new StandInError('The workbook is closed.');
-    return structuredClone(saved);
+    return tidied(structuredClone(saved));
   }
 
   /** The cell as stored, without what a spilled formula shows in it. */
@@ -93,11 +94,17 @@ function newWorkbook(name: string): IWorkbookData {
   };
 }
 
-export function newSheet(
-  id: string,
-  name: string,
-): { id: string; name: string; rowCount: number; columnCount: number } {
-  return { id, name, rowCount: ROWS_OF_NEW_SHEET, columnCount: COLUMNS_OF_NEW_SHEET };
+/** An empty sheet with the sizes and the font of a new sheet in Google Sheets. */
+export function newSheet(id: string, name: string): Partial<IWorksheetData> & { id: string; name: string } {
+  return {
+    id,
+    name,
+    rowCount: ROWS_OF_NEW_SHEET,
+    columnCount: COLUMNS_OF_NEW_SHEET,
+    defaultRowHeight: 21,
+    defaultColumnWidth: 100,
+    defaultStyle: { ff: 'Arial', fs: 10 },
+  };
 }
 
 /** As long and as random as Google's ids of files. */

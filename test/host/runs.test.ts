@@ -227,6 +227,28 @@ describe('a saved file', () => {
     second.standIn.dispose();
   });
 
+  test('is the same again after something was made and taken away', async () => {
+    const { standIn, user, script } = bench();
+    user.type('A1', 'kept');
+    await user.settled();
+    const before = standIn.save();
+    await script(`
+      const made = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Made');
+      made.getRange('A1:C3').setValues([[1, 2, 3], [4, 5, 6], [7, 8, '=A1']]).setBackground('#123456').setNote('n')
+        .setDataValidation(SpreadsheetApp.newDataValidation().requireNumberEqualTo(1).build());
+      made.getRange('1:1').addDeveloperMetadata('k', 'v');
+      made.getRange('A1').protect();
+      made.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1=1').setBold(true).setRanges([made.getRange('A1')]).build()]);
+      made.insertChart(made.newChart().asBarChart().addRange(made.getRange('A1:C3')).build());
+      sheet.getRange('B2').setValue('gone').setFontSize(20).clear();
+      SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+      SpreadsheetApp.getActiveSpreadsheet().deleteSheet(made);
+    `);
+    await user.settled();
+    expect(standIn.save()).toEqual(before);
+    standIn.dispose();
+  });
+
   test('is told of after every change', async () => {
     const { standIn, user } = openHeadless({ files: { code: '', html: {}, manifest: '{"oauthScopes":[]}' } });
     let changes = 0;
