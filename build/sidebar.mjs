@@ -30,7 +30,9 @@ export async function buildSidebar() {
     charset: 'utf8',
     legalComments: 'none',
     supported: { 'template-literal': false },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // The older way to call Preact: it takes children as arguments, which makes the page 4 kB smaller.
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+    inject: ['build/preact_h.mjs'],
   });
   const textOf = (extension) => result.outputFiles.find(({ path }) => path.endsWith(extension)).text.trim();
   const code = textOf('.js');
