@@ -1,9 +1,25 @@
-import { BaseReferenceObject, FormulaDependencyTreeVirtual, NullValueObject } from '@univerjs/engine-formula';
+import {
+  BaseReferenceObject,
+  CELL_INVERTED_INDEX_CACHE,
+  FormulaDependencyTreeVirtual,
+  NullValueObject,
+} from '@univerjs/engine-formula';
 
 /** What the engine (0.25.1) does otherwise than Sheets, and can be changed from outside. */
 export function correctEngine(): void {
   keepRulesOutOfCells();
   keepBlanksBlank();
+  lookUpAfresh();
+}
+
+/**
+ * The engine remembers where in a column it has found which value, and takes every computed array for the same
+ * column, text like "12" for the number, and blank for 0. Without that memory it compares, as it should.
+ */
+function lookUpAfresh(): void {
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 }
 
 /** A formula that is a reference to a blank cell shows nothing in Sheets; the engine would show 0. */

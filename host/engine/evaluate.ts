@@ -2,7 +2,6 @@ import {
   AstTreeBuilder,
   type BaseReferenceObject,
   type BaseValueObject,
-  CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   generateExecuteAstNodeData,
@@ -58,7 +57,6 @@ export function evaluate(
   });
   // The engine would answer with what a range held in an earlier evaluation.
   FORMULA_REF_TO_ARRAY_CACHE.clear();
-  CELL_INVERTED_INDEX_CACHE.clear();
   const runtime = injector.get(IFormulaRuntimeService);
   runtime.reset();
   runtime.setCurrent(row, column, sheet.getRowCount(), sheet.getColumnCount(), sheetId, unitId);

@@ -28,6 +28,18 @@ describe('a formula gives', () => {
   });
 });
 
+test('look-ups in computed arrays do not mix up values, nor texts with numbers', async () => {
+  await open.script("sheet.getRange('P1:Q4').setValues([['a', 1], ['b', 2], [\"'12\", 3], ['', 4]])");
+  const names = 'MAP(P1:P4; LAMBDA(h; h&""))';
+  const formulas = ['"b"', '"12"', '"a"', '12', '0'].map(
+    (name) =>
+      `=IFERROR(XLOOKUP(${name}; ${name.startsWith('"') ? names : 'P1:P3'}; ${name.startsWith('"') ? 'Q1:Q4' : 'Q1:Q3'}); "none")`,
+  );
+  for (const [index, formula] of formulas.entries()) open.user.type(`R${index + 1}`, formula);
+  await open.user.settled();
+  expect(open.user.readRange('R1:R5').flat()).toEqual([2, 3, 1, 'none', 'none']);
+});
+
 test('a chain of spilled formulas, each of which reads only what the last spilled, is right at once', async () => {
   open.user.type('D1', '={1;2;3}');
   open.user.type('E1', '=MAP(D2:D3; LAMBDA(v; v*10))');
