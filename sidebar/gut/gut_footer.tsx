@@ -1,5 +1,5 @@
+import { SheetNews } from '../matrix/sheet_news';
 import { Button } from '../ui/button';
-import { ErrorText } from '../ui/error_text';
 
 interface GutFooterProps {
   hasNewer: boolean;
@@ -17,19 +17,13 @@ export function GutFooter({ hasNewer, failure, isSaving, onSave, onCancel, onRef
   const isShown = onSave !== null || hasNewer || failure !== null;
   return (
     <footer class={isShown ? 'footer' : 'unseen'}>
-      <div role="alert">
-        {failure !== null && <ErrorText field="gut" problem={{ sentence: failure }} />}
-        {failure === null && hasNewer && (
-          <p class="notice">The sheet has changed, or another one is open now. This list is as it was.</p>
-        )}
-      </div>
-      {(hasNewer || failure !== null) && (
-        <p>
-          <Button look="link" onClick={onRefresh}>
-            Refresh and start over
-          </Button>
-        </p>
-      )}
+      <SheetNews
+        failure={failure}
+        hasNewer={hasNewer}
+        meanwhile="This list is as it was."
+        refreshLabel="Refresh and start over"
+        onRefresh={onRefresh}
+      />
       {onSave !== null && (
         <div class="buttons">
           <Button look="primary" isBusy={isSaving} onClick={() => !isSaving && onSave()}>

@@ -1,6 +1,6 @@
+import { SheetNews } from '../matrix/sheet_news';
 import type { SourceState } from '../matrix/source';
 import { Button } from '../ui/button';
-import { ErrorText } from '../ui/error_text';
 
 interface WhatIfFooterProps {
   /** The weights that are tried, null when they are those of the sheet. */
@@ -22,21 +22,14 @@ export function WhatIfFooter(props: WhatIfFooterProps) {
   const isShown = trial !== null || hasNewer || failure !== null;
   return (
     <footer class={isShown ? 'footer' : 'unseen'}>
-      <div role="alert">
-        {failure !== null && <ErrorText field="apply" problem={{ sentence: failure }} />}
-        {failure === null && hasNewer && (
-          <p class="notice">
-            The sheet has changed, or another one is open now. The sliders still show it as it was.
-          </p>
-        )}
-      </div>
-      {(canRefresh || hasNewer) && (
-        <p>
-          <Button look="link" onClick={onRefresh}>
-            Refresh and reset the sliders
-          </Button>
-        </p>
-      )}
+      <SheetNews
+        failure={failure}
+        hasNewer={hasNewer}
+        meanwhile="The sliders still show it as it was."
+        refreshLabel="Refresh and reset the sliders"
+        canRefresh={canRefresh}
+        onRefresh={onRefresh}
+      />
       {trial !== null && (
         <>
           <p class="quiet">You are trying weights that are not in the sheet.</p>

@@ -1,5 +1,5 @@
-import { swingWords } from '../text/scale_words';
 import { SelectField } from '../ui/select_field';
+import { ChangeChoice } from './change_choice';
 import { DEGREE_CHOICES } from './judgment_words';
 import type { WeighedCriterion } from './weights_draft';
 
@@ -22,32 +22,23 @@ export function PairQuestion({ a, b, ratio, field, onAnswer }: PairQuestionProps
   const isA = ratio !== null && ratio > 1;
   const isB = ratio !== null && ratio < 1;
   const choices = [
-    { label: a, isChosen: isA, ratio: times },
-    { label: b, isChosen: isB, ratio: 1 / times },
-    { label: null, isChosen: ratio === 1, ratio: 1 },
+    { choice: a, isChosen: isA, ratio: times },
+    { choice: b, isChosen: isB, ratio: 1 / times },
+    { choice: 'Both the same', isChosen: ratio === 1, ratio: 1 },
   ];
   return (
     <>
       <fieldset class="pair">
         <legend>Which change matters more to you?</legend>
-        {choices.map(({ label, isChosen, ratio: answer }, at) => (
-          <label key={label?.key ?? ''} class="radio">
-            <input
-              type="radio"
-              name="pair"
-              id={at === 0 ? field : undefined}
-              checked={isChosen}
-              onChange={() => onAnswer(answer)}
-            />
-            {label === null ? (
-              <span>Both the same</span>
-            ) : (
-              <span>
-                <bdi>{label.name}</bdi>
-                <span class="quiet">{swingWords(label)}</span>
-              </span>
-            )}
-          </label>
+        {choices.map(({ choice, isChosen, ratio: answer }, at) => (
+          <ChangeChoice
+            key={at}
+            group="pair"
+            choice={choice}
+            id={at === 0 ? field : undefined}
+            isChosen={isChosen}
+            onChoose={() => onAnswer(answer)}
+          />
         ))}
       </fieldset>
       {(isA || isB) && (

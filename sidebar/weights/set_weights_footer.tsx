@@ -1,5 +1,5 @@
+import { SheetNews } from '../matrix/sheet_news';
 import { Button } from '../ui/button';
-import { ErrorText } from '../ui/error_text';
 
 interface SetWeightsFooterProps {
   /** The sheet is not as it was when the weights were begun. */
@@ -22,19 +22,13 @@ export function SetWeightsFooter(props: SetWeightsFooterProps) {
   const { hasNewer, failure, isApplying, isInSheet, isDone, onApply, onReset, onRefresh, onInsights } = props;
   return (
     <footer class="footer">
-      <div role="alert">
-        {failure !== null && <ErrorText field="apply" problem={{ sentence: failure }} />}
-        {failure === null && hasNewer && (
-          <p class="notice">The sheet has changed, or another one is open now. This page is as it was.</p>
-        )}
-      </div>
-      {(hasNewer || failure !== null) && (
-        <p>
-          <Button look="link" onClick={onRefresh}>
-            Refresh and start from the sheet
-          </Button>
-        </p>
-      )}
+      <SheetNews
+        failure={failure}
+        hasNewer={hasNewer}
+        meanwhile="This page is as it was."
+        refreshLabel="Refresh and start from the sheet"
+        onRefresh={onRefresh}
+      />
       <p class="hint" role="status">
         {isDone
           ? 'The weights are in the sheet now. '

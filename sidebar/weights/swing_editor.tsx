@@ -1,8 +1,8 @@
 import { shares } from '../../src/core/share';
 import { FULL_SWING } from '../../src/core/weights/swing';
 import { formatShare } from '../text/format_number';
-import { swingWords } from '../text/scale_words';
 import { ErrorText } from '../ui/error_text';
+import { ChangeChoice } from './change_choice';
 import type { WeightsEditorProps } from './editor_props';
 import { readSwing, topOf } from './swing';
 import { WeightRow } from './weight_row';
@@ -24,19 +24,14 @@ export function SwingEditor(props: WeightsEditorProps) {
       </p>
       <div role="radiogroup" aria-labelledby="swing-question">
         {criteria.map((criterion) => (
-          <label key={criterion.key} class="radio">
-            <input
-              type="radio"
-              name="swing-top"
-              id={criterion.key === firstKey && top === undefined ? fieldOf(firstKey) : undefined}
-              checked={criterion.key === top?.key}
-              onChange={() => setSwing({ top: criterion.key })}
-            />
-            <span>
-              <bdi>{criterion.name}</bdi>
-              <span class="quiet">{swingWords(criterion)}</span>
-            </span>
-          </label>
+          <ChangeChoice
+            key={criterion.key}
+            group="swing-top"
+            choice={criterion}
+            id={criterion.key === firstKey && top === undefined ? fieldOf(firstKey) : undefined}
+            isChosen={criterion.key === top?.key}
+            onChoose={() => setSwing({ top: criterion.key })}
+          />
         ))}
       </div>
       {top === undefined ? (
