@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { MatrixPage } from '../matrix/matrix_page';
 import type { Matrix } from '../matrix/model';
 import { useMatrixSource } from '../matrix/use_matrix_source';
@@ -24,7 +24,8 @@ export function GutCheck({ call, goTo }: PageProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
 
-  useEffect(() => source.hold(attempt !== null), [source, attempt]);
+  // Before the next paint: no reading may come in between.
+  useLayoutEffect(() => source.hold(attempt !== null), [source, attempt]);
 
   function forget(): void {
     setAttempt(null);

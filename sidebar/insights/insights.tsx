@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { MatrixPage } from '../matrix/matrix_page';
 import type { Matrix } from '../matrix/model';
 import { useMatrixSource } from '../matrix/use_matrix_source';
@@ -26,7 +26,8 @@ export function Insights({ call, goTo }: PageProps) {
   const [isApplying, setApplying] = useState(false);
 
   // Nobody's sliders are swapped under their hands: a sheet that changed meanwhile waits until they say so.
-  useEffect(() => source.hold(trial !== null), [source, trial]);
+  // Before the next paint: no reading may come in between.
+  useLayoutEffect(() => source.hold(trial !== null), [source, trial]);
 
   function forget(): void {
     setTrial(null);

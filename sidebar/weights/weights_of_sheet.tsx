@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { MatrixView } from '../../src/api';
 import { createDraftSaver } from '../draft_saver';
 import { MatrixFrame } from '../matrix/matrix_frame';
@@ -36,7 +36,8 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
       () => {},
     ),
   );
-  useEffect(() => source.hold(work !== null), [source, work]);
+  // Before the next paint: no reading may come in between.
+  useLayoutEffect(() => source.hold(work !== null), [source, work]);
   useEffect(() => {
     window.addEventListener('pagehide', saver.flush);
     return () => {
