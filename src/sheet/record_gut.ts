@@ -4,7 +4,7 @@ import { GUT_MARK } from './find_frame';
 import { scoreHint, totalFormulas } from './formulas';
 import { NUMBER_FORMATS } from './look';
 import { markRow } from './marks';
-import { type FoundMatrix, findMatrix, readMatrix, viewOf } from './read_matrix';
+import { type FoundMatrix, findMatrix, viewOf } from './read_matrix';
 import { asText } from './text';
 import { GUT_LABEL } from './words';
 
@@ -40,7 +40,8 @@ export function recordGut(sheet: Sheet, { expected, ranks, date }: GutRanking): 
     dateCell.setValue(asText(date));
     if (before.covered) uncover(found, onFailure);
   });
-  return readMatrix(sheet) ?? before;
+  // Reading again would meet formulas whose values come later.
+  return { ...before, covered: false, gut: { ranks, date } };
 }
 
 /** Below the last row of results, whatever stands there moves down. */

@@ -1,0 +1,152 @@
+/** Insights and the gut check in the host's page, on the example, with the real sheet behind them. */
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { dateInWords } from '../../sidebar/gut/gut';
+import type { MatrixView } from '../../src/api';
+import { axeViolations } from '../sidebar/open_sidebar';
+import { addOnFrame, choose, type Host, openPage, startHost, typeInto } from './host_page';
+import { launchBrowser } from './launch';
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), startHost(join(__dirname, '../../dist'), 'Discern')]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+beforeEach(async () => {
+  ({ page, faults } = await openPage(browser, host));
+  await choose(page, 'File', 'Open the example');
+  await page.waitForSelector('::-p-text(My next role)');
+});
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await page.browserContext().close();
+});
+
+describe('Insights', () => {
+  test('says what the sheet says, is axe-clean in the host, and follows a score that is typed', async () => {
+    const frame = await openView('Insights', '.headline');
+    expect(await lines(frame, '.options .option-line')).toContain('1 NewCo 77.8');
+    expect(await axeViolations(frame)).toEqual([]);
+
+    // NewCo's pay, 230 000 until now, becomes the worst possible: 10 points × 80 / 150 less.
+    await typeInto(page, 'H9', '150000');
+    await frame.locator('h1').click();
+    await until(async () => (await lines(frame, '.options .option-line')).includes('1 NewCo 72.5'));
+  });
+
+  test('selects the cell of a score that would tip the result', async () => {
+    const frame = await openView('Insights', '.headline');
+    await frame.locator('h2::-p-text(What would tip it?)').click();
+    await frame.locator(`button::-p-text(“Pay a year ($)” for Old friends' startup)`).click();
+    await until(async () => (await selectedCell()) === 'M9');
+  });
+
+  test('writes tried weights by Apply alone', async () => {
+    const frame = await openView('Insights', '.headline');
+    await frame.locator('h2::-p-text(What if I weighed differently?)').click();
+    await frame.waitForSelector('#what-if-4');
+    await frame.focus('#what-if-4');
+    await page.keyboard.press('End');
+    await until(
+      async () => (await lines(frame, '.tried li'))[0]?.startsWith('1 Big platform was 6') ?? false,
+    );
+    expect(await weightsInSheet(frame)).toEqual([null, 20, 20, 15, 20, 10, 10, 5, null]);
+
+    await frame.locator('button::-p-text(Apply)').click();
+    await until(async () => (await frame.$('.footer .buttons')) === null);
+    expect(await weightsInSheet(frame)).toEqual([null, 20, 20, 15, 20, 8910, 10, 5, null]);
+  });
+
+  test('does not write over weights that were typed meanwhile', async () => {
+    const frame = await openView('Insights', '.headline');
+    await frame.locator('h2::-p-text(What if I weighed differently?)').click();
+    await frame.waitForSelector('#what-if-4');
+    await frame.focus('#what-if-4');
+    await page.keyboard.press('End');
+    await typeInto(page, 'B5', '30');
+    await frame.locator('button::-p-text(Apply)').click();
+    await frame.waitForSelector('.footer .error');
+    expect((await lines(frame, '.footer .error'))[0]).toContain('Nothing was written');
+    expect(await weightsInSheet(frame)).toEqual([null, 30, 20, 15, 20, 10, 10, 5, null]);
+
+    await frame.locator('button::-p-text(Refresh and reset the sliders)').click();
+    await until(async () => (await lines(frame, 'output[for="what-if-0"]'))[0] === '27.3%');
+  });
+
+  test('says so on a sheet without a matrix, and follows back', async () => {
+    const frame = await openView('Insights', '.headline');
+    await page.locator('::-p-text(Sheet1)').click();
+    await frame.locator('h1').click();
+    await frame.waitForSelector('::-p-text(There is no decision matrix on this sheet.)');
+    await page.locator('::-p-text(My next role)').click();
+    await frame.locator('h1').click();
+    await frame.waitForSelector('.headline');
+  });
+});
+
+test('the gut check keeps a ranking in the sheet and sets it beside the matrix', async () => {
+  const frame = await openView('Gut check', '.gut-name');
+  await frame.focus('[data-option="3"]');
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowUp');
+  await frame.locator('button::-p-text(Save my ranking)').click();
+  await frame.waitForSelector('.both');
+  expect((await lines(frame, '.both tbody tr'))[0]).toBe('1 3 Scale-up 2 places lower in the matrix');
+  expect(await inSheet(frame, 'gut')).toEqual({
+    ranks: [null, 2, 3, 4, 1, 5, 6, 7, null],
+    date: dateInWords(new Date()),
+  });
+});
+
+/** Chooses an entry of the add-on's menu and waits until the page in the sidebar stands. */
+async function openView(entry: string, landmark: string): Promise<Frame> {
+  await choose(page, 'Extensions', 'Discern', entry);
+  const frame = await addOnFrame(page);
+  await frame.waitForSelector(landmark);
+  return frame;
+}
+
+async function lines(frame: Frame, selector: string): Promise<string[]> {
+  const found = await frame.$$eval(selector, (all) =>
+    all.map((element) => (element as HTMLElement).innerText),
+  );
+  return found.map((words) => words.replace(/\s+/g, ' ').trim());
+}
+
+/** What the server reads from the sheet now. */
+function inSheet<Key extends keyof MatrixView>(frame: Frame, key: Key): Promise<MatrixView[Key]> {
+  return frame.evaluate(
+    (wanted) =>
+      new Promise((resolve, reject) => {
+        const { google } = window as unknown as { google: { script: { run: Runner } } };
+        google.script.run
+          .withSuccessHandler((view) => resolve((view as MatrixView)[wanted]))
+          .withFailureHandler(reject)
+          .readMatrix();
+      }),
+    key,
+  ) as Promise<MatrixView[Key]>;
+}
+
+const weightsInSheet = (frame: Frame) => inSheet(frame, 'weights');
+
+interface Runner {
+  withSuccessHandler(handler: (value: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+  readMatrix(): void;
+}
+
+function selectedCell(): Promise<string> {
+  return page.$eval('[data-u-comp="defined-name"] input', (box) => (box as HTMLInputElement).value);
+}
+
+/** Waits until something holds; the test's own time limit ends a wait in vain. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 30));
+}
