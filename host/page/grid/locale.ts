@@ -29,6 +29,7 @@ export const LOCALES: ILocales = {
     conditionalFormattingUi,
     noteUi,
     sortUi,
+    { 'sheets-ui': { sheetConfig: { copy: 'Duplicate' } } },
     { 'sheets-data-validation-ui': { alert: { title: 'There was a problem', ok: 'OK' } } },
   ),
 };
