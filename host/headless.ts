@@ -58,18 +58,30 @@ export function openHeadless({
       return answer;
     },
   };
-  const standIn = createStandIn({
-    univer,
-    files,
-    realm: nodeRealm,
-    ui,
-    saved,
-    showsRules: false,
-    copiesMetadata,
-    ...(locale && { locale }),
-  });
+  const standIn = opened(univer, () =>
+    createStandIn({
+      univer,
+      files,
+      realm: nodeRealm,
+      ui,
+      saved,
+      showsRules: false,
+      copiesMetadata,
+      ...(locale && { locale }),
+    }),
+  );
   const user = new User(standIn.host, (...cell) => standIn.cellError(...cell));
   return { standIn, user, shown };
+}
+
+/** An engine that is left behind would keep the process alive. */
+function opened<T>(univer: Univer, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    univer.dispose();
+    throw error;
+  }
 }
 
 /** The files that would be pushed to Google, as the last build left them. */

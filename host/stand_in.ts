@@ -9,7 +9,7 @@ import { type LocalOptions, openHost, type SavedFile } from './open_host';
 import { outsideError } from './run/client_errors';
 import { toClient, toServer } from './run/client_values';
 import type { Fault } from './run/run';
-import { Runner } from './run/runner';
+import { Runner, readManifest } from './run/runner';
 
 /** The stand-in with what tests ask of it beyond the page's contract. */
 export interface LocalStandIn extends StandIn {
@@ -22,13 +22,14 @@ export interface LocalStandIn extends StandIn {
 /** Opens a spreadsheet, new or saved, with the built add-on installed in it. */
 export function createStandIn(options: LocalOptions): LocalStandIn {
   const { files, realm } = options;
+  const manifest = readManifest(files.manifest);
   const listeners = new Set<() => void>();
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
   const { host, messages, save, close } = openHost(options, changed);
   const { book, beside, calculation } = host;
-  const runner = new Runner(files, realm, host, changed);
+  const runner = new Runner(files, manifest, realm, host, changed);
   let functionsAreUsable = false;
   const makeFunctionsUsable = (): void => {
     if (functionsAreUsable) return;

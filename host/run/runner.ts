@@ -4,7 +4,8 @@ import type { HostState } from '../google/host_state';
 import { checkAccess } from './access';
 import { type Fault, Run } from './run';
 
-interface Manifest {
+/** What the manifest says that matters here. */
+export interface Manifest {
   oauthScopes: string[];
 }
 
@@ -13,16 +14,14 @@ export class Runner {
   readonly reports: RunReport[] = [];
   /** Holds for the next run only. */
   faultOfNextRun: Fault | undefined;
-  private readonly manifest: Manifest;
 
   constructor(
     private readonly files: BuiltFiles,
+    private readonly manifest: Manifest,
     private readonly realm: RealmFactory,
     private readonly host: HostState,
     private readonly onReport: () => void,
-  ) {
-    this.manifest = readManifest(files.manifest);
-  }
+  ) {}
 
   /** Runs a top-level function. Throws the script's error, or the stand-in's own when it could not answer. */
   run(functionName: string, args: readonly unknown[], authMode: AuthMode): unknown {
@@ -85,7 +84,7 @@ function messageOf(error: unknown): string {
   return String(Reflect.get(error, 'message'));
 }
 
-function readManifest(text: string): Manifest {
+export function readManifest(text: string): Manifest {
   const parsed: unknown = JSON.parse(text);
   const scopes: unknown =
     typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'oauthScopes') : undefined;
