@@ -2,6 +2,7 @@ import type { WeightsDraft } from '../weights/weights_draft';
 import { chooseTemplate } from './apply_template';
 import { emptyDraft } from './draft';
 import { HEADING, isWeightField, TITLE } from './fields';
+import { interpret } from './interpret';
 import { addEntry, move, pasteNames, remove, rename, withEntry } from './list_actions';
 import { withCriterion, withScaleText, withTypedUnit } from './scale_actions';
 import { type Action, initialState, type WizardState, withDraft } from './state';
@@ -19,6 +20,15 @@ function startOver(state: WizardState): WizardState {
 function undo(state: WizardState): WizardState {
   const earlier = state.notice?.undo ?? null;
   return earlier === null ? state : withDraft(state, earlier, { focus: HEADING, say: 'Undone.' });
+}
+
+/** Once a field was left, its problems are shown; the first time, the problem is also told. */
+function leave(state: WizardState, field: string): WizardState {
+  const draft = withTypedUnit(state.draft, field);
+  if (state.shown.includes(field)) return { ...state, draft };
+  const say = interpret(draft).problems.find((problem) => problem.field === field)?.sentence ?? '';
+  const left = withDraft(state, draft, { say, notice: state.notice });
+  return { ...left, missing: state.missing, shown: [...state.shown, field] };
 }
 
 /** Another way of weighting begins with nothing shown as wrong. */
@@ -67,11 +77,7 @@ function whileEditing(state: WizardState, action: Action): WizardState {
     case 'toggle-scale':
       return { ...state, open: toggled(state.open, action.id) };
     case 'left':
-      return {
-        ...state,
-        draft: withTypedUnit(draft, action.field),
-        shown: [...new Set([...state.shown, action.field])],
-      };
+      return leave(state, action.field);
     case 'next':
       return goTo(state, neighbour(draft.step, 1));
     case 'back':

@@ -1,5 +1,5 @@
 import { type JSX } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PageProps } from '../page';
 import { type Controller, createController } from './controller';
 import { CreatedView } from './created_view';
@@ -100,7 +100,7 @@ function Ready({
 export function Wizard({ call, goTo, draft }: PageProps & { draft: string | null }) {
   const [controller] = useState(() => createController(call, draft));
   const [view, setView] = useState(controller.view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = controller.subscribe(() => setView(controller.view()));
     window.addEventListener('pagehide', controller.flush);
     return () => {

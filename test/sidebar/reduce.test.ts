@@ -216,6 +216,16 @@ describe('going through the steps', () => {
     expect(state.shown).toEqual(['title']);
     expect(state.cue.focus).toBe('title');
   });
+  test('leaving a field shows and tells its problem, without moving the focus or taking back the offer to undo', () => {
+    const from = after([paste('A\nB\nC'), { type: 'rename', list: 'options', id: 2, text: 'a' }]);
+    const removed = after([{ type: 'remove', list: 'options', id: 3 }], from);
+    const state = after([{ type: 'left', field: 'option-2' }], removed);
+    expect(state.shown).toContain('option-2');
+    expect(plain(state.cue.say)).toBe('There are two options called “a”. Rename or remove one.');
+    expect(state.cue.focus).toBeNull();
+    expect(state.notice).toEqual(removed.notice);
+    expect(after([{ type: 'left', field: 'option-2' }], state).cue).toEqual(state.cue);
+  });
   test('Next adds what still stands in the entry field', () => {
     const state = after([
       { type: 'title', text: 'T' },
