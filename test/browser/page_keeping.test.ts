@@ -19,6 +19,17 @@ test('a reload brings back what was typed, the file name and the charts', async 
   expect(await valueOf(page, 'A3')).toBe('Leave');
 });
 
+test('a reload comes back to the sheet that was in view', async () => {
+  const { page } = open;
+  await typeInto(page, 'A1', 'first sheet');
+  await page.click('[data-u-comp="sheet-bar-append-button"]');
+  await page.waitForFunction(() => window.location.hash !== '#gid=0');
+  await typeInto(page, 'A1', 'second sheet');
+  await page.reload();
+  await drawn(page);
+  expect(await valueOf(page, 'A1')).toBe('second sheet');
+});
+
 test('New spreadsheet asks, and only then forgets', async () => {
   const { page } = open;
   await typeInto(page, 'A1', 'precious');

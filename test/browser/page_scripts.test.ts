@@ -84,9 +84,19 @@ test('the sentence of a failed custom function is told for the selected cell, an
     sentence,
   );
   const grid = await (await page.$('canvas[data-u-comp="render-canvas"][id*="sheet"]'))?.boundingBox();
-  await page.mouse.move((grid?.x ?? 0) + 80, (grid?.y ?? 0) + 180, { steps: 4 });
+  await page.mouse.move((grid?.x ?? 0) + 80, (grid?.y ?? 0) + 156, { steps: 4 });
   await page.waitForSelector('.cell-error', { visible: true });
   expect(await textOf(page, '.cell-error')).toContain(sentence);
+});
+
+test('a script that inserts columns leaves the selected cell selected and in view', async () => {
+  const { page } = open;
+  await select(page, 'B2');
+  await choose(page, 'Extensions', 'Probe', 'Widen');
+  await statusShows(page, /^widen: \d+ service calls, \d+ ms$/);
+  await page.keyboard.type('still here');
+  await pressKeys(page, 'Enter');
+  expect(await valueOf(page, 'B2')).toBe('still here');
 });
 
 test('a person who edits under a warning-only protection is asked first', async () => {

@@ -6,6 +6,7 @@ function onOpen() {
     .addItem('Open dialog', 'openDialog')
     .addSeparator()
     .addItem('Fill the sheet', 'fillSheet')
+    .addItem('Widen', 'widen')
     .addItem('Ask me', 'askMe')
     .addItem('Fail', 'fail')
     .addToUi();
@@ -44,6 +45,10 @@ function fillSheet() {
   sheet.insertChart(chart);
   sheet.getRange(1, 1, 1, 2).protect().setWarningOnly(true);
   SpreadsheetApp.getActiveSpreadsheet().toast('Four rows are filled.', 'Done');
+}
+
+function widen() {
+  SpreadsheetApp.getActiveSheet().insertColumnsAfter(26, 3);
 }
 
 function askMe() {
