@@ -1,6 +1,7 @@
 /** Insights and the gut check in the host's page, on the example, with the real sheet behind them. */
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import career from '../../examples/career_move.json';
 import { dateInWords } from '../../sidebar/gut/gut';
 import type { MatrixView } from '../../src/api';
 import { axeViolations } from '../sidebar/open_sidebar';
@@ -104,6 +105,21 @@ test('the gut check keeps a ranking in the sheet and sets it beside the matrix',
   });
 });
 
+test('covered totals stay covered, here and in the sheet, until the gut check is done', async () => {
+  const frame = await openView('Insights', '.headline');
+  await onServer(frame, 'createMatrix', { ...career, title: 'By gut first', gutFirst: true });
+  await frame.locator('button::-p-text(Refresh)').click();
+  await frame.waitForSelector('button::-p-text(Rank by gut)');
+  expect((await lines(frame, 'main'))[0]).not.toContain('NewCo');
+  expect(await inSheet(frame, 'covered')).toBe(true);
+
+  await frame.locator('button::-p-text(Rank by gut)').click();
+  await frame.locator('button::-p-text(Save my ranking)').click();
+  await frame.locator('button::-p-text(Insights)').click();
+  await frame.waitForSelector('.headline');
+  expect(await inSheet(frame, 'covered')).toBe(false);
+});
+
 /** Chooses an entry of the add-on's menu and waits until the page in the sidebar stands. */
 async function openView(entry: string, landmark: string): Promise<Frame> {
   await choose(page, 'Extensions', 'Discern', entry);
@@ -119,28 +135,34 @@ async function lines(frame: Frame, selector: string): Promise<string[]> {
   return found.map((words) => words.replace(/\s+/g, ' ').trim());
 }
 
-/** What the server reads from the sheet now. */
-function inSheet<Key extends keyof MatrixView>(frame: Frame, key: Key): Promise<MatrixView[Key]> {
+/** Calls a server function as the sidebar does. */
+function onServer(frame: Frame, name: 'readMatrix' | 'createMatrix', argument?: object): Promise<unknown> {
   return frame.evaluate(
-    (wanted) =>
+    (called, given) =>
       new Promise((resolve, reject) => {
         const { google } = window as unknown as { google: { script: { run: Runner } } };
-        google.script.run
-          .withSuccessHandler((view) => resolve((view as MatrixView)[wanted]))
-          .withFailureHandler(reject)
-          .readMatrix();
+        const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
+        if (given === undefined) runner[called]();
+        else runner[called](given);
       }),
-    key,
-  ) as Promise<MatrixView[Key]>;
+    name,
+    argument,
+  );
 }
-
-const weightsInSheet = (frame: Frame) => inSheet(frame, 'weights');
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
-  readMatrix(): void;
+  readMatrix(argument?: object): void;
+  createMatrix(argument?: object): void;
 }
+
+/** What the server reads from the sheet now. */
+async function inSheet<Key extends keyof MatrixView>(frame: Frame, key: Key): Promise<MatrixView[Key]> {
+  return ((await onServer(frame, 'readMatrix')) as MatrixView)[key];
+}
+
+const weightsInSheet = (frame: Frame) => inSheet(frame, 'weights');
 
 function selectedCell(): Promise<string> {
   return page.$eval('[data-u-comp="defined-name"] input', (box) => (box as HTMLInputElement).value);
