@@ -1,7 +1,9 @@
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
 import type { Book } from './book';
 
-const NOTE_SIZE = { width: 216, height: 92 };
+/** How many letters of a note fit on a line of its box at least, and how high a line is, in pixels. */
+const LETTERS = 24;
+const LINE = 20;
 
 export function noteAt(book: Book, sheetId: string, row: number, col: number): string {
   return book.injector.get(SheetsNoteModel).getNote(book.unitId, sheetId, { row, col })?.note ?? '';
@@ -14,7 +16,13 @@ export function setNote(book: Book, sheetId: string, row: number, col: number, t
     if (isThere) book.execute(RemoveNoteMutation.id, { sheetId, row, col });
     return;
   }
-  book.execute(UpdateNoteMutation.id, { sheetId, row, col, note: { ...NOTE_SIZE, note: text } });
+  book.execute(UpdateNoteMutation.id, { sheetId, row, col, note: { ...boxSize(text), note: text } });
+}
+
+/** The box grows with its text, as Google's does. */
+function boxSize(text: string): { width: number; height: number } {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / LETTERS)));
+  return { width: 216, height: LINE * lines.reduce((sum, count) => sum + count, 1) };
 }
 
 /** All notes of a sheet. */
