@@ -1,4 +1,7 @@
-import './page.css';
+import './styles/base.css';
+import './styles/header.css';
+import './styles/work.css';
+import './styles/over.css';
 import { fetchAddOn } from './add_on';
 import { messages } from './chrome/messages';
 import { byId } from './element';
