@@ -1,62 +1,23 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { AttemptFooter } from '../matrix/attempt_footer';
 import { MatrixPage } from '../matrix/matrix_page';
 import type { Matrix } from '../matrix/model';
+import { useAttempt } from '../matrix/use_attempt';
 import { useMatrixSource } from '../matrix/use_matrix_source';
 import type { PageProps } from '../page';
-import { failureSentence } from '../text/failure_sentence';
 import { Button } from '../ui/button';
 import { BothRankings } from './both_rankings';
 import { dateInWords, gutRanking, twoRanks } from './gut';
 import './gut.css';
-import { GutFooter } from './gut_footer';
 import { OrderList } from './order_list';
-
-/** An order that is being made, for the matrix that was on screen when it began. */
-interface Attempt {
-  matrix: Matrix;
-  order: readonly number[];
-}
 
 /** The page that asks for a ranking by gut, and then sets it beside the ranking of the matrix. */
 export function GutCheck({ call, goTo }: PageProps) {
   const { source, state } = useMatrixSource(call);
-  const [attempt, setAttempt] = useState<Attempt | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [isSaving, setSaving] = useState(false);
-
-  // Before the next paint: no reading may come in between.
-  useLayoutEffect(() => source.hold(attempt !== null), [source, attempt]);
-
-  function forget(): void {
-    setAttempt(null);
-    setFailure(null);
-    source.hold(false);
-  }
-
-  async function handleSave({ matrix, order }: Attempt): Promise<void> {
-    setSaving(true);
-    setFailure(null);
-    try {
-      const view = await call('recordGut', gutRanking(matrix, order, dateInWords(new Date())));
-      forget();
-      source.replace(view);
-    } catch (error) {
-      setFailure(failureSentence(error));
-    }
-    setSaving(false);
-  }
-
-  async function handleRefresh(): Promise<void> {
-    forget();
-    source.accept();
-    await source.refresh();
-  }
-
+  const attempt = useAttempt<readonly number[]>(source, (matrix, order) =>
+    call('recordGut', gutRanking(matrix, order, dateInWords(new Date()))),
+  );
   /** The order on screen: the one being made, or the one to begin with while nothing is kept. */
-  const begun = (matrix: Matrix): Attempt | null => {
-    if (attempt !== null && attempt.matrix.view === matrix.view) return attempt;
-    return matrix.view.gut === null || matrix.view.covered ? { matrix, order: firstOrder(matrix) } : null;
-  };
+  const orderOn = (matrix: Matrix) => attempt.on(matrix) ?? (isKept(matrix) ? null : firstOrder(matrix));
 
   return (
     <MatrixPage
@@ -66,22 +27,32 @@ export function GutCheck({ call, goTo }: PageProps) {
       call={call}
       goTo={goTo}
       footer={(matrix) => {
-        const shown = begun(matrix);
+        const order = orderOn(matrix);
         return (
-          <GutFooter
+          <AttemptFooter
             hasNewer={state.newer !== undefined}
-            failure={failure}
-            isSaving={isSaving}
-            onSave={shown === null ? null : () => void handleSave(shown)}
-            onCancel={attempt !== null && matrix.view.gut !== null && !matrix.view.covered ? forget : null}
-            onRefresh={() => void handleRefresh()}
+            failure={attempt.failure}
+            meanwhile="This list is as it was."
+            refreshLabel="Refresh and start over"
+            onRefresh={() => void attempt.refresh()}
+            action={
+              order === null
+                ? null
+                : {
+                    label: 'Save my ranking',
+                    busyLabel: 'Saving…',
+                    isBusy: attempt.isWriting,
+                    run: () => void attempt.write(matrix, order),
+                  }
+            }
+            back={isKept(matrix) ? { label: 'Cancel', run: attempt.forget } : null}
           />
         );
       }}
     >
       {(matrix, names) => {
-        const shown = begun(matrix);
-        if (shown === null) {
+        const order = orderOn(matrix);
+        if (order === null) {
           return (
             <>
               <BothRankings matrix={matrix} names={names} />
@@ -89,7 +60,7 @@ export function GutCheck({ call, goTo }: PageProps) {
                 <Button look="primary" onClick={() => goTo('insights')}>
                   Insights
                 </Button>
-                <Button onClick={() => setAttempt({ matrix, order: firstOrder(matrix) })}>Rank again</Button>
+                <Button onClick={() => attempt.change(matrix, firstOrder(matrix))}>Rank again</Button>
               </div>
             </>
           );
@@ -103,13 +74,16 @@ export function GutCheck({ call, goTo }: PageProps) {
             {!matrix.view.covered && (
               <p class="quiet">The totals of this matrix are in sight already; they may sway you.</p>
             )}
-            <OrderList names={names} order={shown.order} onOrder={(order) => setAttempt({ matrix, order })} />
+            <OrderList names={names} order={order} onOrder={(next) => attempt.change(matrix, next)} />
           </>
         );
       }}
     </MatrixPage>
   );
 }
+
+/** There is a ranking by gut, and the totals may be seen. */
+const isKept = ({ view }: Matrix) => view.gut !== null && !view.covered;
 
 /** The kept ranking, or the order of the sheet. */
 function firstOrder(matrix: Matrix): number[] {

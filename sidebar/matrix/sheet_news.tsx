@@ -1,7 +1,7 @@
 import { Button } from '../ui/button';
 import { ErrorText } from '../ui/error_text';
 
-interface SheetNewsProps {
+export interface SheetNewsProps {
   /** Why the last write failed, or null. */
   failure: string | null;
   /** The sheet is not as it was when the work on this page began. */
