@@ -31,13 +31,15 @@ export async function weightedScoreCase({ size: [rows, columns], way, anchored, 
     discern: () => WEIGHTED_SCORE(scores, weights, ...anchors),
     bare: () => bare(scores, weights, ...anchors),
   };
+  const library = {};
   if (!anchored && way === 'down' && cells !== 'ratings, spacers') {
     const math = create(all);
     const flat = weights.map(([weight]) => weight);
-    subjects.mathjs = () => math.divide(math.multiply(flat, scores), math.sum(flat));
+    library.mathjs = () => math.divide(math.multiply(flat, scores), math.sum(flat));
   }
-  check(subjects, cells);
-  return medians(subjects);
+  check({ ...subjects, ...library }, cells);
+  // The library afterwards: the garbage it makes would be collected on the others' time.
+  return { ...medians(subjects), ...medians(library) };
 }
 
 /** What one would write without any check: criteria down, options across. */
@@ -73,10 +75,11 @@ function bareAcross(scores, weights, worst, best) {
       return [total / sum];
     });
   }
-  const slopes = line.map((weight, at) => (100 * weight) / (best[0][at] - worst[0][at]));
+  const [lows] = worst;
+  const slopes = line.map((weight, at) => (100 * weight) / (best[0][at] - lows[at]));
   return scores.map((row) => {
     let total = 0;
-    for (let at = 0; at < slopes.length; at += 1) total += slopes[at] * (row[at] - worst[0][at]);
+    for (let at = 0; at < slopes.length; at += 1) total += slopes[at] * (row[at] - lows[at]);
     return [total / sum];
   });
 }

@@ -25,64 +25,56 @@ export function sumDown(
   { slopes, origins, weights }: Terms,
   options: number,
 ): WeightedSums {
-  const sums: WeightedSums = {
-    totals: new Float64Array(options),
-    divisors: new Float64Array(options),
-    strangers: 0,
-  };
-  const { totals, divisors } = sums;
-  const term = (criterion: number) => ({
-    row: (cells[criterion] ?? []) as readonly unknown[],
-    slope: slopes[criterion] ?? 0,
-    origin: origins[criterion] ?? 0,
-    weight: weights[criterion] ?? 0,
-  });
+  const totals = new Float64Array(options);
+  const sums: WeightedSums = { totals, divisors: new Float64Array(options), strangers: 0 };
   let common = 0;
-  for (let criterion = 0; criterion < cells.length; criterion += 2) {
-    const first = term(criterion);
+  for (let first = 0; first < cells.length; first += 2) {
     // An odd criterion at the end goes with itself, at no weight.
-    const second = criterion + 1 < cells.length ? term(criterion + 1) : { ...first, slope: 0, weight: 0 };
-    if (addBoth(totals, first, second)) common += first.weight + second.weight;
+    const isPair = first + 1 < cells.length;
+    const second = isPair ? first + 1 : first;
+    const a = cells[first] as readonly unknown[];
+    const b = cells[second] as readonly unknown[];
+    const slopeA = slopes[first] as number;
+    const slopeB = isPair ? (slopes[second] as number) : 0;
+    const originA = origins[first] as number;
+    const originB = origins[second] as number;
+    const weightA = weights[first] as number;
+    const weightB = isPair ? (weights[second] as number) : 0;
+    let gaps = 0;
+    for (let option = 0; option < options; option += 1) {
+      const x = a[option];
+      const y = b[option];
+      if (typeof x === 'number' && typeof y === 'number') {
+        totals[option] = (totals[option] as number) + slopeA * (x - originA) + slopeB * (y - originB);
+      } else gaps += 1;
+    }
+    if (gaps === 0) common += weightA + weightB;
     else {
-      addGapped(sums, first, second);
-      addGapped(sums, second, first);
+      addGapped(sums, a, b, slopeA, originA, weightA);
+      addGapped(sums, b, a, slopeB, originB, weightB);
     }
   }
+  const { divisors } = sums;
   for (let option = 0; option < options; option += 1)
     divisors[option] = (divisors[option] as number) + common;
   return sums;
 }
 
-interface RowTerm {
-  readonly row: readonly unknown[];
-  readonly slope: number;
-  readonly origin: number;
-  readonly weight: number;
-}
-
-/** Adds two rows where both hold a number; false when that is not everywhere. */
-function addBoth(totals: Float64Array, first: RowTerm, second: RowTerm): boolean {
-  const { row: a, slope: slopeA, origin: originA } = first;
-  const { row: b, slope: slopeB, origin: originB } = second;
-  let gaps = 0;
-  for (let option = 0; option < totals.length; option += 1) {
-    const x = a[option];
-    const y = b[option];
-    if (typeof x === 'number' && typeof y === 'number') {
-      totals[option] = (totals[option] as number) + slopeA * (x - originA) + slopeB * (y - originB);
-    } else gaps += 1;
-  }
-  return gaps === 0;
-}
-
-/** Adds what `addBoth` left out of one row, and the weight of the row to whom it is due. */
-function addGapped(sums: WeightedSums, { row, slope, origin, weight }: RowTerm, other: RowTerm): void {
+/** Adds a row where its partner holds no number, which is what a pair left out, and its weight to whom it is due. */
+function addGapped(
+  sums: WeightedSums,
+  row: readonly unknown[],
+  partner: readonly unknown[],
+  slope: number,
+  origin: number,
+  weight: number,
+): void {
   const { totals, divisors } = sums;
   for (let option = 0; option < totals.length; option += 1) {
     const cell = row[option];
     if (typeof cell === 'number') {
       divisors[option] = (divisors[option] as number) + weight;
-      if (typeof other.row[option] !== 'number') {
+      if (typeof partner[option] !== 'number') {
         totals[option] = (totals[option] as number) + slope * (cell - origin);
       }
     } else if (!isBlank(cell)) sums.strangers += 1;

@@ -14,22 +14,22 @@ export function readAnchors(weighted: WeightedGrid, worst: unknown, best: unknow
   const bestGrid = namedGrid('Best', best);
   const lows = readLine(weighted, worstGrid);
   const highs = readLine(weighted, bestGrid);
-  const lines = { worst: [] as number[], best: [] as number[] };
   for (let criterion = 0; criterion < weighted.criteria; criterion += 1) {
     const low = lows[criterion] as Score;
     const high = highs[criterion] as Score;
-    const isGiven = low !== null && high !== null;
-    if (isGiven && low === high) {
+    if (low !== null && high !== null && low !== high) continue;
+    if (low !== null && low === high) {
       refuse({ code: 'anchors-equal', at: anchorPlace(worstGrid, criterion), text: String(low) });
     }
-    if (!isGiven && needsAnchors(weighted, criterion)) {
+    if (needsAnchors(weighted, criterion)) {
       const [grid, line] = low === null ? ([worstGrid, 'worst'] as const) : ([bestGrid, 'best'] as const);
       refuse({ code: 'anchor-missing', at: anchorPlace(grid, criterion), line });
     }
-    lines.worst.push(isGiven ? low : 0);
-    lines.best.push(isGiven ? high : 1);
+    lows[criterion] = 0;
+    highs[criterion] = 1;
   }
-  return lines;
+  // No blank is left in either.
+  return { worst: lows as number[], best: highs as number[] };
 }
 
 function readLine({ criteria }: WeightedGrid, grid: NamedGrid): Score[] {

@@ -67,16 +67,14 @@ export function readScores({ grid, across, criteria, options }: WeightedGrid): S
 }
 
 function readWeights(grid: NamedGrid): number[] {
-  const weights: number[] = [];
+  const weights = lineOf(grid);
   let largest = 0;
-  for (const cell of lineOf(grid)) {
-    const weight = cell ?? 0;
-    if (weight < 0) {
-      refuse({ code: 'negative-weight', at: linePlace(grid, weights.length), text: String(weight) });
-    }
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0;
+    if (weight < 0) refuse({ code: 'negative-weight', at: linePlace(grid, at), text: String(weight) });
     if (weight > largest) largest = weight;
-    weights.push(weight);
+    weights[at] = weight;
   }
   if (largest === 0) refuse({ code: 'weights-all-zero', at: 'Weights' });
-  return weights;
+  return weights as number[];
 }
