@@ -35,6 +35,13 @@ export function shareWithError(share: number, samples: number): string {
   return `${text} (give or take ${error < 0.95 ? error.toFixed(1) : Math.round(error)})`;
 }
 
+/** The sampling error where it is largest, in words: "1 percentage point". */
+export function largestError(samples: number): string {
+  const { high } = samplingInterval(0.5, samples);
+  const rounded = Math.round((high - 0.5) * 1000) / 10;
+  return `${rounded} percentage point${rounded === 1 ? '' : 's'}`;
+}
+
 /** How much more than an equal part a criterion must weigh to be called important to an option. */
 const EMPHASIS = 1.5;
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { listed } from '../../src/decision/wording';
-import { chosenIf, type Firmness, firstShare, type Spread, shareWithError } from './firmness';
+import { chosenIf, type Firmness, firstShare, largestError, type Spread } from './firmness';
 import { sampledShare } from './numbers';
 import { RankPicture } from './rank_picture';
 import { placed } from './ranking';
@@ -36,14 +36,14 @@ export function FirmnessSection({ matrix, names, firmness }: FirmnessSectionProp
       <p>
         Weights are judgments. So we tried {firmness.samples.toLocaleString('en')} sets of weights near yours,
         each weight up to half less or half more, and as many sets of any weights at all. This is how often
-        each option came first:
+        each option came first, right to about {largestError(firmness.samples)}, 95 times in 100:
       </p>
       <ul class="plain options">
         {drawn.map((option) => (
           <li key={option}>
             <bdi class="name">{names.optionIn(option)}</bdi>
-            <ShareBar label="near yours" share={shareOf('near', option)} samples={firmness.samples} />
-            <ShareBar label="any weights" share={shareOf('any', option)} samples={firmness.samples} />
+            <ShareBar label="near yours" share={shareOf('near', option)} />
+            <ShareBar label="any weights" share={shareOf('any', option)} />
           </li>
         ))}
       </ul>
@@ -66,16 +66,14 @@ export function FirmnessSection({ matrix, names, firmness }: FirmnessSectionProp
   );
 }
 
-function ShareBar({ label, share, samples }: { label: string; share: number; samples: number }) {
+function ShareBar({ label, share }: { label: string; share: number }) {
   return (
     <div class="share-bar">
       <span class="quiet">{label}</span>
       <span class="track" aria-hidden="true">
         <span class="fill" style={{ width: `${100 * share}%` }} />
       </span>
-      <span class="value" title={shareWithError(share, samples)}>
-        {sampledShare(share)}
-      </span>
+      <span class="value">{sampledShare(share)}</span>
     </div>
   );
 }

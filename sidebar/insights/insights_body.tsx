@@ -7,12 +7,11 @@ import type { Names } from '../matrix/naming';
 import { DifferenceSection } from './difference_section';
 import { dominated } from './dominated';
 import { DominatedSection } from './dominated_section';
-import { firmness, firstShare } from './firmness';
+import { firmness, firstShare, shareWithError } from './firmness';
 import { FirmnessSection } from './firmness_section';
 import { HeadlineBlock } from './headline_block';
 import { MethodsSection, methodsAnswer } from './methods_section';
 import { MissingSection } from './missing_section';
-import { sampledShare } from './numbers';
 import { RankingSection } from './ranking_section';
 import { Section } from './section';
 import type { SectionProps } from './section_props';
@@ -51,7 +50,11 @@ export function InsightsBody({ matrix, names, onSelect, tried, onTry, onWrite }:
       </Section>
       {isComparable && (
         <>
-          <Section heading="How sure is this?" answer={firmnessAnswer(names, leader, near)} isOpen>
+          <Section
+            heading="How sure is this?"
+            answer={firmnessAnswer(names, leader, near, results.firmness.samples)}
+            isOpen
+          >
             {() => <FirmnessSection matrix={matrix} names={names} firmness={results.firmness} />}
           </Section>
           <Section heading="What would tip it?">
@@ -89,9 +92,14 @@ export function InsightsBody({ matrix, names, onSelect, tried, onTry, onWrite }:
   );
 }
 
-function firmnessAnswer(names: Names, leader: number | undefined, share: number | null): string {
+function firmnessAnswer(
+  names: Names,
+  leader: number | undefined,
+  share: number | null,
+  samples: number,
+): string {
   if (leader === undefined || share === null) return '';
-  const part = share === 1 ? 'all' : sampledShare(share);
+  const part = share === 1 ? 'all' : shareWithError(share, samples);
   return `${names.optionIn(leader)} comes first in ${part} of the weightings near yours`;
 }
 

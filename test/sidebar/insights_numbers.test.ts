@@ -1,5 +1,11 @@
 import { difference, firstPair } from '../../sidebar/insights/difference';
-import { chosenIf, firmness, firstShare, shareWithError } from '../../sidebar/insights/firmness';
+import {
+  chosenIf,
+  firmness,
+  firstShare,
+  largestError,
+  shareWithError,
+} from '../../sidebar/insights/firmness';
 import { points, roundOnScale, sampledShare, signedPoints } from '../../sidebar/insights/numbers';
 import { barRange, placed, ranking } from '../../sidebar/insights/ranking';
 import { criterionLines, smallestScoreChanges, smallestStep } from '../../sidebar/insights/tipping';
@@ -129,6 +135,13 @@ describe('firmness in words', () => {
     [0, 10_000, '0%'],
   ])('the sampling error of %p in %p', (share, samples, text) => {
     expect(shareWithError(share, samples)).toBe(text);
+  });
+
+  test.each([
+    [10_000, '1 percentage point'],
+    [1000, '3.1 percentage points'],
+  ])('the largest sampling error of %p weightings is %p', (samples, words) => {
+    expect(largestError(samples)).toBe(words);
   });
 
   test('an option without scores has no share of weightings', () => {
