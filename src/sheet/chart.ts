@@ -11,7 +11,9 @@ export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Lay
     .asBarChart()
     .addRange(sheet.getRange(at.options))
     .addRange(sheet.getRange(at.totals))
-    // The options run along a row. Its thin first cell is taken as the header, so that it draws no empty bar.
+    // Two rows, one above the other, then turned: the options run along a row. Its thin first cell is taken as
+    // the header, so that it draws no empty bar.
+    .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS)
     .setTransposeRowsAndColumns(true)
     .setNumHeaders(1)
     .setOption('title', CHART_TITLE)
