@@ -4,6 +4,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testTimeout: 60_000,
+  // The spreadsheet engine keeps timers after a test that failed before it could dispose of it.
+  forceExit: true,
   transform: {
     '/host/(headless|page/chart/chart_svg)\\.ts$': '<rootDir>/test/bundle_headless.cjs',
     '^.+\\.tsx?$': [

@@ -10,6 +10,7 @@ import { recordGut as recordGutIn } from './sheet/record_gut';
 import { sheetById } from './sheet/sheet_by_id';
 import { wantedView, wantView } from './sheet/wanted_view';
 import { saveWeighting as keepWeighting } from './sheet/weighting_store';
+import { writeHeadline as writeHeadlineOf } from './sheet/write_headline';
 
 /*
  * What is exported here, and nothing else, becomes a top-level function of the pushed file: triggers, menu
@@ -81,14 +82,14 @@ export function createMatrix(decision: Decision, weighting: string | null = null
   }
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const place = withDocumentLock(() => buildMatrix(spreadsheet, decision, weighting));
-  forgetDraft(spreadsheet.getId());
+  forgetDraft(spreadsheet);
   return place;
 }
 
 /** The matrix stands by now: a draft that could not be forgotten must not make it look failed. */
-function forgetDraft(spreadsheetId: string): void {
+function forgetDraft(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   try {
-    keepDraft(spreadsheetId, '');
+    keepDraft(spreadsheet.getId(), '');
   } catch {}
 }
 
@@ -115,6 +116,11 @@ export function saveWeighting(sheetId: number, weighting: string): void {
 /** Sidebar: keeps the ranking by gut and uncovers the totals. */
 export function recordGut(ranking: GutRanking): MatrixView {
   return withDocumentLock(() => recordGutIn(sheetById(ranking.sheetId), ranking));
+}
+
+/** Sidebar: puts the headline into the sheet as a live cell. */
+export function writeHeadline(sheetId: number): void {
+  withDocumentLock(() => writeHeadlineOf(sheetById(sheetId)));
 }
 
 /** Sidebar: selects a cell. */

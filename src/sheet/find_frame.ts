@@ -16,6 +16,8 @@ export interface Frame {
   scored: number | null;
   /** The row of the ranking by gut, null while there is none. */
   gut: number | null;
+  /** The row of the headline, null while there is none. */
+  headline: number | null;
   criterion: number;
   weight: number;
   worst: number;
@@ -31,10 +33,15 @@ export interface FoundMark {
   at: number;
 }
 
-type Places = Partial<Record<RowMark | ColumnMark | typeof GUT_MARK, number | undefined>>;
+type Places = Partial<
+  Record<RowMark | ColumnMark | typeof GUT_MARK | typeof HEADLINE_MARK, number | undefined>
+>;
 
 /** Marks the row of the ranking by gut, which a new matrix does not have. */
 export const GUT_MARK = 'gut';
+
+/** Marks the row of the headline, likewise. */
+export const HEADLINE_MARK = 'headline';
 
 /** The frame that the marks of a sheet give, or null when one that matters is gone. */
 export function frameFromMarks(marks: readonly FoundMark[]): Frame | null {
@@ -100,7 +107,7 @@ function frameOf(places: Places): Frame | null {
   const top = places.top ?? header + 1;
   const left = places.left ?? best + 1;
   if (!(header < top && top <= bottom && best < left && left <= right)) return null;
-  const { firstPlace = null, gap = null, scored = null, gut = null } = places;
-  const results = { score: score ?? null, firstPlace, gap, scored, gut };
+  const { firstPlace = null, gap = null, scored = null, gut = null, headline = null } = places;
+  const results = { score: score ?? null, firstPlace, gap, scored, gut, headline };
   return { header, top, bottom, ...results, criterion, weight, worst, best, left, right };
 }

@@ -22,6 +22,21 @@ export function totalFormulas(place: DecisionPlace) {
   };
 }
 
+/** Who leads and how sure that is, in words. */
+export function headlineFormula(
+  place: DecisionPlace & { header: number; criterion: number; gap: number | null },
+) {
+  const { top, bottom, left, right, weight, worst, best, header, criterion, gap } = place;
+  const column = (at: number) => block(top, at, bottom, at);
+  const ranges = [
+    block(header, left, header, right),
+    block(top, left, bottom, right),
+    ...[weight, worst, best, criterion].map(column),
+    ...(gap === null ? [] : [block(gap, weight, gap, weight)]),
+  ];
+  return `=DECISION_SUMMARY(${ranges.join('; ')})`;
+}
+
 /** A thin cell can't show an error, so the label beside it does. */
 export function scoreHint(scoreRow: number, leftColumn: number): string {
   const cell = block(scoreRow, leftColumn, scoreRow, leftColumn);

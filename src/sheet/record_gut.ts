@@ -3,8 +3,8 @@ import { allOrNothing, type OnFailure } from './all_or_nothing';
 import { GUT_MARK } from './find_frame';
 import { scoreHint, totalFormulas } from './formulas';
 import { NUMBER_FORMATS } from './look';
-import { markRow } from './marks';
 import { type FoundMatrix, findMatrix, viewOf } from './read_matrix';
+import { addResultRow } from './result_row';
 import { asText } from './text';
 import { GUT_LABEL } from './words';
 
@@ -44,18 +44,11 @@ export function recordGut(sheet: Sheet, { expected, ranks, date }: GutRanking): 
   return { ...before, covered: false, gut: { ranks, date } };
 }
 
-/** Below the last row of results, whatever stands there moves down. */
-function addGutRow({ sheet, frame }: FoundMatrix, onFailure: OnFailure): number {
-  const above = frame.scored ?? frame.gap ?? frame.score ?? frame.bottom;
-  const row = above + 1;
-  const rowsBefore = sheet.getMaxRows();
-  onFailure(() => {
-    if (sheet.getMaxRows() > rowsBefore) sheet.deleteRow(row);
-  });
-  sheet.insertRowAfter(above);
+function addGutRow(found: FoundMatrix, onFailure: OnFailure): number {
+  const { sheet, frame } = found;
+  const row = addResultRow(found, GUT_MARK, onFailure);
   sheet.getRange(row, frame.criterion).setValue(GUT_LABEL);
   sheet.getRange(row, frame.left, 1, frame.right - frame.left + 1).setNumberFormat(NUMBER_FORMATS.rank);
-  markRow(sheet, row, GUT_MARK);
   return row;
 }
 

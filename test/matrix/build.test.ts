@@ -252,3 +252,40 @@ test('a decision that breaks a rule is refused and nothing is created', async ()
   expect(sheets.user.sheetNames()).toEqual(['Sheet1']);
   sheets.standIn.dispose();
 });
+
+describe('what Insights writes', () => {
+  test('the headline becomes a live cell below the results, and is not written twice', async () => {
+    const sheets = await openMatrix(careerMove);
+    const { user } = sheets;
+    await sheets.call('writeHeadline', sheets.place.sheetId);
+    await sheets.call('writeHeadline', sheets.place.sheetId);
+    await user.settled();
+    expect(user.read('A18')).toMatch(/^NewCo leads .* Current role \(your baseline\) by 22\.7 points/);
+    expect(user.read('A19')).toBe(null);
+    await expectConsistent(sheets);
+    sheets.standIn.dispose();
+  });
+
+  test('a covered matrix shows no total until the options are ranked by gut', async () => {
+    const sheets = await openMatrix({ ...careerMove, gutFirst: true });
+    const { user } = sheets;
+    expect(
+      user
+        .readRange('F13:N14')
+        .flat()
+        .every((cell) => cell === null || cell === ''),
+    ).toBe(true);
+    const view = await sheets.read();
+    expect(view.covered).toBe(true);
+    const ranks = [null, 2, 1, 3, 4, 5, 6, 7, null];
+    await sheets.call('recordGut', {
+      sheetId: view.sheetId,
+      expected: { options: view.options },
+      ranks,
+      date: '23 November 2026',
+    });
+    const after = await expectConsistent(sheets);
+    expect(after).toMatchObject({ covered: false, gut: { ranks, date: '23 November 2026' } });
+    sheets.standIn.dispose();
+  });
+});

@@ -54,7 +54,7 @@ const edits: [string, Edit[], { criteria?: number; options?: number; first?: str
   ],
   ['the first criterion is deleted', [(user) => user.deleteRows(5)], { criteria: 6 }],
   ['the last criterion is deleted', [(user) => user.deleteRows(11)], { criteria: 6 }],
-  ['all but one criterion are deleted', [(user) => user.deleteRows(5, 6)], { criteria: 1 }],
+  ['all but one criterion are deleted', [(user) => user.deleteRows(6, 6)], { criteria: 1 }],
   ['the first option, the baseline, is deleted', [(user) => user.deleteColumns('G')], { options: 6 }],
   ['the last option is deleted', [(user) => user.deleteColumns('M')], { options: 6 }],
   ['the first criterion is moved to the end', [(user) => user.moveRows(5, 1, 12)], {}],
@@ -93,7 +93,7 @@ test.each(edits)('%s', async (_claim, steps, { criteria = 7, options = 7, first 
   expect(names).toHaveLength(options);
   const { totals, ranks } = computed(view);
   expect(totals.every((total) => total !== null)).toBe(true);
-  if (criteria === 7) expect(names[ranks.indexOf(1)]).toBe(options === 8 ? expect.any(String) : first);
+  if (criteria === 7 && options === 7) expect(names[ranks.indexOf(1)]).toBe(first);
   matrix.standIn.dispose();
 });
 

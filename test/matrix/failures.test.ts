@@ -59,13 +59,16 @@ test('when a weight cannot be written the matrix stays as it was', async () => {
     sheetId: view.sheetId,
     expected: { criteria: view.criteria, weights: view.weights },
     weights: [null, 7, 8, null],
-    weighting: '{"method":"points"}',
+    weighting: null,
   };
   const tally = await failAtEveryCall(
     matrix,
     'before',
     () => matrix.call('applyWeights', change),
-    () => {},
+    () => {
+      matrix.user.type('B5', '1');
+      matrix.user.type('B6', '2');
+    },
   );
   expect(tally.failed).toBeGreaterThan(5);
   expect((await matrix.read()).weights).toEqual([null, 7, 8, null]);

@@ -100,7 +100,10 @@ export async function expectConsistent(matrix: OpenMatrix): Promise<MatrixView> 
   expect(results(matrix, view, 'Criteria scored')).toEqual(
     expected.scored.map((scored) => `${scored} of ${expected.criteria}`),
   );
-  const shareColumn = matrix.user.readRange(`C${view.top}:C${view.top + view.criteria.length - 1}`);
+  const share = columnLetters(view.columns.worst - 1);
+  const shareColumn = matrix.user.readRange(
+    `${share}${view.top}:${share}${view.top + view.criteria.length - 1}`,
+  );
   expect(shareColumn.flat().filter((cell) => typeof cell === 'number')).toEqual(close(expected.shares));
   return view;
 }

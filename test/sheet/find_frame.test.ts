@@ -11,6 +11,7 @@ const FRAME = {
   firstPlace: 11,
   scored: 12,
   gut: null,
+  headline: null,
   criterion: 1,
   weight: 2,
   worst: 4,
