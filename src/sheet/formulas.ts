@@ -11,30 +11,27 @@ export interface DecisionPlace {
   best: number;
 }
 
+/** Scores, weights, worst and best as the arguments of a custom function. */
+function decisionRanges({ top, bottom, left, right, weight, worst, best }: DecisionPlace): string {
+  const lines = [weight, worst, best].map((column) => block(top, column, bottom, column));
+  return [block(top, left, bottom, right), ...lines].join('; ');
+}
+
 /** The formulas that show who leads: a matrix that is covered does not have them yet. */
 export function totalFormulas(place: DecisionPlace) {
-  const { top, bottom, left, right, weight, worst, best } = place;
-  const column = (at: number) => block(top, at, bottom, at);
-  const decision = `${block(top, left, bottom, right)}; ${column(weight)}; ${column(worst)}; ${column(best)}`;
-  return {
-    score: `=WEIGHTED_SCORE(${decision})`,
-    firstPlace: `=FIRST_PLACE_SHARE(${decision})`,
-  };
+  const ranges = decisionRanges(place);
+  return { score: `=WEIGHTED_SCORE(${ranges})`, firstPlace: `=FIRST_PLACE_SHARE(${ranges})` };
 }
 
 /** Who leads and how sure that is, in words. */
 export function headlineFormula(
   place: DecisionPlace & { header: number; criterion: number; gap: number | null },
 ) {
-  const { top, bottom, left, right, weight, worst, best, header, criterion, gap } = place;
-  const column = (at: number) => block(top, at, bottom, at);
-  const ranges = [
-    block(header, left, header, right),
-    block(top, left, bottom, right),
-    ...[weight, worst, best, criterion].map(column),
-    ...(gap === null ? [] : [block(gap, weight, gap, weight)]),
-  ];
-  return `=DECISION_SUMMARY(${ranges.join('; ')})`;
+  const { top, bottom, left, right, weight, header, criterion, gap } = place;
+  const options = block(header, left, header, right);
+  const criteria = block(top, criterion, bottom, criterion);
+  const baseline = gap === null ? '' : `; ${block(gap, weight, gap, weight)}`;
+  return `=DECISION_SUMMARY(${options}; ${decisionRanges(place)}; ${criteria}${baseline})`;
 }
 
 /** A thin cell can't show an error, so the label beside it does. */

@@ -39,18 +39,13 @@ export function markRow(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, 
     .addDeveloperMetadata(MARK_KEYS.row, mark, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** What the marks of a sheet say: its rows and columns, and the mark of the sheet itself if there is one. */
-export function readMarks(sheet: GoogleAppsScript.Spreadsheet.Sheet): {
-  matrix: string | null;
-  found: FoundMark[];
-} {
-  let matrix: string | null = null;
+/** What the marks on the rows and columns of a sheet say. */
+export function readMarks(sheet: GoogleAppsScript.Spreadsheet.Sheet): FoundMark[] {
   const found: FoundMark[] = [];
   for (const metadata of sheet.createDeveloperMetadataFinder().find()) {
     const key = metadata.getKey();
     const mark = metadata.getValue() ?? '';
-    if (key === MARK_KEYS.matrix) matrix = mark;
-    else if (key === MARK_KEYS.row) {
+    if (key === MARK_KEYS.row) {
       const row = metadata.getLocation().getRow();
       if (row !== null) found.push({ kind: 'row', mark, at: row.getRow() });
     } else if (key === MARK_KEYS.column) {
@@ -58,5 +53,5 @@ export function readMarks(sheet: GoogleAppsScript.Spreadsheet.Sheet): {
       if (column !== null) found.push({ kind: 'column', mark, at: column.getColumn() });
     }
   }
-  return { matrix, found };
+  return found;
 }

@@ -19,9 +19,8 @@ export interface FoundMatrix {
  * depend on the size of the matrix.
  */
 export function findMatrix(sheet: Sheet): FoundMatrix | null {
-  const { found } = readMarks(sheet);
   const values = sheet.getDataRange().getValues() as unknown[][];
-  const frame = frameFromMarks(found) ?? frameFromHeaders(values);
+  const frame = frameFromMarks(readMarks(sheet)) ?? frameFromHeaders(values);
   return frame === null ? null : { sheet, frame, values };
 }
 
