@@ -21,13 +21,14 @@ export async function sliderCase({ size }) {
   try {
     const page = await browser.newPage();
     await page.setViewport({ width: 300, height: 700 });
-    await page.evaluate(answer, viewOf(size));
+    const decision = decisionOf(size);
+    await page.evaluate(answer, viewOf(decision));
     await page.setContent(await buildSidebar());
     await page.locator('h2::-p-text(What if I weighed differently?)').click();
     await page.waitForSelector('#what-if-0');
     await page.addScriptTag({ content: await bareCode() });
     const moved = await page.evaluate(moveSlider, MOVES + WARMUP);
-    const bare = await page.evaluate(computeOnly, viewOf(size), MOVES + WARMUP);
+    const bare = await page.evaluate(computeOnly, decision, MOVES + WARMUP);
     return { moved: median(moved.slice(WARMUP)), bare: median(bare.slice(WARMUP)) };
   } finally {
     await browser.close();
@@ -62,9 +63,21 @@ async function bareCode() {
   return outputFiles[0].text;
 }
 
-/** A matrix as the server gives it. */
-function viewOf(size) {
+function decisionOf(size) {
   const names = (what) => Array.from({ length: size }, (_, at) => `${what} ${at + 1}`);
+  return {
+    criteria: names('Criterion'),
+    options: names('Option'),
+    scores: tableOf(size, size, fraction),
+    weights: names('').map((_, at) => 10 + (at % 7)),
+    anchors: names('').map(() => ({ worst: 0, best: 10 })),
+    baseline: null,
+  };
+}
+
+/** A matrix as the server gives it. */
+function viewOf(decision) {
+  const { criteria, options, weights, anchors } = decision;
   return {
     sheetId: 1,
     sheetName: 'Bench',
@@ -72,16 +85,19 @@ function viewOf(size) {
     top: 4,
     left: 6,
     columns: { criterion: 1, weight: 2, worst: 4, best: 5 },
-    criteria: names('Criterion'),
-    weights: names('').map((_, at) => 10 + (at % 7)),
-    worst: names('').map(() => 0),
-    best: names('').map(() => 10),
-    options: names('Option'),
-    scores: tableOf(size, size, fraction),
+    criteria,
+    weights,
+    worst: anchors.map(({ worst }) => worst),
+    best: anchors.map(({ best }) => best),
+    options,
     baseline: '',
     covered: false,
     weighting: null,
     gut: null,
+    reading: {
+      kind: 'ready',
+      lines: { decision, rows: criteria.map((_, at) => 4 + at), columns: options.map((_, at) => 6 + at) },
+    },
   };
 }
 
@@ -122,12 +138,10 @@ async function moveSlider(moves) {
 }
 
 /** In the page: totals, ranks and order alone. Many at a time, because the page's clock ticks in tenths. */
-function computeOnly({ scores, weights, worst, best, criteria, options }, rounds) {
-  const anchors = worst.map((low, at) => ({ worst: low, best: best[at] }));
-  const decision = { criteria, options, scores, weights, anchors, baseline: null };
+function computeOnly(decision, rounds) {
   const AT_ONCE = 100;
   return Array.from({ length: rounds }, (_, round) => {
-    const tried = [round, ...weights.slice(1)];
+    const tried = [round, ...decision.weights.slice(1)];
     const start = performance.now();
     for (let time = 0; time < AT_ONCE; time += 1) window.bare.placed(decision, tried);
     return (performance.now() - start) / AT_ONCE;

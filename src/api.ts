@@ -1,4 +1,6 @@
+import type { Anchors } from './core/decision_matrix';
 import type { Decision } from './decision/decision';
+import type { NamedDecision } from './decision/headline_facts';
 
 /** The pages of the sidebar. */
 export type View = 'wizard' | 'weights' | 'insights' | 'gut';
@@ -24,7 +26,7 @@ export type Cell = number | string | boolean | null;
  * A matrix as it stands in the sheet right now, thin rows and columns included: what the cell functions see.
  * Rows run from `top`, columns from `left`, both one-based.
  */
-export interface MatrixView extends MatrixPlace {
+export interface MatrixCells extends MatrixPlace {
   title: string;
   top: number;
   left: number;
@@ -47,6 +49,35 @@ export interface MatrixView extends MatrixPlace {
   weighting: string | null;
   /** The ranking by gut, one per column, and its date in words of the sheet; null when there is none. */
   gut: { ranks: Cell[]; date: string } | null;
+}
+
+/** A matrix as the sidebar gets it: the cells that it may change, and the numbers, checked. */
+export interface MatrixView extends Omit<MatrixCells, 'scores'> {
+  reading: Reading;
+}
+
+/** Either the numbers of a matrix, or why there are none and which cell to look at. */
+export type Reading =
+  | { kind: 'ready'; lines: MatrixLines }
+  | { kind: 'refused'; sentence: string; cell: CellPlace | null };
+
+/** A matrix as numbers, without its thin rows and columns, and where its lines stand in the sheet. */
+export interface MatrixLines {
+  decision: AnchoredDecision;
+  /** The row of each criterion and the column of each option, one-based. */
+  rows: number[];
+  columns: number[];
+}
+
+/** In a matrix of ours the anchors are always given. */
+export interface AnchoredDecision extends NamedDecision {
+  readonly anchors: readonly Anchors[];
+}
+
+/** A cell of the sheet, one-based. */
+export interface CellPlace {
+  row: number;
+  column: number;
 }
 
 /** New weights for a matrix that should still be as the sidebar read it. */

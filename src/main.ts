@@ -1,6 +1,7 @@
 import type { GutRanking, MatrixPlace, MatrixView, View, WeightsChange, WizardStart } from './api';
 import { checkDecision } from './decision/check';
 import type { Decision } from './decision/decision';
+import { viewOf } from './reading/read_lines';
 import { buildMatrix } from './sheet/build_matrix';
 import { changeWeights } from './sheet/change_weights';
 import { saveDraft as keepDraft, loadDraft } from './sheet/draft_store';
@@ -100,12 +101,13 @@ export function showMatrix(sheetId: number): void {
 
 /** Sidebar: the matrix on the active sheet, or null. */
 export function readMatrix(): MatrixView | null {
-  return readMatrixOf(SpreadsheetApp.getActiveSheet());
+  const cells = readMatrixOf(SpreadsheetApp.getActiveSheet());
+  return cells === null ? null : viewOf(cells);
 }
 
 /** Sidebar: writes all weights at once. */
 export function applyWeights(change: WeightsChange): MatrixView {
-  return withDocumentLock(() => changeWeights(sheetById(change.sheetId), change));
+  return viewOf(withDocumentLock(() => changeWeights(sheetById(change.sheetId), change)));
 }
 
 /** Sidebar: keeps how far setting the weights has come. */
@@ -115,7 +117,7 @@ export function saveWeighting(sheetId: number, weighting: string): void {
 
 /** Sidebar: keeps the ranking by gut and uncovers the totals. */
 export function recordGut(ranking: GutRanking): MatrixView {
-  return withDocumentLock(() => recordGutIn(sheetById(ranking.sheetId), ranking));
+  return viewOf(withDocumentLock(() => recordGutIn(sheetById(ranking.sheetId), ranking)));
 }
 
 /** Sidebar: puts the headline into the sheet as a live cell. */

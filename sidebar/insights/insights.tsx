@@ -73,9 +73,9 @@ export function Insights({ call, goTo }: PageProps) {
               if (isSameWeights(tried, weights)) trial.forget();
               else trial.change(matrix, tried);
             }}
-            onWrite={() => handleWrite(matrix.sheetId)}
+            onWrite={() => handleWrite(matrix.view.sheetId)}
             onSelect={(criterion, option) =>
-              void select(matrix.sheetId, matrix.rows[criterion] ?? 1, matrix.columns[option] ?? 1)
+              void select(matrix.view.sheetId, matrix.rows[criterion] ?? 1, matrix.columns[option] ?? 1)
             }
           />
         );

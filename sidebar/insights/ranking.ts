@@ -2,7 +2,7 @@ import { contributions } from '../../src/core/contributions';
 import type { Score, Weights } from '../../src/core/decision_matrix';
 import { competitionRanks } from '../../src/core/rank';
 import { decisionScores } from '../../src/core/weighted_score';
-import type { AnchoredDecision } from '../matrix/model';
+import type { AnchoredDecision } from '../../src/api';
 
 /** One option in its place. */
 export interface Placed {

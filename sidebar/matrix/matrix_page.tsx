@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PageProps } from '../page';
 import { MatrixFrame } from './matrix_frame';
-import { type Matrix, readMatrixView } from './model';
+import { type Matrix, matrixOf } from './model';
 import { type Names, namesOf } from './naming';
 import { RefusedMatrix } from './refused_matrix';
 import type { MatrixSource, SourceState } from './source';
@@ -19,14 +19,13 @@ interface MatrixPageProps extends PageProps {
 /** A page about the matrix on the active sheet, once its numbers can be read. */
 export function MatrixPage({ heading, source, state, call, goTo, children, footer }: MatrixPageProps) {
   const { view } = state;
-  const reading = useMemo(() => (view == null ? null : readMatrixView(view)), [view]);
-  const matrix = reading?.kind === 'ready' ? reading.matrix : null;
+  const matrix = useMemo(() => (view == null ? null : matrixOf(view)), [view]);
   const names = useMemo(() => (matrix === null ? null : namesOf(matrix.decision)), [matrix]);
   return (
     <>
       <MatrixFrame heading={heading} source={source} state={state} goTo={goTo}>
-        {({ sheetId }) =>
-          reading?.kind === 'refused' ? (
+        {({ sheetId, reading }) =>
+          reading.kind === 'refused' ? (
             <RefusedMatrix call={call} sheetId={sheetId} sentence={reading.sentence} cell={reading.cell} />
           ) : matrix !== null && names !== null ? (
             children(matrix, names)

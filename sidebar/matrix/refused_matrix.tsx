@@ -1,7 +1,7 @@
+import type { CellPlace } from '../../src/api';
 import type { Call } from '../bridge';
 import { Button } from '../ui/button';
 import { ErrorText } from '../ui/error_text';
-import type { CellPlace } from './cell_of_refusal';
 import { useSelectCell } from './use_select_cell';
 
 interface RefusedMatrixProps {

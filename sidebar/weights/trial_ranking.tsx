@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { points } from '../insights/numbers';
 import { OptionLine } from '../insights/option_line';
 import { placed } from '../insights/ranking';
-import { readMatrixView } from '../matrix/model';
+import { matrixOf } from '../matrix/model';
 import { namesOf } from '../matrix/naming';
 import { Button } from '../ui/button';
 import type { Weighable } from './weighable';
@@ -17,9 +17,9 @@ interface TrialRankingProps {
 export function TrialRanking({ weighable, weights }: TrialRankingProps) {
   const [isShown, setShown] = useState(false);
   const { view, rows } = weighable;
-  const reading = readMatrixView(view);
-  if (view.covered || reading.kind !== 'ready') return null;
-  const { decision, rows: sheetRows } = reading.matrix;
+  const matrix = matrixOf(view);
+  if (view.covered || matrix === null) return null;
+  const { decision, rows: sheetRows } = matrix;
   const names = namesOf(decision);
   const weightAt = (row: number) => weights[rows.indexOf(row - view.top)] ?? 0;
   return (

@@ -1,4 +1,4 @@
-import type { MatrixView, WeightsChange } from '../api';
+import type { MatrixCells, WeightsChange } from '../api';
 import { allOrNothing } from './all_or_nothing';
 import { readMatrix } from './read_matrix';
 import { saveWeighting } from './weighting_store';
@@ -7,7 +7,7 @@ import { saveWeighting } from './weighting_store';
  * Writes all weights of a matrix in one write, so that one Undo takes them back. Refuses when the criteria or
  * their weights are not as the sidebar had read them: somebody has worked in the sheet meanwhile.
  */
-export function changeWeights(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: WeightsChange): MatrixView {
+export function changeWeights(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: WeightsChange): MatrixCells {
   const now = readMatrix(sheet);
   const { expected, weights, weighting } = change;
   if (now === null || !isSame({ criteria: now.criteria, weights: now.weights }, expected)) {

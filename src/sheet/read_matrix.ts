@@ -1,4 +1,4 @@
-import type { Cell, MatrixView } from '../api';
+import type { Cell, MatrixCells } from '../api';
 import { serialNumber } from '../core/serial_number';
 import { type Frame, frameFromHeaders, frameFromMarks } from './find_frame';
 import { TITLE_ROW } from './layout';
@@ -24,14 +24,14 @@ export function findMatrix(sheet: Sheet): FoundMatrix | null {
   return frame === null ? null : { sheet, frame, values };
 }
 
-/** The matrix of a sheet as the sidebar sees it, or null when the sheet has none. */
-export function readMatrix(sheet: Sheet): MatrixView | null {
+/** The matrix of a sheet as its cells are, or null when the sheet has none. */
+export function readMatrix(sheet: Sheet): MatrixCells | null {
   const found = findMatrix(sheet);
-  return found === null ? null : viewOf(found);
+  return found === null ? null : cellsOf(found);
 }
 
-/** A found matrix as the sidebar sees it. */
-export function viewOf({ sheet, frame, values }: FoundMatrix): MatrixView {
+/** A found matrix as its cells are. */
+export function cellsOf({ sheet, frame, values }: FoundMatrix): MatrixCells {
   const cell = (row: number, column: number) => asCell(values[row - 1]?.[column - 1]);
   const down = (column: number) => range(frame.top, frame.bottom).map((row) => cell(row, column));
   const along = (row: number) => range(frame.left, frame.right).map((column) => cell(row, column));

@@ -1,9 +1,9 @@
-import type { GutRanking, MatrixView } from '../api';
+import type { GutRanking, MatrixCells } from '../api';
 import { allOrNothing, type OnFailure } from './all_or_nothing';
 import { GUT_MARK } from './find_frame';
 import { scoreHint, totalFormulas } from './formulas';
 import { NUMBER_FORMATS } from './look';
-import { type FoundMatrix, findMatrix, viewOf } from './read_matrix';
+import { cellsOf, type FoundMatrix, findMatrix } from './read_matrix';
 import { addResultRow } from './result_row';
 import { asText } from './text';
 import { GUT_LABEL } from './words';
@@ -14,9 +14,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Keeps a ranking by gut as a row of the results, with its date, and uncovers the totals. A later ranking
  * replaces the earlier one. Refuses when the options changed since the sidebar read them.
  */
-export function recordGut(sheet: Sheet, { expected, ranks, date }: GutRanking): MatrixView {
+export function recordGut(sheet: Sheet, { expected, ranks, date }: GutRanking): MatrixCells {
   const found = findMatrix(sheet);
-  const before = found === null ? null : viewOf(found);
+  const before = found === null ? null : cellsOf(found);
   if (
     found === null ||
     before === null ||

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Headless, type HeadlessOptions, openHeadless } from '../../host/headless';
-import type { MatrixPlace, MatrixView } from '../../src/api';
+import type { MatrixCells, MatrixPlace, MatrixView } from '../../src/api';
 import type { Score } from '../../src/core/decision_matrix';
 import { competitionRanks } from '../../src/core/rank';
 import { shares } from '../../src/core/share';
@@ -39,7 +39,8 @@ export interface OpenMatrix extends Headless {
   place: MatrixPlace;
   /** Calls a server function as the sidebar does. */
   call<T>(name: string, ...args: unknown[]): Promise<T>;
-  read(): Promise<MatrixView>;
+  /** What the sidebar gets, and the scores as they stand in the sheet in view. */
+  read(): Promise<MatrixCells & MatrixView>;
 }
 
 /** A spreadsheet with the add-on, in which the wizard has just created this matrix. */
@@ -56,7 +57,13 @@ export function openSheets(options: HeadlessOptions = {}): Omit<OpenMatrix, 'pla
   headless.standIn.open();
   const call = <T>(name: string, ...args: unknown[]) =>
     headless.standIn.callFromClient(name, args) as Promise<T>;
-  return { ...headless, call, read: () => call<MatrixView>('readMatrix') };
+  const read = async () => {
+    const view = await call<MatrixView>('readMatrix');
+    const last = columnLetters(view.left + view.options.length - 1) + (view.top + view.criteria.length - 1);
+    const scores = headless.user.readRange(`${columnLetters(view.left)}${view.top}:${last}`);
+    return { ...view, scores };
+  };
+  return { ...headless, call, read };
 }
 
 /** What the sheet shows in a row of results, found by its label in column A: one value per named option. */
@@ -68,7 +75,7 @@ export function results({ user }: Pick<OpenMatrix, 'user'>, view: MatrixView, la
 }
 
 /** What the core computes from the same cells: one value per named option. */
-export function computed(view: MatrixView) {
+export function computed(view: MatrixCells) {
   const rows = view.criteria.flatMap((name, index) => (name === '' ? [] : [index]));
   const columns = view.options.flatMap((name, index) => (name === '' ? [] : [index]));
   const scores = rows.map((row) => columns.map((column) => (view.scores[row]?.[column] ?? null) as Score));
@@ -88,7 +95,7 @@ export function computed(view: MatrixView) {
 }
 
 /** Every computed cell of the matrix in view equals the core, to the last digits. */
-export async function expectConsistent(matrix: OpenMatrix): Promise<MatrixView> {
+export async function expectConsistent(matrix: OpenMatrix): Promise<MatrixCells & MatrixView> {
   await matrix.standIn.settled();
   const view = await matrix.read();
   const expected = computed(view);

@@ -1,9 +1,8 @@
 import { comparison } from '../../sidebar/gut/comparison';
 import { dateInWords, gutRanking, movedTo, twoRanks } from '../../sidebar/gut/gut';
-import { readMatrixView } from '../../sidebar/matrix/model';
 import { namesOf } from '../../sidebar/matrix/naming';
-import type { Cell, MatrixView } from '../../src/api';
-import { careerView } from './matrix_view';
+import type { Cell, MatrixCells } from '../../src/api';
+import { careerCells, ready } from './matrix_cells';
 
 test.each([
   [1, 0, [1, 0, 2]],
@@ -21,7 +20,7 @@ test('the date is by the person’s clock, in words', () => {
 });
 
 test('a ranking is kept by column, nothing under the thin columns', () => {
-  const view = careerView();
+  const view = careerCells();
   expect(gutRanking(ready(view), [6, 1, 0, 2, 3, 4, 5], 'today')).toEqual({
     sheetId: 7,
     expected: { options: view.options },
@@ -44,7 +43,7 @@ test('both rankings stand beside each other in the order of the gut, options add
 });
 
 describe('what the two rankings say', () => {
-  test.each<[what: string, view: MatrixView, sentences: string[]]>([
+  test.each<[what: string, view: MatrixCells, sentences: string[]]>([
     [
       'they agree',
       withGut([null, 2, 1, 3, 4, 5, 6, 7, null]),
@@ -78,14 +77,8 @@ describe('what the two rankings say', () => {
   });
 });
 
-function withGut(ranks: Cell[], change: (view: MatrixView) => void = () => {}): MatrixView {
-  const view = careerView({ gut: { ranks, date: '23 November 2026' } });
+function withGut(ranks: Cell[], change: (view: MatrixCells) => void = () => {}): MatrixCells {
+  const view = careerCells({ gut: { ranks, date: '23 November 2026' } });
   change(view);
   return view;
-}
-
-function ready(view: MatrixView) {
-  const reading = readMatrixView(view);
-  if (reading.kind !== 'ready') throw new Error(reading.sentence);
-  return reading.matrix;
 }

@@ -2,9 +2,10 @@
 
 import { dateInWords } from '../../sidebar/gut/gut';
 import type { Cell } from '../../src/api';
-import { hostileView } from './hostile_view';
+import { viewOf } from '../../src/reading/read_lines';
+import { hostileCells } from './hostile_cells';
+import { careerCells, patternCells } from './matrix_cells';
 import { MatrixPages } from './matrix_pages';
-import { careerView, patternView } from './matrix_view';
 import { axeViolations } from './open_sidebar';
 
 const gut = new MatrixPages('gut');
@@ -22,12 +23,12 @@ const SCALE_UP_FIRST = [
 const kept = { ranks: RANKS, date: '23 November 2026' };
 
 test.each([
-  ['before the first ranking', careerView({ covered: true })],
-  ['with the totals in sight', careerView()],
-  ['after it', careerView({ gut: kept })],
-  ['30 options', patternView(3, 30)],
-  ['names of 200 characters, right to left, emoji and markup', hostileView()],
-  ['the same, ranked', hostileView({ gut: { ranks: [null, 2, 3, 1, 4, null], date: '1 May 2026' } })],
+  ['before the first ranking', careerCells({ covered: true })],
+  ['with the totals in sight', careerCells()],
+  ['after it', careerCells({ gut: kept })],
+  ['30 options', patternCells(3, 30)],
+  ['names of 200 characters, right to left, emoji and markup', hostileCells()],
+  ['the same, ranked', hostileCells({ gut: { ranks: [null, 2, 3, 1, 4, null], date: '1 May 2026' } })],
   ['no matrix', null],
 ])('axe finds nothing and nothing sticks out: %s', async (_, view) => {
   await gut.open(view);
@@ -40,8 +41,8 @@ describe('ranking', () => {
   const focused = () => gut.page.evaluate(() => (document.activeElement as HTMLElement).innerText);
 
   beforeEach(async () => {
-    await gut.open(careerView({ covered: true }));
-    gut.server.answers.recordGut = ({ ranks, date }) => careerView({ gut: { ranks, date } });
+    await gut.open(careerCells({ covered: true }));
+    gut.server.answers.recordGut = ({ ranks, date }) => viewOf(careerCells({ gut: { ranks, date } }));
   });
 
   test('shows no total before it is saved', async () => {
@@ -78,7 +79,7 @@ describe('ranking', () => {
       [
         {
           sheetId: 7,
-          expected: { options: careerView().options },
+          expected: { options: careerCells().options },
           ranks: RANKS,
           date: dateInWords(new Date()),
         },
@@ -106,7 +107,7 @@ describe('ranking', () => {
     expect((await order())[0]).toBe('NewCo');
     expect(await axeViolations(gut.page)).toEqual([]);
 
-    gut.server.answers.readMatrix = () => patternView(2, 2, { covered: true });
+    gut.server.answers.readMatrix = () => viewOf(patternCells(2, 2, { covered: true }));
     await gut.click('Refresh and start over');
     await gut.shows('Option 2');
     expect(await order()).toEqual(['Option 1', 'Option 2']);
@@ -123,7 +124,7 @@ describe('ranking', () => {
 });
 
 test('a kept ranking can be made again, or left as it is', async () => {
-  await gut.open(careerView({ gut: kept }));
+  await gut.open(careerCells({ gut: kept }));
   await gut.click('Rank again');
   expect(await gut.texts('.gut-name .option-name')).toEqual(SCALE_UP_FIRST);
   await gut.click('Cancel');

@@ -3,8 +3,7 @@ import { dominated } from '../../sidebar/insights/dominated';
 import { firmness, firstShare } from '../../sidebar/insights/firmness';
 import { ranking } from '../../sidebar/insights/ranking';
 import { criterionLines, smallestScoreChanges, smallestStep } from '../../sidebar/insights/tipping';
-import { readMatrixView } from '../../sidebar/matrix/model';
-import type { Cell, MatrixView } from '../../src/api';
+import type { Cell, MatrixCells } from '../../src/api';
 import { headline } from '../../src/decision/headline';
 import {
   CENTRAL_WEIGHTS,
@@ -18,12 +17,12 @@ import {
   WEIGHTED_RANK,
   WEIGHTED_SCORE,
 } from '../../src/functions';
-import { careerView, patternView } from './matrix_view';
+import { careerCells, patternCells, ready } from './matrix_cells';
 
-const VIEWS: readonly (readonly [string, MatrixView])[] = [
-  ['the example', careerView()],
-  ['a matrix with many blanks', withBlanks(patternView(9, 8))],
-  ['12 criteria and 15 options', patternView(12, 15)],
+const VIEWS: readonly (readonly [string, MatrixCells])[] = [
+  ['the example', careerCells()],
+  ['a matrix with many blanks', withBlanks(patternCells(9, 8))],
+  ['12 criteria and 15 options', patternCells(12, 15)],
 ];
 
 describe.each(VIEWS)('%s', (_, view) => {
@@ -111,16 +110,14 @@ function inColumn(cells: readonly Cell[]): Cell[][] {
   return cells.map((cell) => [cell]);
 }
 
-function read(view: MatrixView) {
-  const reading = readMatrixView(view);
-  if (reading.kind !== 'ready') throw new Error(reading.sentence);
+function read(view: MatrixCells) {
   const { scores, weights, worst, best } = view;
   const ranges = [scores, inColumn(weights), inColumn(worst), inColumn(best)] as const;
-  return { matrix: reading.matrix, ranges };
+  return { matrix: ready(view), ranges };
 }
 
 /** Every fifth score blank, and one option and one criterion without any. */
-function withBlanks(view: MatrixView): MatrixView {
+function withBlanks(view: MatrixCells): MatrixCells {
   view.scores.forEach((row, criterion) => {
     row.forEach((_, option) => {
       if ((criterion * 3 + option * 7) % 5 === 0 || option === 4 || criterion === 6) row[option] = null;

@@ -1,12 +1,12 @@
-import { readMatrixView } from '../../sidebar/matrix/model';
-import type { MatrixView } from '../../src/api';
+import type { MatrixCells } from '../../src/api';
 import { decisionScores } from '../../src/core/weighted_score';
 import { WEIGHTED_SCORE } from '../../src/functions';
-import { careerView, patternView, withScore } from './matrix_view';
+import { viewOf } from '../../src/reading/read_lines';
+import { careerCells, patternCells, ready, withScore } from './matrix_cells';
 
 describe('a matrix read for Insights', () => {
   test('leaves out the thin rows and columns and knows where the others stand', () => {
-    const { decision, rows, columns } = ready(careerView());
+    const { decision, rows, columns } = ready(careerCells());
     expect(decision.options).toHaveLength(7);
     expect(decision.criteria[0]).toBe('Own technology end to end');
     expect(rows).toEqual([5, 6, 7, 8, 9, 10, 11]);
@@ -15,8 +15,8 @@ describe('a matrix read for Insights', () => {
   });
 
   test.each([
-    ['the example', careerView()],
-    ['30 criteria and 30 options', patternView(30, 30)],
+    ['the example', careerCells()],
+    ['30 criteria and 30 options', patternCells(30, 30)],
   ])('gives the totals of WEIGHTED_SCORE over the same cells: %s', (_, view) => {
     const { decision } = ready(view);
     const totals = decisionScores(decision.scores, decision.weights, decision.anchors);
@@ -27,13 +27,13 @@ describe('a matrix read for Insights', () => {
   });
 
   test('finds the baseline whatever its case, and none where the name is not there', () => {
-    expect(ready(careerView({ baseline: 'NEWCO' })).decision.baseline).toBe(1);
-    expect(ready(careerView({ baseline: 'Nobody' })).decision.baseline).toBeNull();
-    expect(ready(careerView({ baseline: '' })).decision.baseline).toBeNull();
+    expect(ready(careerCells({ baseline: 'NEWCO' })).decision.baseline).toBe(1);
+    expect(ready(careerCells({ baseline: 'Nobody' })).decision.baseline).toBeNull();
+    expect(ready(careerCells({ baseline: '' })).decision.baseline).toBeNull();
   });
 
   test.each<
-    [what: string, change: (view: MatrixView) => unknown, cell: { row: number; column: number } | null]
+    [what: string, change: (view: MatrixCells) => unknown, cell: { row: number; column: number } | null]
   >([
     ['text among the scores', (view) => withScore(view, 2, 3, 'good'), { row: 6, column: 9 }],
     ['an error value', (view) => withScore(view, 1, 1, '#REF!'), { row: 5, column: 7 }],
@@ -44,29 +44,23 @@ describe('a matrix read for Insights', () => {
     ['a best that is text', (view) => view.best.splice(4, 1, 'high'), { row: 8, column: 5 }],
     ['worst equal to best', (view) => view.worst.splice(4, 1, 5), { row: 8, column: 4 }],
   ])('refuses %s with the function’s own sentence and the cell', (_, change, cell) => {
-    const view = patternView(7, 12);
+    const view = patternCells(7, 12);
     change(view);
-    const reading = readMatrixView(view);
+    const { reading } = viewOf(view);
     if (reading.kind !== 'refused') throw new Error('the matrix was not refused');
     expect(() => weightedScore(view)).toThrow(reading.sentence);
     expect(reading.cell).toEqual(cell);
   });
 
   test('says so when no option is named', () => {
-    const view = careerView();
+    const view = careerCells();
     view.options.fill('');
     for (const row of view.scores) row.fill(null);
-    expect(readMatrixView(view)).toMatchObject({ kind: 'refused', cell: null });
+    expect(viewOf(view).reading).toMatchObject({ kind: 'refused', cell: null });
   });
 });
 
-function ready(view: MatrixView) {
-  const reading = readMatrixView(view);
-  if (reading.kind !== 'ready') throw new Error(reading.sentence);
-  return reading.matrix;
-}
-
-function weightedScore({ scores, weights, worst, best }: MatrixView) {
+function weightedScore({ scores, weights, worst, best }: MatrixCells) {
   const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
   return WEIGHTED_SCORE(scores, column(weights), column(worst), column(best));
 }

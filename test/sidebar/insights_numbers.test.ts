@@ -10,10 +10,9 @@ import { points, roundOnScale, sampledShare, signedPoints } from '../../sidebar/
 import { barRange, placed, ranking } from '../../sidebar/insights/ranking';
 import { criterionLines, smallestScoreChanges, smallestStep } from '../../sidebar/insights/tipping';
 import { weightsChange, withShare } from '../../sidebar/insights/what_if';
-import { readMatrixView } from '../../sidebar/matrix/model';
 import { namesOf } from '../../sidebar/matrix/naming';
-import type { MatrixView } from '../../src/api';
-import { careerView, patternView, viewOf } from './matrix_view';
+import type { MatrixCells } from '../../src/api';
+import { careerCells, cellsOf, patternCells, ready } from './matrix_cells';
 
 test.each<[number, string, string]>([
   [12, '12.0', '+12.0'],
@@ -42,7 +41,7 @@ test.each([
 });
 
 describe('the ranking', () => {
-  const ranked = ranking(ready(careerView()).decision);
+  const ranked = ranking(ready(careerCells()).decision);
 
   test('goes from the best to the worst and counts what is scored', () => {
     expect(ranked.map(({ option, rank, scored }) => [option, rank, scored])).toEqual([
@@ -63,7 +62,7 @@ describe('the ranking', () => {
   });
 
   test('keeps options without a score, last and without a rank', () => {
-    const view = careerView();
+    const view = careerCells();
     view.scores.forEach((row) => (row[2] = null));
     const last = ranking(ready(view).decision)[6];
     expect(last).toMatchObject({ option: 1, total: null, rank: null, scored: 0 });
@@ -78,7 +77,7 @@ describe('the ranking', () => {
 });
 
 describe('the difference of two options', () => {
-  const { decision } = ready(careerView());
+  const { decision } = ready(careerCells());
 
   test('is the sum of the differences of their criteria, the largest first', () => {
     const found = difference(decision, 1, 0);
@@ -90,7 +89,7 @@ describe('the difference of two options', () => {
   });
 
   test('does not exist for an option without scores', () => {
-    const view = careerView();
+    const view = careerCells();
     view.scores.forEach((row) => (row[2] = null));
     expect(difference(ready(view).decision, 1, 0)).toBeNull();
   });
@@ -105,7 +104,7 @@ describe('the difference of two options', () => {
 });
 
 describe('firmness in words', () => {
-  const names = namesOf({ ...ready(careerView()).decision, criteria: ['Pay', 'Balance', 'Growth', 'Fun'] });
+  const names = namesOf({ ...ready(careerCells()).decision, criteria: ['Pay', 'Balance', 'Growth', 'Fun'] });
 
   test.each<[string, number[] | null, string]>([
     [
@@ -145,7 +144,7 @@ describe('firmness in words', () => {
   });
 
   test('an option without scores has no share of weightings', () => {
-    const view = careerView();
+    const view = careerCells();
     view.scores.forEach((row) => (row[2] = null));
     const { near } = firmness(ready(view));
     expect(firstShare(near, 1)).toBeNull();
@@ -155,7 +154,7 @@ describe('firmness in words', () => {
 
 describe('tipping points', () => {
   // Shares .6 and .4, A ahead by 6 of 100: level where t·3 = (1 − t)·3, at one half.
-  const view = viewOf({
+  const view = cellsOf({
     title: 'Two',
     options: ['A', 'B'],
     baseline: null,
@@ -177,7 +176,7 @@ describe('tipping points', () => {
   });
 
   test('come first where the smallest step is enough', () => {
-    const steps = criterionLines(ready(careerView())).map(smallestStep);
+    const steps = criterionLines(ready(careerCells())).map(smallestStep);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 
@@ -204,7 +203,7 @@ describe('what if', () => {
   ])('%s', (_, from, at, share, to) => expect(withShare(from, at, share)).toEqual(to));
 
   test('applies only the weights that moved and leaves thin rows and blanks as they are', () => {
-    const view = careerView();
+    const view = careerCells();
     view.weights[3] = null;
     const matrix = ready(view);
     const change = weightsChange(matrix, withShare(matrix.decision.weights, 0, 0.5));
@@ -218,7 +217,7 @@ describe('what if', () => {
 });
 
 test('30 criteria and 30 options give whole results', () => {
-  const matrix = ready(patternView(30, 30));
+  const matrix = ready(patternCells(30, 30));
   expect(criterionLines(matrix)).toHaveLength(30);
   const { near, any } = firmness(matrix);
   for (const { ranks } of [near, any]) {
@@ -227,18 +226,12 @@ test('30 criteria and 30 options give whole results', () => {
   }
 });
 
-function ready(view: MatrixView) {
-  const reading = readMatrixView(view);
-  if (reading.kind !== 'ready') throw new Error(reading.sentence);
-  return reading.matrix;
-}
-
 function criterion(name: string, weight: number) {
   return { name, kind: 'rating' as const, worst: 0, best: 10, unit: '', weight };
 }
 
-function single(score: number): MatrixView {
-  return viewOf({
+function single(score: number): MatrixCells {
+  return cellsOf({
     title: 'One',
     options: ['A', 'B'],
     baseline: null,

@@ -1,14 +1,14 @@
 /** What Insights says and where it leads, as it is shipped, in a real browser. */
 import { DECISION_SUMMARY, WEIGHTED_SCORE } from '../../src/functions';
+import { careerCells, patternCells, withScore } from './matrix_cells';
 import { MatrixPages } from './matrix_pages';
-import { careerView, patternView, withScore } from './matrix_view';
 import { axeViolations } from './open_sidebar';
 
 const insights = new MatrixPages('insights');
 
 describe('the result', () => {
   test('is the headline of DECISION_SUMMARY, which can be copied', async () => {
-    const view = careerView();
+    const view = careerCells();
     await insights.open(view);
     const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
     const ranges = [view.scores, column(view.weights), column(view.worst), column(view.best)] as const;
@@ -26,7 +26,7 @@ describe('the result', () => {
   });
 
   test('is written into the sheet as a live cell, or says why not', async () => {
-    await insights.open(careerView());
+    await insights.open(careerCells());
     insights.server.answers.writeHeadline = () => undefined;
     await insights.click('Write into the sheet');
     await insights.shows('follows the matrix');
@@ -39,7 +39,7 @@ describe('the result', () => {
   });
 
   test('ranks the options with the totals of WEIGHTED_SCORE and marks the baseline', async () => {
-    const view = careerView();
+    const view = careerCells();
     await insights.open(view);
     const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
     const cells = WEIGHTED_SCORE(view.scores, column(view.weights), column(view.worst), column(view.best))[0];
@@ -54,7 +54,7 @@ describe('the result', () => {
   });
 
   test('compares any two options, criterion by criterion', async () => {
-    await insights.open(careerView());
+    await insights.open(careerCells());
     await insights.openSection('Why one is ahead of another');
     const lines = () => insights.texts('.difference .option-line');
     expect((await lines())[0]).toBe('Own technology end to end +10.0');
@@ -67,7 +67,7 @@ describe('the result', () => {
   });
 
   test('leads to a score that would tip it, and says when that fails', async () => {
-    await insights.open(careerView());
+    await insights.open(careerCells());
     await insights.openSection('What would tip it?');
     insights.server.answers.selectCell = () => undefined;
     await insights.click("“Pay a year” for Old friends' startup");
@@ -82,7 +82,7 @@ describe('the result', () => {
   });
 
   test('leads to a blank that could change it, without being asked', async () => {
-    const view = careerView();
+    const view = careerCells();
     // First by two criteria alone: each of the others may bring it down.
     for (const criterion of [3, 4, 5, 6]) withScore(view, criterion, 7, null);
     await insights.open(view);
@@ -94,17 +94,17 @@ describe('the result', () => {
 
 describe('with the sheet', () => {
   test('follows it when the person comes back, and by Refresh', async () => {
-    await insights.open(careerView());
-    insights.server.answers.readMatrix = () => patternView(3, 3, { title: 'Another one', sheetId: 8 });
+    await insights.open(careerCells());
+    insights.server.answers.readMatrix = () => patternCells(3, 3, { title: 'Another one', sheetId: 8 });
     await insights.comeBack();
     await insights.shows('Another one');
-    insights.server.answers.readMatrix = () => careerView();
+    insights.server.answers.readMatrix = () => careerCells();
     await insights.click('Refresh');
     await insights.shows('My next role');
   });
 
   test('keeps what it shows when reading fails, and says why', async () => {
-    await insights.open(careerView());
+    await insights.open(careerCells());
     insights.server.answers.readMatrix = () => {
       throw new Error('The sheet is busy; try again in a moment.');
     };
@@ -122,7 +122,7 @@ describe('with the sheet', () => {
   });
 
   test('leads to the cell that cannot be calculated', async () => {
-    await insights.open(withScore(careerView(), 3, 4, 'good'));
+    await insights.open(withScore(careerCells(), 3, 4, 'good'));
     expect(await insights.text('.error')).toBe(
       'Scores, row 4, column 5: “good” is text where a number belongs; type a number or clear the cell.',
     );
@@ -132,7 +132,7 @@ describe('with the sheet', () => {
   });
 
   test('shows no result before the gut check where the person wanted it so', async () => {
-    await insights.open(careerView({ covered: true }));
+    await insights.open(careerCells({ covered: true }));
     expect(await insights.text('main')).not.toContain('NewCo');
     await insights.click('Rank by gut');
     await insights.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Gut check');

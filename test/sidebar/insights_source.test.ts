@@ -1,10 +1,11 @@
 import type { Call } from '../../sidebar/bridge';
 import { createMatrixSource } from '../../sidebar/matrix/source';
 import type { MatrixView } from '../../src/api';
-import { careerView } from './matrix_view';
+import { viewOf } from '../../src/reading/read_lines';
+import { careerCells } from './matrix_cells';
 
-const first = careerView();
-const changed = careerView({ title: 'Changed' });
+const first = viewOf(careerCells());
+const changed = viewOf(careerCells({ title: 'Changed' }));
 
 describe('the matrix on the active sheet', () => {
   test('is unknown, then read, then followed', async () => {
@@ -18,7 +19,7 @@ describe('the matrix on the active sheet', () => {
   });
 
   test('keeps the same object while nothing changes, so that nothing is drawn or calculated again', async () => {
-    const { source } = sourceWith(first, careerView());
+    const { source } = sourceWith(first, viewOf(careerCells()));
     await source.refresh();
     const { view } = source.state();
     const heard = listen(source);
@@ -38,7 +39,7 @@ describe('the matrix on the active sheet', () => {
   });
 
   test('stops waiting when the sheet is as it was again', async () => {
-    const { source } = sourceWith(first, changed, careerView());
+    const { source } = sourceWith(first, changed, viewOf(careerCells()));
     await source.refresh();
     source.hold(true);
     await source.refresh();

@@ -1,15 +1,17 @@
 /** The sliders of Insights as shipped, in a real browser. */
+
+import { viewOf } from '../../src/reading/read_lines';
+import { careerCells } from './matrix_cells';
 import { MatrixPages } from './matrix_pages';
-import { careerView } from './matrix_view';
 import { axeViolations } from './open_sidebar';
 
 const insights = new MatrixPages('insights');
 
 describe('what if', () => {
   beforeEach(async () => {
-    await insights.open(careerView());
+    await insights.open(careerCells());
     await insights.openSection('What if I weighed differently?');
-    insights.server.answers.applyWeights = ({ weights }) => careerView({ weights });
+    insights.server.answers.applyWeights = ({ weights }) => viewOf(careerCells({ weights }));
   });
 
   const ranking = () => insights.texts('.tried li');
@@ -26,7 +28,7 @@ describe('what if', () => {
 
     await insights.click('Apply');
     await insights.page.waitForFunction(() => document.querySelector('.footer .buttons') === null);
-    const { criteria, weights } = careerView();
+    const { criteria, weights } = careerCells();
     expect(insights.server.callsOf('applyWeights')).toEqual([
       [
         {
@@ -79,7 +81,7 @@ describe('what if', () => {
     expect(await axeViolations(insights.page)).toEqual([]);
     expect((await ranking())[1]).toBe('2 Public health was 4 70.2');
 
-    insights.server.answers.readMatrix = () => careerView({ title: 'Changed' });
+    insights.server.answers.readMatrix = () => viewOf(careerCells({ title: 'Changed' }));
     await insights.click('Refresh and reset the sliders');
     await insights.shows('Changed');
     expect((await ranking())[1]).toBe("2 Old friends' startup 67.9");

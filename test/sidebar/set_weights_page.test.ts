@@ -1,25 +1,26 @@
 /** "Set weights" on a matrix that stands already, as it is shipped, in a real browser at 300 pixels. */
-import type { MatrixView, WeightsChange } from '../../src/api';
+import type { MatrixCells, WeightsChange } from '../../src/api';
+import { viewOf } from '../../src/reading/read_lines';
+import { careerCells, patternCells } from './matrix_cells';
 import { MatrixPages } from './matrix_pages';
-import { careerView, patternView } from './matrix_view';
 import { errors, expectSoundPage, focusedId } from './sidebar_hands';
 
 const weights = new MatrixPages('weights');
 
 /** The matrix as the server keeps it, changed by what the sidebar asks for. */
-let sheet: MatrixView;
+let sheet: MatrixCells;
 
-async function open(view: MatrixView = careerView()): Promise<void> {
+async function open(view: MatrixCells = careerCells()): Promise<void> {
   sheet = view;
   await weights.open(sheet);
   const { answers } = weights.server;
-  answers.readMatrix = () => sheet;
+  answers.readMatrix = () => viewOf(sheet);
   answers.saveWeighting = (_, weighting) => {
     sheet = { ...sheet, weighting };
   };
   answers.applyWeights = (change: WeightsChange) => {
     sheet = { ...sheet, weights: change.weights, weighting: change.weighting };
-    return sheet;
+    return viewOf(sheet);
   };
 }
 
@@ -131,13 +132,13 @@ test('says so on a sheet without a matrix', async () => {
 });
 
 test('says so on a matrix without criteria', async () => {
-  const view = careerView();
+  const view = careerCells();
   await open({ ...view, criteria: view.criteria.map(() => '') });
   await weights.shows('This matrix has no criteria yet');
 });
 
 test('sets weights even where the sheet holds none that work', async () => {
-  const view = careerView();
+  const view = careerCells();
   await open({ ...view, weights: view.weights.map(() => null) });
   expect(await value('#weight-0')).toBe('');
   await weights.click('Start with equal weights');
@@ -146,12 +147,12 @@ test('sets weights even where the sheet holds none that work', async () => {
 });
 
 test('never shows the ranking while the totals are covered', async () => {
-  await open({ ...careerView(), covered: true });
+  await open({ ...careerCells(), covered: true });
   expect(await weights.page.$('.trial')).toBeNull();
 });
 
 test('thirty criteria stay within 300 pixels', async () => {
-  await open(patternView(30, 30));
+  await open(patternCells(30, 30));
   await expectSoundPage(weights.page);
   for (const method of ['order', 'swing', 'pairs']) {
     await weights.page.select('#weight-method', method);

@@ -6,14 +6,15 @@ import {
   weightsChange,
 } from '../../sidebar/weights/weighable';
 import { emptyWeights, type WeightsDraft } from '../../sidebar/weights/weights_draft';
-import type { MatrixView } from '../../src/api';
-import { careerView, viewOf } from './matrix_view';
+import type { MatrixCells, MatrixView } from '../../src/api';
+import { viewOf } from '../../src/reading/read_lines';
+import { careerCells, cellsOf } from './matrix_cells';
 
 const CRITERIA = ['Pay', 'Growth', 'Way'] as const;
 
 /** Three criteria between a thin row above and below. */
-function view(changes: Partial<MatrixView> = {}): MatrixView {
-  return viewOf(
+function view(changes: Partial<MatrixCells> = {}): MatrixView {
+  const cells = cellsOf(
     {
       title: 'T',
       options: ['A', 'B'],
@@ -29,6 +30,7 @@ function view(changes: Partial<MatrixView> = {}): MatrixView {
     },
     changes,
   );
+  return viewOf(cells);
 }
 
 /** What the sidebar keeps when these weights were set while the sheet held its own. */
@@ -62,7 +64,7 @@ describe('the criteria of a sheet', () => {
 });
 
 describe('beginning', () => {
-  const begin = (changes: Partial<MatrixView> = {}) => beginningOf(weighableOf(view(changes)));
+  const begin = (changes: Partial<MatrixCells> = {}) => beginningOf(weighableOf(view(changes)));
 
   test('with nothing kept: the weights of the sheet as points', () => {
     expect(begin()).toEqual({
@@ -124,10 +126,10 @@ describe('the write', () => {
 
 describe('two readings of a sheet', () => {
   test('look the same when only what is kept about the weights differs', () => {
-    expect(isSameSheet(careerView(), careerView({ weighting: 'x' }))).toBe(true);
+    expect(isSameSheet(viewOf(careerCells()), viewOf(careerCells({ weighting: 'x' })))).toBe(true);
   });
   test('differ when a name does, or when one has no matrix', () => {
-    expect(isSameSheet(careerView(), careerView({ title: 'Other' }))).toBe(false);
-    expect(isSameSheet(careerView(), null)).toBe(false);
+    expect(isSameSheet(viewOf(careerCells()), viewOf(careerCells({ title: 'Other' })))).toBe(false);
+    expect(isSameSheet(viewOf(careerCells()), null)).toBe(false);
   });
 });

@@ -1,14 +1,16 @@
 import career from '../../examples/career_move.json';
-import type { Cell, MatrixView } from '../../src/api';
+import { type Matrix, matrixOf } from '../../sidebar/matrix/model';
+import type { Cell, MatrixCells } from '../../src/api';
 import type { Decision } from '../../src/decision/decision';
+import { viewOf } from '../../src/reading/read_lines';
 
 /** The example decision as the server reads it from a new matrix: a thin row above and below, a thin column beside. */
-export function careerView(changes: Partial<MatrixView> = {}): MatrixView {
-  return viewOf(career as Decision, changes);
+export function careerCells(changes: Partial<MatrixCells> = {}): MatrixCells {
+  return cellsOf(career as Decision, changes);
 }
 
 /** Any decision as the server would read it from a new matrix. */
-export function viewOf(decision: Decision, changes: Partial<MatrixView> = {}): MatrixView {
+export function cellsOf(decision: Decision, changes: Partial<MatrixCells> = {}): MatrixCells {
   const { title, options, criteria, baseline } = decision;
   const column = (of: (criterion: Decision['criteria'][number]) => Cell) => [null, ...criteria.map(of), null];
   const blanks = [null, ...options.map(() => null), null];
@@ -39,12 +41,12 @@ export function viewOf(decision: Decision, changes: Partial<MatrixView> = {}): M
 }
 
 /** A matrix of any size with scores from 1 to 5 that follow a pattern, no two options alike. */
-export function patternView(
+export function patternCells(
   criteria: number,
   options: number,
-  changes: Partial<MatrixView> = {},
-): MatrixView {
-  return viewOf(
+  changes: Partial<MatrixCells> = {},
+): MatrixCells {
+  return cellsOf(
     {
       title: 'Pattern',
       options: Array.from({ length: options }, (_, at) => `Option ${at + 1}`),
@@ -66,7 +68,14 @@ export function patternView(
 }
 
 /** The same view with one score changed; criterion and option are counted with the thin lines. */
-export function withScore(view: MatrixView, criterion: number, option: number, score: Cell): MatrixView {
+export function withScore(view: MatrixCells, criterion: number, option: number, score: Cell): MatrixCells {
   (view.scores[criterion] as Cell[])[option] = score;
   return view;
+}
+
+/** These cells as the pages compute with them. */
+export function ready(cells: MatrixCells): Matrix {
+  const matrix = matrixOf(viewOf(cells));
+  if (matrix === null) throw new Error('The matrix was refused.');
+  return matrix;
 }

@@ -1,0 +1,70 @@
+import type { Cell, MatrixCells, MatrixView, Reading } from '../api';
+import { sameNameKey } from '../decision/check';
+import { withoutEmptyLines } from '../decision/without_empty_lines';
+import { readMatrix } from '../functions/matrix';
+import { cellOfRefusal } from './cell_of_refusal';
+
+/**
+ * A matrix for the sidebar, read through the same door as WEIGHTED_SCORE and the other functions, so that every
+ * number that follows equals the number in the sheet, and what the functions refuse is refused with the same sentence.
+ */
+export function viewOf({ scores, ...cells }: MatrixCells): MatrixView {
+  return { ...cells, reading: read({ ...cells, scores }) };
+}
+
+function read(cells: MatrixCells): Reading {
+  try {
+    return readLines(cells);
+  } catch (error) {
+    // The functions refuse with a bare Error; anything else is a fault of ours and must not pass for a refusal.
+    if (!(error instanceof Error) || error.name !== 'Error') throw error;
+    return { kind: 'refused', sentence: error.message, cell: cellOfRefusal(cells, error.message) };
+  }
+}
+
+function readLines(cells: MatrixCells): Reading {
+  const { scores, weights, anchors } = readMatrix(
+    {
+      scores: cells.scores,
+      weights: inColumn(cells.weights),
+      worst: inColumn(cells.worst),
+      best: inColumn(cells.best),
+    },
+    work,
+  );
+  const { decision, criteria, options } = withoutEmptyLines({
+    criteria: cells.criteria,
+    options: cells.options,
+    scores,
+    weights,
+    anchors,
+    baseline: baselineOf(cells),
+  });
+  if (options.length === 0) {
+    return {
+      kind: 'refused',
+      sentence: 'This matrix has no options yet: type the name of each option above a column of scores.',
+      cell: null,
+    };
+  }
+  return {
+    kind: 'ready',
+    lines: {
+      decision: { ...decision, anchors: decision.anchors ?? [] },
+      rows: criteria.map((at) => cells.top + at),
+      columns: options.map((at) => cells.left + at),
+    },
+  };
+}
+
+/** Two samplings of ten thousand weightings, the most that a page computes. */
+const work = (criteria: number, options: number) => 20_000 * criteria * options;
+
+const inColumn = (cells: readonly Cell[]) => cells.map((cell) => [cell]);
+
+/** The first option that the baseline's cell names, as DECISION_SUMMARY finds it. */
+function baselineOf({ baseline, options }: MatrixCells): number | null {
+  if (baseline.trim() === '') return null;
+  const found = options.findIndex((name) => sameNameKey(name) === sameNameKey(baseline));
+  return found < 0 ? null : found;
+}
