@@ -9,6 +9,7 @@ import { Follower } from './engine/follower';
 import { decimalSignOf } from './engine/formula_text';
 import { PendingValues } from './engine/pending';
 import { readSemicolons } from './engine/typed_formulas';
+import { UndoSteps } from './engine/undo_steps';
 import { Validation } from './engine/validation';
 import type { HostState } from './google/host_state';
 
@@ -45,6 +46,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
   const messages = new ErrorMessages();
   const pending = new PendingValues(book);
   const beside = new Beside(saved?.beside ?? emptyBeside());
+  const undo = new UndoSteps(book, beside);
   const validation = new Validation(book);
   const follower = new Follower({ book, validation, beside }, { metadata: copiesMetadata });
   const calculation = new Calculation(book, showsRules, {
@@ -59,6 +61,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
     book,
     calculation,
     pending,
+    undo,
     validation,
     beside,
     locale,
@@ -71,6 +74,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
   const listening: IDisposable[] = [
     calculation,
     pending,
+    undo,
     follower,
     readSemicolons(book),
     afterChanges(book, changed),

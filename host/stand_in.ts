@@ -1,4 +1,4 @@
-import { IUndoRedoService, Rectangle } from '@univerjs/core';
+import { Rectangle } from '@univerjs/core';
 import type { StandIn } from './contract';
 import { chartPictures } from './engine/chart_pictures';
 import { registerCustomFunctions } from './engine/custom_functions';
@@ -41,10 +41,7 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
   let queue: Promise<unknown> = Promise.resolve();
   /** One run after another, each on settled values, as between two clicks of a person. */
   const inTurn = (functionName: string, args: readonly unknown[]): Promise<unknown> => {
-    const turn = queue
-      .then(() => calculation.settled())
-      .then(() => runner.run(functionName, args, 'FULL'))
-      .finally(() => book.injector.get(IUndoRedoService).clearUndoRedo(book.unitId));
+    const turn = queue.then(() => calculation.settled()).then(() => runner.run(functionName, args, 'FULL'));
     queue = turn.catch(() => undefined);
     return turn.catch((error: unknown) => {
       throw outsideError(error);

@@ -1,4 +1,10 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, UndoCommand } from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  RedoCommand,
+  UndoCommand,
+} from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { type CellContent, displayedAs, readCell } from './engine/cells';
 import { shownStyle } from './engine/format_look';
@@ -6,7 +12,7 @@ import { type Axis, deleteLines, insertLines, moveLines } from './engine/lines';
 import { noteAt } from './engine/notes';
 import { duplicateSheet, removeSheet, renameSheet, showSheet } from './engine/sheet_tabs';
 import { sortRows } from './engine/sort_rows';
-import { type CellChanges, changesOf, contentOf, NOTHING } from './engine/write_cells';
+import { type CellChanges, changesOf, contentOf, contentsOf, NOTHING } from './engine/write_cells';
 import { type Area, areaOfA1 } from './google/area';
 import type { HostState } from './google/host_state';
 import { selectArea } from './google/selection';
@@ -129,11 +135,13 @@ export class User {
     removeSheet(this.host.book, this.sheetId(sheetName));
   }
 
-  /** Presses Undo. A run of the script empties the list of what can be undone. */
-  async undo(): Promise<void> {
-    const { injector, unitId } = this.host.book;
-    injector.get(IUniverInstanceService).focusUnit(unitId);
-    await injector.get(ICommandService).executeCommand(UndoCommand.id);
+  /** Presses Undo: takes back the last thing typed or done, or the last service call of a script that wrote cells. */
+  undo(): Promise<void> {
+    return this.press(UndoCommand.id);
+  }
+
+  redo(): Promise<void> {
+    return this.press(RedoCommand.id);
   }
 
   /** The cell's value; null when blank, an error as its text. */
@@ -175,9 +183,15 @@ export class User {
     return { background: style.bg?.rgb ?? null, color: style.cl?.rgb ?? null, bold: style.bl === 1 };
   }
 
+  private async press(command: string): Promise<void> {
+    const { injector, unitId } = this.host.book;
+    injector.get(IUniverInstanceService).focusUnit(unitId);
+    await injector.get(ICommandService).executeCommand(command);
+  }
+
   private write(sheetId: string, changes: CellChanges): TypingResult {
     const { book, validation } = this.host;
-    const before = validation.contentsOf(sheetId, changes);
+    const before = contentsOf(book, sheetId, changes);
     const refusal = validation.tryWriting(sheetId, changes);
     if (refusal !== undefined) return { accepted: false, helpText: refusal.helpText };
     const mutation = (cellValue: CellChanges) => ({

@@ -1,6 +1,7 @@
 import {
   type ICellData,
   ICommandService,
+  type IDisposable,
   type IExecutionOptions,
   type Injector,
   IResourceLoaderService,
@@ -32,6 +33,7 @@ export class Book {
   readonly injector: Injector;
   readonly workbook: Workbook;
   private readonly commands: ICommandService;
+  private readonly listeners = new Set<(id: string, params: object) => void>();
 
   /** @param saved what `snapshot` gave, or nothing for a new spreadsheet with one empty sheet */
   constructor(univer: Univer, saved: IWorkbookData | undefined, title = 'Untitled spreadsheet') {
@@ -60,8 +62,15 @@ export class Book {
 
   /** Runs a command or mutation of the engine at once; a refusal is a fault of the stand-in. */
   execute(id: string, params: object, options?: IExecutionOptions): void {
+    for (const listener of this.listeners) listener(id, params);
     const done = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
     if (!done) throw new StandInError(`The spreadsheet engine refused ${id}.`);
+  }
+
+  /** Calls back before every command or mutation that the stand-in runs, and before the engine hears of it. */
+  beforeExecuting(listener: (id: string, params: object) => void): IDisposable {
+    this.listeners.add(listener);
+    return { dispose: () => this.listeners.delete(listener) };
   }
 
   /** A new sheet's data with everything that the engine expects of one. */

@@ -2,7 +2,6 @@ import {
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationType,
-  type ICellData,
   type ISheetDataValidationRule,
   ObjectMatrix,
   Range,
@@ -22,7 +21,7 @@ import type { Book, CellRange } from './book';
 import { hasFormula, readCell } from './cells';
 import { evaluate, movedFormula } from './evaluate';
 import { referencesOf } from './references';
-import { type CellChanges, NOTHING, writeCells } from './write_cells';
+import { type CellChanges, contentsOf, writeCells } from './write_cells';
 
 /** A cell whose new content its rule refuses. */
 export interface Refusal {
@@ -78,7 +77,7 @@ export class Validation {
 
   /** Writes cells; gives the first that a strict rule refuses, and then nothing has changed. */
   tryWriting(sheetId: string, changes: CellChanges): Refusal | undefined {
-    const before = this.contentsOf(sheetId, changes);
+    const before = contentsOf(this.book, sheetId, changes);
     writeCells(this.book, sheetId, changes);
     const refusal = this.firstRefusal(sheetId, changes);
     if (refusal !== undefined) writeCells(this.book, sheetId, before);
@@ -97,15 +96,6 @@ export class Validation {
       ruleId: rule.uid,
       payload: { type: UpdateRuleType.RANGE, payload: rest },
     });
-  }
-
-  /** What the cells of a change hold now, so that it can be taken back. */
-  contentsOf(sheetId: string, changes: CellChanges): CellChanges {
-    const before = new ObjectMatrix<ICellData>();
-    new ObjectMatrix(changes).forValue((row, column) => {
-      before.setValue(row, column, { ...NOTHING, s: null, ...this.book.storedCell(sheetId, row, column) });
-    });
-    return before.getMatrix();
   }
 
   private firstRefusal(sheetId: string, changes: CellChanges): Refusal | undefined {

@@ -5,7 +5,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
 import { isDate } from '../google/argument_types';
 import { ScriptException, StandInError } from '../google/script_error';
 import type { Book } from './book';
@@ -102,6 +102,12 @@ export function writeStyles(book: Book, sheetId: string, changes: CellChanges): 
     cellValue: changes,
     trigger: SetStyleCommand.id,
   });
+}
+
+/** The change that takes `changes` back: what its cells hold now, and nothing for what they do not have. */
+export function contentsOf(book: Book, sheetId: string, changes: CellChanges): CellChanges {
+  const params = { unitId: book.unitId, subUnitId: sheetId, cellValue: changes };
+  return SetRangeValuesUndoMutationFactory(book.injector, params).cellValue ?? {};
 }
 
 /** A change for every cell of a rectangle, zero-based. */

@@ -4,6 +4,7 @@ import type { Book } from '../engine/book';
 import type { Calculation } from '../engine/calculation';
 import type { DecimalSign } from '../engine/formula_text';
 import type { PendingValues } from '../engine/pending';
+import type { UndoSteps } from '../engine/undo_steps';
 import type { Validation } from '../engine/validation';
 
 /** What the services of every run share: the workbook and what Google keeps beside it. */
@@ -11,6 +12,7 @@ export interface HostState {
   book: Book;
   calculation: Calculation;
   pending: PendingValues;
+  undo: UndoSteps;
   validation: Validation;
   beside: Beside;
   /** The spreadsheet's locale, such as "en_US", and the sign before decimals that it has. */

@@ -20,6 +20,8 @@ export interface RunSettings {
   fault: Fault | undefined;
   /** Called for every service call, before its arguments are looked at; throws where the mode or scopes forbid it. */
   checkAccess: (run: Run, className: string, method: string) => void;
+  /** Carries out what a service call does. */
+  perform: (act: () => unknown) => unknown;
 }
 
 /** One execution of the script: counts, checks and now and then fails every call on a Google object. */
@@ -52,7 +54,7 @@ export class Run {
       this.settings.checkAccess(this, className, method);
       checkArguments(className, method, args);
       this.failIfAsked('before');
-      const result = act();
+      const result = this.settings.perform(act);
       this.failIfAsked('after');
       return this.adopt(result);
     } catch (error) {

@@ -29,7 +29,7 @@ export class Runner {
     this.faultOfNextRun = undefined;
     const run = this.newRun(functionName, authMode, fault);
     try {
-      const result = this.execute(run, functionName, args);
+      const result = this.host.undo.ofRun(() => this.execute(run, functionName, args));
       this.tell(run, null);
       return result;
     } catch (error) {
@@ -50,8 +50,17 @@ export class Runner {
 
   private newRun(functionName: string, authMode: AuthMode, fault: Fault | undefined): Run {
     const scopes = this.manifest.oauthScopes;
-    const spreadsheetId = this.host.book.unitId;
-    return new Run({ functionName, authMode, scopes, spreadsheetId, fault, checkAccess });
+    const { book, undo } = this.host;
+    const perform = (act: () => unknown): unknown => undo.ofCall(act);
+    return new Run({
+      functionName,
+      authMode,
+      scopes,
+      spreadsheetId: book.unitId,
+      fault,
+      checkAccess,
+      perform,
+    });
   }
 
   private load(run: Run) {
