@@ -12,20 +12,24 @@ const GLOBAL_NAME = 'Discern_';
  * @returns {Promise<string>}
  */
 export async function buildServer() {
-  const mainFile = 'src/main.ts';
-  const stubs = entryPoints(mainFile, 'src/tsconfig.json').map(stub).join('\n');
+  const points = entryPoints('src/main.ts', 'src/tsconfig.json');
+  const names = points.map(({ name }) => name).join(', ');
   const result = await esbuild.build({
-    entryPoints: [mainFile],
+    // A plain object instead of esbuild's own exports, whose getters cost size and time on every load.
+    stdin: {
+      contents: `import { ${names} } from './src/main'; ${GLOBAL_NAME} = { ${names} };`,
+      resolveDir: '.',
+    },
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: GLOBAL_NAME,
     target: 'es2019',
     minify: true,
     // One byte per character all through, which compiles faster than two.
     charset: 'ascii',
     legalComments: 'none',
-    footer: { js: stubs },
+    banner: { js: `var ${GLOBAL_NAME};` },
+    footer: { js: points.map(stub).join('\n') },
   });
   return result.outputFiles[0].text;
 }

@@ -3,13 +3,13 @@ import type { Score } from '../core/decision_matrix';
 import type { AnchorLines } from '../core/weighted_score';
 import type { WeightedGrid } from './frame';
 import { counted, lineOf, linePlace, type NamedGrid, namedGrid, sizeOf } from './grid';
-import { refuse } from './problem';
+import { type Place, refuse } from './refusal';
 
 /** Reads worst and best, each one cell per criterion or one cell for all; null when both were left out. */
 export function readAnchors(weighted: WeightedGrid, worst: unknown, best: unknown): AnchorLines | null {
   if (isBlank(worst) && isBlank(best)) return null;
-  if (isBlank(worst)) refuse({ code: 'anchors-half-given', at: 'Worst', given: 'Best' });
-  if (isBlank(best)) refuse({ code: 'anchors-half-given', at: 'Best', given: 'Worst' });
+  if (isBlank(worst)) refuse('anchors-half-given', 'Worst', { given: 'Best' });
+  if (isBlank(best)) refuse('anchors-half-given', 'Best', { given: 'Worst' });
   const worstGrid = namedGrid('Worst', worst);
   const bestGrid = namedGrid('Best', best);
   const lows = readLine(weighted, worstGrid);
@@ -19,11 +19,11 @@ export function readAnchors(weighted: WeightedGrid, worst: unknown, best: unknow
     const high = highs[criterion] as Score;
     if (low !== null && high !== null && low !== high) continue;
     if (low !== null && low === high) {
-      refuse({ code: 'anchors-equal', at: anchorPlace(worstGrid, criterion), text: String(low) });
+      refuse('anchors-equal', anchorPlace(worstGrid, criterion), { text: low });
     }
     if (needsAnchors(weighted, criterion)) {
       const [grid, line] = low === null ? ([worstGrid, 'worst'] as const) : ([bestGrid, 'best'] as const);
-      refuse({ code: 'anchor-missing', at: anchorPlace(grid, criterion), line });
+      refuse('anchor-missing', anchorPlace(grid, criterion), { line });
     }
     lows[criterion] = 0;
     highs[criterion] = 1;
@@ -37,12 +37,12 @@ function readLine({ criteria }: WeightedGrid, grid: NamedGrid): Score[] {
   const isLine = grid.rows === 1 || grid.columns === 1;
   if (!isLine || (line.length !== criteria && line.length !== 1)) {
     const wanted = `one cell for all criteria or ${counted(criteria, 'cell')} in a line`;
-    refuse({ code: 'size', at: grid.name, size: sizeOf(grid), against: 'Weights', wanted });
+    refuse('size', grid.name, { size: sizeOf(grid), against: 'Weights', wanted });
   }
   return line.length === criteria ? line : new Array<Score>(criteria).fill(line[0] as Score);
 }
 
-function anchorPlace(grid: NamedGrid, criterion: number): string {
+function anchorPlace(grid: NamedGrid, criterion: number): Place {
   return linePlace(grid, grid.rows * grid.columns === 1 ? 0 : criterion);
 }
 

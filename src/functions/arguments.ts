@@ -1,6 +1,6 @@
 import { isBlank } from '../core/blank';
 import { type NamedGrid, namedGrid, numberAt, sizeOf } from './grid';
-import { refuse } from './problem';
+import { refuse } from './refusal';
 
 /** What an optional number may be, and what it is when left out. */
 export interface NumberRule {
@@ -18,7 +18,7 @@ export function optionalNumber(name: string, argument: unknown, rule: NumberRule
   if (number === null) return rule.fallback;
   const isOdd = rule.whole === true && !Number.isInteger(number);
   if (isOdd || number < rule.low || number > rule.high) {
-    refuse({ code: 'number-argument', at: name, text: String(number), low: rule.low, high: rule.high });
+    refuse('number-argument', name, { text: number, low: rule.low, high: rule.high });
   }
   return number;
 }
@@ -32,7 +32,7 @@ export function optionalChoice<Choice extends string>(
   const text = textAt(namedGrid(name, argument), 0, 0);
   if (text === '') return choices[0];
   const choice = choices.find((each) => each === text.toLowerCase());
-  return choice ?? refuse({ code: 'choice', at: name, text, choices });
+  return choice ?? refuse('choice', name, { text, choices: `"${choices.join('" or "')}"` });
 }
 
 /** Names in a line of `count` cells; all empty when the range is left out. */
@@ -41,7 +41,7 @@ export function namesIn(name: string, argument: unknown, count: number, against:
   const grid = namedGrid(name, argument);
   const isLine = grid.rows === 1 || grid.columns === 1;
   if (!isLine || grid.rows * grid.columns !== count) {
-    refuse({ code: 'size', at: name, size: sizeOf(grid), against, wanted: `${count} cells in a line` });
+    refuse('size', name, { size: sizeOf(grid), against, wanted: `${count} cells in a line` });
   }
   return Array.from({ length: count }, (_, at) =>
     grid.rows === 1 ? textAt(grid, 0, at) : textAt(grid, at, 0),

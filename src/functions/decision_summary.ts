@@ -4,7 +4,7 @@ import { headline } from '../decision/headline';
 import { namesIn, textAt } from './arguments';
 import { counted, namedGrid } from './grid';
 import { type Matrix, readMatrix } from './matrix';
-import { refuse } from './problem';
+import { refuse } from './refusal';
 
 /**
  * The result in a few sentences: who leads, by how much and how firmly, what would tip it, which scores are missing.
@@ -58,5 +58,5 @@ function readBaseline(argument: unknown, kept: readonly number[], names: readonl
   const text = textAt(namedGrid('Baseline', argument), 0, 0);
   if (text === '') return null;
   const at = kept.findIndex((option) => sameNameKey(names[option] as string) === sameNameKey(text));
-  return at >= 0 ? at : refuse({ code: 'unknown-name', at: 'Baseline', text });
+  return at >= 0 ? at : refuse('unknown-name', 'Baseline', { text });
 }

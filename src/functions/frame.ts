@@ -2,7 +2,7 @@ import type { Score } from '../core/decision_matrix';
 import type { AnchorLines } from '../core/weighted_score';
 import { readAnchors } from './anchor_lines';
 import { counted, lineOf, linePlace, type NamedGrid, namedGrid, numberAt, sizeOf } from './grid';
-import { refuse } from './problem';
+import { refuse } from './refusal';
 
 /** The four ranges of a matrix, as a person passes them to a function. */
 export interface MatrixArguments {
@@ -37,20 +37,14 @@ export function readFrame({ scores, weights, worst, best }: MatrixArguments): Ma
   const grid = namedGrid('Scores', scores);
   const weightGrid = namedGrid('Weights', weights);
   if (weightGrid.rows > 1 && weightGrid.columns > 1) {
-    refuse({ code: 'not-a-line', at: 'Weights', size: sizeOf(weightGrid) });
+    refuse('not-a-line', 'Weights', { size: sizeOf(weightGrid) });
   }
   const single = weightGrid.rows === 1 && weightGrid.columns === 1;
   const across = single ? grid.rows > 1 && grid.columns === 1 : weightGrid.rows === 1;
   const criteria = across ? weightGrid.columns : weightGrid.rows;
   if ((across ? grid.columns : grid.rows) !== criteria) {
     const wanted = counted(criteria, across ? 'column' : 'row');
-    refuse({
-      code: 'size',
-      at: 'Scores',
-      size: sizeOf(grid),
-      against: `Weights with ${sizeOf(weightGrid)}`,
-      wanted,
-    });
+    refuse('size', 'Scores', { size: sizeOf(grid), against: `Weights with ${sizeOf(weightGrid)}`, wanted });
   }
   const options = across ? grid.rows : grid.columns;
   const weighted = { grid, across, criteria, options, weights: readWeights(weightGrid) };
@@ -71,10 +65,10 @@ function readWeights(grid: NamedGrid): number[] {
   let largest = 0;
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] ?? 0;
-    if (weight < 0) refuse({ code: 'negative-weight', at: linePlace(grid, at), text: String(weight) });
+    if (weight < 0) refuse('negative-weight', linePlace(grid, at), { text: weight });
     if (weight > largest) largest = weight;
     weights[at] = weight;
   }
-  if (largest === 0) refuse({ code: 'weights-all-zero', at: 'Weights' });
+  if (largest === 0) refuse('weights-all-zero', 'Weights');
   return weights as number[];
 }

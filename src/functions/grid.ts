@@ -1,7 +1,7 @@
 import { isBlank } from '../core/blank';
 import type { Score } from '../core/decision_matrix';
 import { serialNumber } from '../core/serial_number';
-import { type Problem, refuse } from './problem';
+import { type Place, refuse } from './refusal';
 
 /** Cells as Sheets passes a range: rows of numbers, text, booleans, dates and "" for a blank. */
 export type Grid = readonly (readonly unknown[])[];
@@ -30,15 +30,15 @@ export function numberAt(grid: NamedGrid, row: number, column: number): Score {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (isBlank(cell)) return null;
   const number = serialNumber(cell);
-  if (number === null || !Number.isFinite(number)) refuse(stranger(cell, placeOf(grid, row, column)));
-  return number;
+  if (number !== null && Number.isFinite(number)) return number;
+  return refuseStranger(cell, placeOf(grid, row, column));
 }
 
 /** "Scores, row 3, column 2": counted from the corner of the range; a line or a single cell needs less. */
-export function placeOf({ name, rows, columns }: NamedGrid, row: number, column: number): string {
+export function placeOf({ name, rows, columns }: NamedGrid, row: number, column: number): Place {
   const down = rows > 1 ? `, row ${row + 1}` : '';
   const across = columns > 1 ? `, column ${column + 1}` : '';
-  return `${name}${down}${across}`;
+  return { name, row, column, text: name + down + across };
 }
 
 /** The cells of a line, in order, whichever way it lies. */
@@ -51,7 +51,7 @@ export function lineOf(grid: NamedGrid): Score[] {
 }
 
 /** Where the nth cell of a line stands. */
-export function linePlace(grid: NamedGrid, at: number): string {
+export function linePlace(grid: NamedGrid, at: number): Place {
   return grid.rows === 1 ? placeOf(grid, 0, at) : placeOf(grid, at, 0);
 }
 
@@ -65,11 +65,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 }
 
 /** Why a cell that should hold a number does not. */
-function stranger(cell: unknown, at: string): Problem {
-  if (typeof cell === 'boolean') return { code: 'boolean', at: at, text: cell ? 'TRUE' : 'FALSE' };
-  if (typeof cell !== 'string') return { code: 'not-finite', at };
+function refuseStranger(cell: unknown, at: Place): never {
+  if (typeof cell === 'boolean') refuse('boolean', at, { text: cell ? 'TRUE' : 'FALSE' });
+  if (typeof cell !== 'string') refuse('not-finite', at);
   const text = cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
-  if (/^#[A-Z/0]+[A!?]$/.test(cell)) return { code: 'error-value', at: at, text };
+  if (/^#[A-Z/0]+[A!?]$/.test(cell)) refuse('error-value', at, { text });
   const isNumeric = /^\s*[-+]?[\d.,\s]*\d[\d.,\s]*%?\s*$/.test(cell);
-  return { code: isNumeric ? 'number-as-text' : 'text', at, text };
+  refuse(isNumeric ? 'number-as-text' : 'text', at, { text });
 }

@@ -3,7 +3,7 @@ import type { Anchors, Score, Values } from '../core/decision_matrix';
 import type { AnchorLines } from '../core/weighted_score';
 import { type MatrixArguments, type MatrixFrame, readFrame, readScores } from './frame';
 import { sizeOf } from './grid';
-import { refuse } from './problem';
+import { refuse } from './refusal';
 
 /** A matrix as the methods of core take it. */
 export interface Matrix {
@@ -26,14 +26,14 @@ export function readMatrix(
 ): Matrix {
   const frame = readFrame(args);
   if (work(frame.criteria, frame.options) > MOST_WORK) {
-    refuse({ code: 'too-large', at: 'Scores', size: sizeOf(frame.grid) });
+    refuse('too-large', 'Scores', { size: sizeOf(frame.grid) });
   }
   const { weights } = frame;
   const scores = readScores(frame);
   const anchors = frame.anchors === null ? null : anchorsOf(frame.anchors);
   const values = anchoredValues(scores, anchors);
   if (values.some((row) => row.some((value) => value !== null && !Number.isFinite(value)))) {
-    refuse({ code: 'out-of-range', at: 'Scores' });
+    refuse('out-of-range', 'Scores');
   }
   return { frame, scores, weights, anchors, values };
 }

@@ -1,7 +1,7 @@
 import type { Score } from '../core/decision_matrix';
 import { connectedGroups, judgmentsOf } from '../core/weights/pairs';
 import { type NamedGrid, namedGrid, numberAt, placeOf, sizeOf } from './grid';
-import { refuse } from './problem';
+import { refuse } from './refusal';
 
 /** Comparisons as the methods of core take them; criteria whose row and column are all blank are left out. */
 export interface PairsGrid {
@@ -24,9 +24,8 @@ const ROUNDED = 0.05;
 export function readPairs(argument: unknown): PairsGrid {
   const grid = namedGrid('Pairs', argument);
   const { rows, columns } = grid;
-  if (rows !== columns) refuse({ code: 'not-square', at: 'Pairs', size: sizeOf(grid) });
-  if (rows > MOST_CRITERIA)
-    refuse({ code: 'pairs-too-many', at: 'Pairs', size: sizeOf(grid), most: MOST_CRITERIA });
+  if (rows !== columns) refuse('not-square', 'Pairs', { size: sizeOf(grid) });
+  if (rows > MOST_CRITERIA) refuse('pairs-too-many', 'Pairs', { size: sizeOf(grid), most: MOST_CRITERIA });
   const all = Array.from({ length: rows }, (_, row) => row);
   const judgments = all.map((row) => all.map((column) => judgmentAt(grid, row, column)));
   const at = (row: number, column: number) => (judgments[row] as readonly Score[])[column] as Score;
@@ -34,15 +33,10 @@ export function readPairs(argument: unknown): PairsGrid {
 
   const used = all.filter((row) => all.some((other) => at(row, other) !== null || at(other, row) !== null));
   const pairs = used.map((row) => used.map((column) => at(row, column)));
-  if (judgmentsOf(pairs).length === 0 && used.length !== 1) refuse({ code: 'pairs-empty', at: 'Pairs' });
+  if (judgmentsOf(pairs).length === 0 && used.length !== 1) refuse('pairs-empty', 'Pairs');
   const [first, second] = connectedGroups(pairs).map((group) => group.map((own) => used[own] as number));
   if (first !== undefined && second !== undefined) {
-    refuse({
-      code: 'pairs-not-connected',
-      at: 'Pairs',
-      first: criteriaText(first),
-      second: criteriaText(second),
-    });
+    refuse('pairs-not-connected', 'Pairs', { first: criteriaText(first), second: criteriaText(second) });
   }
   return { grid, used, pairs };
 }
@@ -51,11 +45,10 @@ function judgmentAt(grid: NamedGrid, row: number, column: number): Score {
   const ratio = numberAt(grid, row, column);
   if (ratio === null) return null;
   const at = placeOf(grid, row, column);
-  const text = String(ratio);
   // Only a date is a number here without being one in its cell.
-  if (typeof grid.cells[row]?.[column] !== 'number') refuse({ code: 'pair-is-date', at });
-  if (ratio < 1 / LARGEST_RATIO || ratio > LARGEST_RATIO) refuse({ code: 'pair-not-positive', at, text });
-  if (row === column && ratio !== 1) refuse({ code: 'pair-diagonal', at, text });
+  if (typeof grid.cells[row]?.[column] !== 'number') refuse('pair-is-date', at);
+  if (ratio < 1 / LARGEST_RATIO || ratio > LARGEST_RATIO) refuse('pair-not-positive', at, { text: ratio });
+  if (row === column && ratio !== 1) refuse('pair-diagonal', at, { text: ratio });
   return ratio;
 }
 
@@ -69,13 +62,8 @@ function checkBothSides(
   const below = judgment(column, row);
   if (row >= column || above === null || below === null) return;
   if (Math.abs(Math.log(above * below)) <= ROUNDED) return;
-  refuse({
-    code: 'pair-contradicts',
-    at: placeOf(grid, column, row),
-    text: String(below),
-    other: placeOf(grid, row, column),
-    otherText: String(above),
-  });
+  const { text: other } = placeOf(grid, row, column);
+  refuse('pair-contradicts', placeOf(grid, column, row), { text: below, other, otherText: above });
 }
 
 /** "criterion 1", "criteria 1 and 3", "criteria 1, 2 and 4 more" */

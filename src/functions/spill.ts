@@ -1,5 +1,5 @@
 import type { MatrixFrame } from './frame';
-import { refuse } from './problem';
+import { refuse } from './refusal';
 
 /** What a custom function returns: rows of equal length, "" for a blank; Sheets spills it. */
 export type Spill = (number | string)[][];
@@ -45,6 +45,6 @@ export function rowOf(results: readonly Result[]): (number | string)[] {
 
 /** A cell never shows NaN, Infinity or −0. */
 function presentable(result: number): number {
-  if (!Number.isFinite(result)) refuse({ code: 'out-of-range', at: 'Scores' });
+  if (!Number.isFinite(result)) refuse('out-of-range', 'Scores');
   return result + 0;
 }

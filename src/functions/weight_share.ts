@@ -1,6 +1,6 @@
 import { shares } from '../core/share';
 import { namedGrid, numberAt, placeOf } from './grid';
-import { refuse } from './problem';
+import { refuse } from './refusal';
 import { rowOf, type Spill } from './spill';
 
 /**
@@ -15,13 +15,13 @@ export function WEIGHT_SHARE(weights: unknown): Spill {
     Array.from({ length: grid.columns }, (__, column) => {
       const weight = numberAt(grid, row, column);
       if (weight !== null && weight < 0) {
-        refuse({ code: 'negative-weight', at: placeOf(grid, row, column), text: String(weight) });
+        refuse('negative-weight', placeOf(grid, row, column), { text: weight });
       }
       return weight;
     }),
   );
   const flat = shares(cells.flatMap((row) => row.map((weight) => weight ?? 0)));
-  if (!flat.some((share) => share > 0)) refuse({ code: 'weights-all-zero', at: 'Weights' });
+  if (!flat.some((share) => share > 0)) refuse('weights-all-zero', 'Weights');
   return cells.map((row, at) =>
     rowOf(
       row.map((weight, column) => (weight === null ? null : (flat[at * grid.columns + column] as number))),

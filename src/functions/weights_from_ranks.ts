@@ -1,7 +1,7 @@
 import { type RankMethod, weightsFromRanks } from '../core/weights/rank_weights';
 import { optionalChoice } from './arguments';
 import { lineOf, linePlace, namedGrid, sizeOf } from './grid';
-import { refuse } from './problem';
+import { refuse } from './refusal';
 import { type Spill, spillPerCriterion } from './spill';
 
 /**
@@ -14,10 +14,10 @@ import { type Spill, spillPerCriterion } from './spill';
  */
 export function WEIGHTS_FROM_RANKS(ranks: unknown, method?: unknown): Spill {
   const grid = namedGrid('Ranks', ranks);
-  if (grid.rows > 1 && grid.columns > 1) refuse({ code: 'not-a-line', at: 'Ranks', size: sizeOf(grid) });
+  if (grid.rows > 1 && grid.columns > 1) refuse('not-a-line', 'Ranks', { size: sizeOf(grid) });
   const line = lineOf(grid);
   const low = line.findIndex((rank) => rank !== null && rank < 1);
-  if (low >= 0) refuse({ code: 'rank-below-one', at: linePlace(grid, low), text: String(line[low]) });
+  if (low >= 0) refuse('rank-below-one', linePlace(grid, low), { text: line[low] as number });
   const weights = weightsFromRanks(
     line,
     optionalChoice<RankMethod>('Method', method, ['centroid', 'sum', 'reciprocal']),

@@ -1,32 +1,15 @@
-import type { Cell, CellPlace, MatrixCells } from '../api';
-import { namedGrid, placeOf } from '../functions/grid';
+import type { CellPlace, MatrixCells } from '../api';
+import type { Place } from '../functions/refusal';
 
 /**
- * The cell that a refusal speaks of. Its sentence begins with the place in the range, in the words of `placeOf`, so
- * the cell is the one whose place those words are; a refusal of a whole line ("Weights: …") means its first cell.
- * Null when the sentence names no place.
+ * The cell that a refusal speaks of; when it speaks of a whole range, the first cell of it that belongs to a
+ * criterion. Null when it is no range of the matrix.
  */
-export function cellOfRefusal(matrix: MatrixCells, sentence: string): CellPlace | null {
-  const { columns } = matrix;
-  const ranges: readonly (readonly [name: string, cells: readonly (readonly Cell[])[], left: number])[] = [
-    ['Scores', matrix.scores, matrix.left],
-    ['Weights', matrix.weights.map((cell) => [cell]), columns.weight],
-    ['Worst', matrix.worst.map((cell) => [cell]), columns.worst],
-    ['Best', matrix.best.map((cell) => [cell]), columns.best],
-  ];
-  for (const [name, cells, left] of ranges) {
-    if (!sentence.startsWith(name)) continue;
-    const grid = namedGrid(name, cells);
-    for (let row = 0; row < grid.rows; row += 1) {
-      for (let column = 0; column < grid.columns; column += 1) {
-        if (sentence.startsWith(`${placeOf(grid, row, column)}:`)) {
-          return { row: matrix.top + row, column: left + column };
-        }
-      }
-    }
-    if (sentence.startsWith(`${name}:`)) return { row: matrix.top + firstNamed(matrix), column: left };
-  }
-  return null;
+export function cellOfRefusal(matrix: MatrixCells, { name, row, column = 0 }: Place): CellPlace | null {
+  const { top, columns } = matrix;
+  const ranges = { Scores: matrix.left, Weights: columns.weight, Worst: columns.worst, Best: columns.best };
+  const left = Object.entries(ranges).find(([range]) => range === name)?.[1];
+  return left === undefined ? null : { row: top + (row ?? firstNamed(matrix)), column: left + column };
 }
 
 /** The first row that is a criterion and not a thin row. */

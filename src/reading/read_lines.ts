@@ -2,6 +2,7 @@ import type { Cell, MatrixCells, MatrixView, Reading } from '../api';
 import { sameNameKey } from '../decision/check';
 import { withoutEmptyLines } from '../decision/without_empty_lines';
 import { readMatrix } from '../functions/matrix';
+import { Refusal } from '../functions/refusal';
 import { cellOfRefusal } from './cell_of_refusal';
 
 /**
@@ -16,9 +17,9 @@ function read(cells: MatrixCells): Reading {
   try {
     return readLines(cells);
   } catch (error) {
-    // The functions refuse with a bare Error; anything else is a fault of ours and must not pass for a refusal.
-    if (!(error instanceof Error) || error.name !== 'Error') throw error;
-    return { kind: 'refused', sentence: error.message, cell: cellOfRefusal(cells, error.message) };
+    // Anything else is a fault of ours and must not pass for a refusal.
+    if (!(error instanceof Refusal)) throw error;
+    return { kind: 'refused', sentence: error.message, cell: cellOfRefusal(cells, error.place) };
   }
 }
 

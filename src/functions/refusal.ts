@@ -1,0 +1,73 @@
+/** Why a function refuses its arguments, and what to do; a word in braces is filled in. */
+const REASONS = {
+  text: '“{text}” is text where a number belongs; type a number or clear the cell',
+  'number-as-text': "“{text}” is a number stored as text; set the cell's format to Number and type it again",
+  'error-value': 'the cell holds the error {text}; correct it or clear the cell',
+  boolean: '{text} is not a number; type 1 or 0 instead, or clear the cell',
+  'not-finite': 'this is not a finite number; type a number or clear the cell',
+  'negative-weight': 'the weight {text} is negative; weights are 0 or more',
+  'weights-all-zero': 'every weight is zero or blank; give at least one criterion a positive weight',
+  'not-a-line': 'this range has {size}; select one column (criteria down) or one row (criteria across)',
+  size: 'this range has {size}, but {against} asks for {wanted}; select ranges that cover the same criteria',
+  'anchor-missing':
+    'the cell is blank, but the criterion has a weight and scores; type the {line} possible score',
+  'anchors-equal': 'worst and best are both {text}; they must differ',
+  'anchors-half-given': 'this range is missing while {given} is given; give both or neither',
+  'out-of-range': 'the numbers are too large or too far apart to calculate with; use a smaller unit',
+  'number-argument': '{text} is not possible here; give a number from {low} to {high}',
+  choice: '“{text}” is not known; use {choices}',
+  'unknown-name': '“{text}” is not among the options; copy the name of one of them',
+  'too-large': '{size} would take longer than Sheets waits; select a smaller range',
+  'rank-below-one': '{text} is not a rank; ranks are 1 (most important), 2, 3 and so on',
+  'not-square': 'this range has {size}; select a square with one row and one column per criterion',
+  'pairs-too-many': 'this range has {size}; compare at most {most} criteria',
+  'pair-is-date': 'the cell holds a date; to say one third type =1/3, because Sheets reads 1/3 as a day',
+  'pair-not-positive':
+    '{text} is not a comparison; type how many times the row matters as much as the column, such as 3 or =1/3',
+  'pair-diagonal': '{text} compares a criterion with itself; type 1 or clear the cell',
+  'pair-contradicts':
+    '{text} contradicts {otherText} in {other}; each is one divided by the other, so clear one of them',
+  'pairs-not-connected':
+    'no comparison links {first} with {second}; compare any criterion of one with any of the other',
+  'pairs-empty': 'no comparison is filled in; compare at least two criteria',
+} as const;
+
+type Code = keyof typeof REASONS;
+
+type Blanks<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}`
+  ? Blank | Blanks<Rest>
+  : never;
+
+/** What a reason needs to be filled in. */
+type Words<Reason extends Code> = Record<Blanks<(typeof REASONS)[Reason]>, string | number>;
+
+/** Where something is wrong: an argument by its name in the help card, or one cell of it, counted from 0. */
+export interface Place {
+  readonly name: string;
+  readonly row?: number;
+  readonly column?: number;
+  /** In the words of the person: "Scores, row 3, column 2". */
+  readonly text: string;
+}
+
+/** Ends a custom function; Sheets shows the sentence as the cell's note. */
+export class Refusal extends Error {
+  constructor(
+    sentence: string,
+    readonly place: Place,
+  ) {
+    super(sentence);
+  }
+}
+
+/** Refuses the arguments with one sentence: where, why, and what to do. */
+export function refuse<Reason extends Code>(
+  code: Reason,
+  at: Place | string,
+  ...[words]: Blanks<(typeof REASONS)[Reason]> extends never ? [] : [Words<Reason>]
+): never {
+  const place = typeof at === 'string' ? { name: at, text: at } : at;
+  const filled: Readonly<Record<string, string | number>> = words ?? {};
+  const reason = REASONS[code].replace(/\{(\w+)\}/g, (_, blank: string) => String(filled[blank]));
+  throw new Refusal(`${place.text}: ${reason}.`, place);
+}
