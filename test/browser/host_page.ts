@@ -50,6 +50,7 @@ export interface OpenPage {
 /** A page with nothing kept, in a browser profile of its own, drawn and calculated. */
 export async function openPage(browser: Browser, host: Host): Promise<OpenPage> {
   const context = await browser.createBrowserContext();
+  await context.overridePermissions(host.address, ['clipboard-read', 'clipboard-sanitized-write']);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];
@@ -96,6 +97,31 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
   await select(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+/** Copies cells as a person would, and gives what they show, row by row. */
+export async function shownIn(page: Page, cells: string): Promise<string[][]> {
+  await select(page, cells);
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await pressWith(page, 'Control', 'KeyC');
+  const copied = await page.waitForFunction(async () => (await navigator.clipboard.readText()) || null);
+  return `${await copied.jsonValue()}`
+    .split(/\r?\n/)
+    .map((line) => line.split('\t').map((text) => text.trim()));
+}
+
+type Key = Parameters<Page['keyboard']['press']>[0];
+
+/** Presses a key while another is held down. */
+export async function pressWith(page: Page, held: Key, key: Key): Promise<void> {
+  await page.keyboard.down(held);
+  await page.keyboard.press(key);
+  await page.keyboard.up(held);
+}
+
+/** Waits until something holds; the test's own time limit ends a wait in vain. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 30));
 }
 
 /** The text of an element of the page. */

@@ -1,33 +1,17 @@
 /** Insights and the gut check in the host's page, on the example, with the real sheet behind them. */
-import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Frame } from 'puppeteer-core';
 import career from '../../examples/career_move.json';
 import { dateInWords } from '../../sidebar/gut/gut';
 import type { MatrixView } from '../../src/api';
 import { axeViolations } from '../sidebar/open_sidebar';
-import { addOnFrame, choose, type Host, openPage, startHost, typeInto } from './host_page';
-import { launchBrowser } from './launch';
+import { addOnFrame, choose, pressWith, select, shownIn, typeInto, until } from './host_page';
+import { DISCERN, pages } from './pages';
 
-let browser: Browser;
-let host: Host;
-let page: Page;
-let faults: string[];
+const open = pages(DISCERN, 'for each test');
 
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost(join(__dirname, '../../dist'), 'Discern')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
 beforeEach(async () => {
-  ({ page, faults } = await openPage(browser, host));
-  await choose(page, 'File', 'Open the example');
-  await page.waitForSelector('::-p-text(My next role)');
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await page.browserContext().close();
+  await choose(open.page, 'File', 'Open the example');
+  await open.page.waitForSelector('::-p-text(My next role)');
 });
 
 describe('Insights', () => {
@@ -37,7 +21,7 @@ describe('Insights', () => {
     expect(await axeViolations(frame)).toEqual([]);
 
     // NewCo's pay, 230 000 until now, becomes the worst possible: 10 points × 80 / 150 less.
-    await typeInto(page, 'H9', '150000');
+    await typeInto(open.page, 'H9', '150000');
     await frame.locator('h1').click();
     await until(async () => (await lines(frame, '.options .option-line')).includes('1 NewCo 72.5'));
   });
@@ -54,7 +38,7 @@ describe('Insights', () => {
     await frame.locator('h2::-p-text(What if I weighed differently?)').click();
     await frame.waitForSelector('#what-if-4');
     await frame.focus('#what-if-4');
-    await page.keyboard.press('End');
+    await open.page.keyboard.press('End');
     await until(
       async () => (await lines(frame, '.tried li'))[0]?.startsWith('1 Big platform was 6') ?? false,
     );
@@ -65,13 +49,47 @@ describe('Insights', () => {
     expect(await weightsInSheet(frame)).toEqual([null, 20, 20, 15, 20, 8910, 10, 5, null]);
   });
 
+  test('gives all former weights back to one Ctrl+Z, and follows on Refresh', async () => {
+    const frame = await openView('Insights', '.headline');
+    await typeInto(open.page, 'B5', '30');
+    await frame.locator('button::-p-text(Refresh)').click();
+    const ranking = async () => (await lines(frame, '.options .option-line')).join('; ');
+    await until(async () => !(await ranking()).includes('NewCo 77.8'));
+    const before = { ranking: await ranking(), totals: await totals() };
+
+    await frame.locator('h2::-p-text(What if I weighed differently?)').click();
+    for (const slider of ['#what-if-4', '#what-if-0']) {
+      await frame.waitForSelector(slider);
+      await frame.focus(slider);
+      await open.page.keyboard.press('End');
+    }
+    await frame.locator('button::-p-text(Apply)').click();
+    await until(async () => (await frame.$('.footer .buttons')) === null);
+    expect(await weightsInSheet(frame)).not.toEqual([null, 30, 20, 15, 20, 10, 10, 5, null]);
+    expect(await totals()).not.toEqual(before.totals);
+    expect(await ranking()).not.toBe(before.ranking);
+
+    await select(open.page, 'A1');
+    await pressWith(open.page, 'Control', 'KeyZ');
+    await until(async () => (await weightsInSheet(frame))[1] === 30);
+    expect(await weightsInSheet(frame)).toEqual([null, 30, 20, 15, 20, 10, 10, 5, null]);
+    await until(async () => `${await totals()}` === `${before.totals}`);
+    await frame.locator('button::-p-text(Refresh)').click();
+    await until(async () => (await ranking()) === before.ranking);
+
+    // The next step back is what was typed before.
+    await select(open.page, 'A1');
+    await pressWith(open.page, 'Control', 'KeyZ');
+    await until(async () => (await weightsInSheet(frame))[1] === 20);
+  });
+
   test('does not write over weights that were typed meanwhile', async () => {
     const frame = await openView('Insights', '.headline');
     await frame.locator('h2::-p-text(What if I weighed differently?)').click();
     await frame.waitForSelector('#what-if-4');
     await frame.focus('#what-if-4');
-    await page.keyboard.press('End');
-    await typeInto(page, 'B5', '30');
+    await open.page.keyboard.press('End');
+    await typeInto(open.page, 'B5', '30');
     await frame.locator('button::-p-text(Apply)').click();
     await frame.waitForSelector('.footer .error');
     expect((await lines(frame, '.footer .error'))[0]).toContain('Nothing was written');
@@ -83,10 +101,10 @@ describe('Insights', () => {
 
   test('says so on a sheet without a matrix, and follows back', async () => {
     const frame = await openView('Insights', '.headline');
-    await page.locator('::-p-text(Sheet1)').click();
+    await open.page.locator('::-p-text(Sheet1)').click();
     await frame.locator('h1').click();
     await frame.waitForSelector('::-p-text(There is no decision matrix on this sheet.)');
-    await page.locator('::-p-text(My next role)').click();
+    await open.page.locator('::-p-text(My next role)').click();
     await frame.locator('h1').click();
     await frame.waitForSelector('.headline');
   });
@@ -95,7 +113,7 @@ describe('Insights', () => {
 test('the gut check keeps a ranking in the sheet and sets it beside the matrix', async () => {
   const frame = await openView('Gut check', '.gut-name');
   await frame.focus('[data-option="3"]');
-  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowUp');
+  for (let press = 0; press < 3; press += 1) await open.page.keyboard.press('ArrowUp');
   await frame.locator('button::-p-text(Save my ranking)').click();
   await frame.waitForSelector('.both');
   expect((await lines(frame, '.both tbody tr'))[0]).toBe('1 3 Scale-up 2 places lower in the matrix');
@@ -122,8 +140,8 @@ test('covered totals stay covered, here and in the sheet, until the gut check is
 
 /** Chooses an entry of the add-on's menu and waits until the page in the sidebar stands. */
 async function openView(entry: string, landmark: string): Promise<Frame> {
-  await choose(page, 'Extensions', 'Discern', entry);
-  const frame = await addOnFrame(page);
+  await choose(open.page, 'Extensions', 'Discern', entry);
+  const frame = await addOnFrame(open.page);
   await frame.waitForSelector(landmark);
   return frame;
 }
@@ -162,13 +180,11 @@ async function inSheet<Key extends keyof MatrixView>(frame: Frame, key: Key): Pr
   return ((await onServer(frame, 'readMatrix')) as MatrixView)[key];
 }
 
+/** The weighted scores as the sheet shows them. */
+const totals = async () => (await shownIn(open.page, 'G13:M13'))[0];
+
 const weightsInSheet = (frame: Frame) => inSheet(frame, 'weights');
 
 function selectedCell(): Promise<string> {
-  return page.$eval('[data-u-comp="defined-name"] input', (box) => (box as HTMLInputElement).value);
-}
-
-/** Waits until something holds; the test's own time limit ends a wait in vain. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 30));
+  return open.page.$eval('[data-u-comp="defined-name"] input', (box) => (box as HTMLInputElement).value);
 }

@@ -1,52 +1,11 @@
 /** The page of the host with the small add-on of these tests in it, opened for the tests of one file. */
-import type { Browser, Frame, Page } from 'puppeteer-core';
-import { addOnFrame, choose, type Host, type OpenPage, openPage, PROBE, startHost } from './host_page';
-import { launchBrowser } from './launch';
+import type { Frame, Page } from 'puppeteer-core';
+import { addOnFrame, choose, PROBE } from './host_page';
+import { type Pages, pages } from './pages';
 
-export interface Probe {
-  readonly page: Page;
-  readonly host: Host;
-}
-
-/**
- * Opens the page before each test of the file, or once for all of them, and closes it afterwards. No test may leave
- * an uncaught error in the page, nor a request for another address than the host's.
- */
-export function probe(pages: 'for each test' | 'once'): Probe {
-  let browser: Browser | undefined;
-  let host: Host | undefined;
-  let open: OpenPage | undefined;
-
-  const openIt = async () => {
-    if (browser !== undefined && host !== undefined) open = await openPage(browser, host);
-  };
-  const closeIt = async () => {
-    await open?.page.browserContext().close();
-    open = undefined;
-  };
-  beforeAll(async () => {
-    [browser, host] = await Promise.all([launchBrowser(), startHost(PROBE, 'Probe')]);
-    if (pages === 'once') await openIt();
-  });
-  if (pages === 'for each test') {
-    beforeEach(openIt);
-    afterEach(closeIt);
-  }
-  afterEach(() => expect(open?.faults ?? []).toEqual([]));
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
-  });
-  return {
-    get page() {
-      if (open === undefined) throw new Error('No page is open.');
-      return open.page;
-    },
-    get host() {
-      if (host === undefined) throw new Error('No host is running.');
-      return host;
-    },
-  };
+/** See `pages`. */
+export function probe(when: 'for each test' | 'once'): Pages {
+  return pages({ built: PROBE, name: 'Probe' }, when);
 }
 
 /** Opens the add-on's sidebar unless it is open, and gives its frame. */
