@@ -35,9 +35,9 @@ export async function buildServer() {
 }
 
 function stub({ name, parameters, jsDoc }) {
-  const list = parameters.join(', ');
+  const list = parameters.join();
   const comment = jsDoc.includes('@customfunction') ? `${dedent(jsDoc)}\n` : '';
-  return `${comment}function ${name}(${list}) { return ${GLOBAL_NAME}.${name}(${list}); }`;
+  return `${comment}function ${name}(${list}){return ${GLOBAL_NAME}.${name}(${list})}`;
 }
 
 const dedent = (jsDoc) => jsDoc.replace(/\n\s*\*/g, '\n *');

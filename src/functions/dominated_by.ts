@@ -8,10 +8,10 @@ import { type Spill, spillPerOption } from './spill';
  * Which options are at least as good on every criterion and better on one: an option that has any cannot be first
  * alone, whatever the weights. Blank where there is none.
  *
- * @param {range} scores One score per criterion and option; may be blank.
- * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible score per criterion, or one for all.
- * @param {range} best Optional. Best possible score per criterion, or one for all.
+ * @param {range} scores The scores; blanks are left out.
+ * @param {range} weights The weights: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score, per criterion or for all.
+ * @param {range} best Optional. Best possible score, per criterion or for all.
  * @param {range} options Optional. The names of the options; otherwise they are numbered.
  * @customfunction
  */

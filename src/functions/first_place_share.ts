@@ -6,13 +6,13 @@ import { type Spill, spillPerOption } from './spill';
  * Share of weightings under which each option comes first: how firm a lead is when the weights are not certain.
  * Tries 10000 weightings near yours, always the same ones; within one percentage point of the truth 95 times in 100.
  *
- * @param {range} scores One score per criterion and option; may be blank.
- * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible score per criterion, or one for all.
- * @param {range} best Optional. Best possible score per criterion, or one for all.
+ * @param {range} scores The scores; blanks are left out.
+ * @param {range} weights The weights: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score, per criterion or for all.
+ * @param {range} best Optional. Best possible score, per criterion or for all.
  * @param {number} spread Optional. How far weights may move, 50% unless told; "any" for any weights.
- * @param {number} samples Optional. How many weightings to try, 10000 unless told.
- * @param {number} seed Optional. Another whole number draws other weightings.
+ * @param {number} samples Optional. How many to try, 10000 unless told.
+ * @param {number} seed Optional. Another whole number draws others.
  * @customfunction
  */
 export function FIRST_PLACE_SHARE(

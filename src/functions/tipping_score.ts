@@ -6,10 +6,10 @@ import { type Result, type Spill, spillPerCell } from './spill';
  * What each single score would have to become for its option to be level with the leader, or for the leader with its
  * closest rival. Blank where no score between worst and best does it.
  *
- * @param {range} scores One score per criterion and option; may be blank.
- * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible score per criterion, or one for all.
- * @param {range} best Optional. Best possible score per criterion, or one for all.
+ * @param {range} scores The scores; blanks are left out.
+ * @param {range} weights The weights: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score, per criterion or for all.
+ * @param {range} best Optional. Best possible score, per criterion or for all.
  * @customfunction
  */
 export function TIPPING_SCORE(scores: unknown, weights: unknown, worst?: unknown, best?: unknown): Spill {

@@ -9,10 +9,10 @@ import { type Result, type Spill, spillPerCriterion } from './spill';
  * The nearest share of each criterion at which the leader is caught by another option, while the other weights
  * keep their proportions. Blank where no share makes a difference.
  *
- * @param {range} scores One score per criterion and option; may be blank.
- * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible score per criterion, or one for all.
- * @param {range} best Optional. Best possible score per criterion, or one for all.
+ * @param {range} scores The scores; blanks are left out.
+ * @param {range} weights The weights: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score, per criterion or for all.
+ * @param {range} best Optional. Best possible score, per criterion or for all.
  * @param {string} unit Optional. "share" (the usual), or "weight": what to type as the weight instead.
  * @customfunction
  */

@@ -7,10 +7,10 @@ import { weightedScoresOf } from './weighted_score';
  * Rank of every option by its weighted score, 1 for the best. Equal scores share a rank and the next one is skipped:
  * 1, 1, 3. An option without scores has no rank.
  *
- * @param {range} scores One score per criterion and option; may be blank.
- * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible score per criterion, or one for all.
- * @param {range} best Optional. Best possible score per criterion, or one for all.
+ * @param {range} scores The scores; blanks are left out.
+ * @param {range} weights The weights: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score, per criterion or for all.
+ * @param {range} best Optional. Best possible score, per criterion or for all.
  * @customfunction
  */
 export function WEIGHTED_RANK(scores: unknown, weights: unknown, worst?: unknown, best?: unknown): Spill {

@@ -1,5 +1,5 @@
 import type { Cell, MatrixCells, MatrixView, Reading } from '../api';
-import { sameNameKey } from '../decision/check';
+import { placeOfName } from '../decision/place_of_name';
 import { withoutEmptyLines } from '../decision/without_empty_lines';
 import { readMatrix } from '../functions/matrix';
 import { Refusal } from '../functions/refusal';
@@ -39,7 +39,7 @@ function readLines(cells: MatrixCells): Reading {
     scores,
     weights,
     anchors,
-    baseline: baselineOf(cells),
+    baseline: placeOfName(cells.options, cells.baseline),
   });
   if (options.length === 0) {
     return {
@@ -62,10 +62,3 @@ function readLines(cells: MatrixCells): Reading {
 const work = (criteria: number, options: number) => 20_000 * criteria * options;
 
 const inColumn = (cells: readonly Cell[]) => cells.map((cell) => [cell]);
-
-/** The first option that the baseline's cell names, as DECISION_SUMMARY finds it. */
-function baselineOf({ baseline, options }: MatrixCells): number | null {
-  if (baseline.trim() === '') return null;
-  const found = options.findIndex((name) => sameNameKey(name) === sameNameKey(baseline));
-  return found < 0 ? null : found;
-}

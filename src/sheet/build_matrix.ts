@@ -55,7 +55,7 @@ function fill(sheet: Sheet, decision: Decision): void {
   sheet.getRange(at.resultLabels).setNotes(resultNotes());
   styleMatrix(sheet, layout);
   addRules(sheet, layout);
-  markMatrix(sheet, layout, { version: 1, id: Utilities.getUuid() });
+  markMatrix(sheet, layout);
   drawChart(sheet, layout, decision.options.length);
 }
 

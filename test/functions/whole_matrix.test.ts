@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { headline } from '../../src/decision/headline';
 import {
-  CENTRAL_WEIGHTS,
   CONTRIBUTION,
   DECISION_SUMMARY,
   DOMINATED_BY,
@@ -143,29 +142,6 @@ describe('RANK_ACCEPTABILITY', () => {
 
   test('nothing scored: one blank row', () => {
     expect(RANK_ACCEPTABILITY([['', '']], [[1]])).toEqual([['', '']]);
-  });
-});
-
-describe('CENTRAL_WEIGHTS', () => {
-  test('METHODS’ triangle: A (.8, .2), C (.5, .5)', () => {
-    const table = CENTRAL_WEIGHTS(triangle.scores, triangle.weights, '', '', 'any') as number[][];
-    expect(Math.abs((table[0]?.[0] as number) - 0.8)).toBeLessThan(0.02);
-    expect(Math.abs((table[0]?.[2] as number) - 0.5)).toBeLessThan(0.02);
-  });
-
-  test('blank for an option that never comes first, and for a criterion without weight', () => {
-    expect(
-      CENTRAL_WEIGHTS(
-        [
-          [9, 6],
-          [1, 1],
-        ],
-        [[1], ['']],
-      ),
-    ).toEqual([
-      [1, ''],
-      ['', ''],
-    ]);
   });
 });
 
@@ -338,7 +314,6 @@ describe('criteria across give the transposed result', () => {
     ['CONTRIBUTION', CONTRIBUTION, [0, 10]],
     ['FIRST_PLACE_SHARE', FIRST_PLACE_SHARE, sampled],
     ['RANK_ACCEPTABILITY', RANK_ACCEPTABILITY, sampled],
-    ['CENTRAL_WEIGHTS', CENTRAL_WEIGHTS, sampled],
     ['TIPPING_WEIGHT', TIPPING_WEIGHT, [0, 10]],
     ['TIPPING_SCORE', TIPPING_SCORE, [0, 10]],
     ['DOMINATED_BY', DOMINATED_BY, [0, 10]],

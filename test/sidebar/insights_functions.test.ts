@@ -6,7 +6,6 @@ import { criterionLines, smallestScoreChanges, smallestStep } from '../../sideba
 import type { Cell, MatrixCells } from '../../src/api';
 import { headline } from '../../src/decision/headline';
 import {
-  CENTRAL_WEIGHTS,
   CONTRIBUTION,
   DECISION_SUMMARY,
   DOMINATED_BY,
@@ -62,16 +61,6 @@ describe.each(VIEWS)('%s', (_, view) => {
     const { near } = firmness(matrix);
     decision.options.forEach((__, option) => {
       near.ranks[option]?.forEach((share, rank) => same(share, at(table[rank], option)));
-    });
-  });
-
-  test('central weights are those of CENTRAL_WEIGHTS', () => {
-    const table = CENTRAL_WEIGHTS(...ranges, 'any');
-    const { any } = firmness(matrix);
-    decision.criteria.forEach((__, criterion) => {
-      decision.options.forEach((___, option) =>
-        same(any.centralWeights[option]?.[criterion] ?? null, at(table[criterion + 1], option)),
-      );
     });
   });
 
