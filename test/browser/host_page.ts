@@ -99,15 +99,19 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
   await page.keyboard.press('Enter');
 }
 
-/** Copies cells as a person would, and gives what they show, row by row. */
+/** What cells show, row by row, copied as a person would. */
 export async function shownIn(page: Page, cells: string): Promise<string[][]> {
   await select(page, cells);
-  await page.evaluate(() => navigator.clipboard.writeText(''));
+  return (await copied(page)).split(/\r?\n/).map((line) => line.split('\t').map((text) => text.trim()));
+}
+
+/** What the selected cells show: columns end in tabs, rows in new lines. */
+export async function copied(page: Page): Promise<string> {
+  const BEFORE = 'Nothing is copied yet.';
+  await page.evaluate((text) => navigator.clipboard.writeText(text), BEFORE);
   await pressWith(page, 'Control', 'KeyC');
-  const copied = await page.waitForFunction(async () => (await navigator.clipboard.readText()) || null);
-  return `${await copied.jsonValue()}`
-    .split(/\r?\n/)
-    .map((line) => line.split('\t').map((text) => text.trim()));
+  await page.waitForFunction(async (text) => (await navigator.clipboard.readText()) !== text, {}, BEFORE);
+  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 type Key = Parameters<Page['keyboard']['press']>[0];

@@ -1,0 +1,108 @@
+/** The main job in the host's page with keys alone: no pointer, and nothing focused but by keys. */
+import type { Frame, Page } from 'puppeteer-core';
+import { addOnFrame, copied, until } from './host_page';
+import { DISCERN, pages } from './pages';
+import { focusIsOn, pressAltN, pressKeys } from './probe';
+
+const open = pages(DISCERN, 'for each test');
+
+test('from the grid through menu and wizard to a score, and its total follows', async () => {
+  const { page } = open;
+  expect(await isInGrid(page)).toBe(true);
+  await pressAltN(page);
+  await focusIsOn(page, 'Discern');
+  await pressKeys(page, 'ArrowRight');
+  await focusIsOn(page, 'Create decision matrix');
+  expect(await rolesAround(page)).toEqual(['menuitem', 'menu', 'menu', 'menubar']);
+  await pressKeys(page, 'Enter');
+
+  const frame = await addOnFrame(page);
+  await frame.waitForFunction(() => document.activeElement?.id === 'title');
+  await page.keyboard.type('Where to live');
+  await tabTo(frame, 'Next');
+  await page.keyboard.press('Enter');
+
+  await arrivedAt(frame, 'Options');
+  await tabTo(frame, 'Add an option');
+  await page.keyboard.type('Old flat');
+  await pressKeys(page, 'Enter');
+  await page.keyboard.type('Lakeside');
+  await pressKeys(page, 'Enter');
+  await tabTo(frame, 'Baseline');
+  await page.keyboard.type('Old');
+  await tabTo(frame, 'Next');
+  await pressKeys(page, 'Enter');
+
+  await arrivedAt(frame, 'Criteria');
+  await tabTo(frame, 'Add a criterion');
+  for (const name of ['Light', 'Quiet']) {
+    await page.keyboard.type(name);
+    await pressKeys(page, 'Enter');
+  }
+  await tabTo(frame, 'Next');
+  await pressKeys(page, 'Enter');
+
+  await arrivedAt(frame, 'Weights');
+  await tabTo(frame, 'Weight of Light, slider');
+  await pressKeys(page, 'Tab');
+  await page.keyboard.type('30');
+  await pressKeys(page, 'Tab', 'Tab');
+  await page.keyboard.type('10');
+  await tabTo(frame, 'Next');
+  await pressKeys(page, 'Enter');
+
+  await arrivedAt(frame, 'Review');
+  await tabTo(frame, 'Create matrix');
+  await pressKeys(page, 'Enter');
+  await arrivedAt(frame, 'Your matrix is ready');
+  await tabTo(frame, 'Go to matrix');
+  await pressKeys(page, 'Enter');
+
+  await page.waitForSelector('::-p-text(Where to live)');
+  while (!(await isInGrid(page))) await pressKeys(page, 'F6');
+  // From the title to the first score: four rows down, six columns along.
+  for (let row = 1; row < 5; row += 1) await pressKeys(page, 'ArrowDown');
+  for (let column = 'A'.charCodeAt(0); column < 'G'.charCodeAt(0); column += 1)
+    await pressKeys(page, 'ArrowRight');
+  await page.keyboard.type('4');
+  await pressKeys(page, 'Enter', 'ArrowDown', 'ArrowDown');
+  await until(async () => (await copied(page)) === (100 * ((4 - 1) / (5 - 1))).toFixed(1));
+  await pressKeys(page, 'ArrowUp', 'ArrowUp');
+  await page.keyboard.type('2');
+  await pressKeys(page, 'Enter', 'ArrowDown');
+  const both = (30 / 40) * ((4 - 1) / (5 - 1)) + (10 / 40) * ((2 - 1) / (5 - 1));
+  await until(async () => (await copied(page)) === (100 * both).toFixed(1));
+});
+
+function isInGrid(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.closest('#grid') !== null);
+}
+
+/** Presses Tab until the element whose label or text begins so has the focus. */
+async function tabTo(frame: Frame, name: string): Promise<void> {
+  for (let press = 0; press < 40; press += 1) {
+    const focused = await frame.evaluate(() => {
+      const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
+      return element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+    });
+    if (focused?.startsWith(name)) return;
+    await frame.page().keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach “${name}”.`);
+}
+
+async function arrivedAt(frame: Frame, heading: string): Promise<void> {
+  await frame.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, {}, heading);
+}
+
+/** The roles of the focused element and of what it lies in, from the inside out. */
+function rolesAround(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const roles: string[] = [];
+    for (let at = document.activeElement; at !== null; at = at.parentElement) {
+      const role = at.getAttribute('role');
+      if (role !== null && role !== 'none') roles.push(role);
+    }
+    return roles;
+  });
+}
