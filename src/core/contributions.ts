@@ -1,5 +1,6 @@
 import { anchoredValue } from './anchored_value';
 import type { Anchors, Score, Scores, Weights } from './decision_matrix';
+import { optionsOf, scoreAt } from './positions';
 import { shares } from './share';
 import { FULL_SCORE } from './weighted_score';
 
@@ -15,12 +16,13 @@ export function contributions(
 ): Score[][] {
   const unit = anchors === null ? 1 : FULL_SCORE;
   const parts: Score[][] = scores.map((row) => row.map(() => null));
-  const options = scores[0]?.length ?? 0;
-  for (let option = 0; option < options; option += 1) {
-    const counting = weights.map((weight, criterion) => (scores[criterion]?.[option] == null ? 0 : weight));
+  for (const option of optionsOf(scores)) {
+    const counting = weights.map((weight, criterion) =>
+      scoreAt(scores, criterion, option) === null ? 0 : weight,
+    );
     const own = shares(counting);
     parts.forEach((row, criterion) => {
-      const score = scores[criterion]?.[option] ?? null;
+      const score = scoreAt(scores, criterion, option);
       if (score === null || counting[criterion] === 0) return;
       const anchor = anchors?.[criterion];
       const value = anchor === undefined ? score : anchoredValue(score, anchor);

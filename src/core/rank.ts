@@ -1,4 +1,5 @@
 import type { Score } from './decision_matrix';
+import { positions } from './positions';
 import { isClearlyGreater } from './tie';
 
 /**
@@ -7,7 +8,7 @@ import { isClearlyGreater } from './tie';
  * does not depend on the order of the options. A blank total (null) has no rank.
  */
 export function competitionRanks(totals: readonly Score[]): (number | null)[] {
-  const order = totals.map((_, option) => option).filter((option) => totals[option] !== null);
+  const order = positions(totals.length).filter((option) => totals[option] !== null);
   const at = (place: number) => totals[order[place] as number] as number;
   order.sort((a, b) => (totals[b] as number) - (totals[a] as number) || a - b);
   const ranks: (number | null)[] = totals.map(() => null);
@@ -22,5 +23,5 @@ export function competitionRanks(totals: readonly Score[]): (number | null)[] {
 /** The options of rank 1, in their own order: more than one when they tie, none when no option has a total. */
 export function leaders(totals: readonly Score[]): number[] {
   const ranks = competitionRanks(totals);
-  return totals.map((_, option) => option).filter((option) => ranks[option] === 1);
+  return positions(totals.length).filter((option) => ranks[option] === 1);
 }

@@ -1,5 +1,6 @@
 import { isBlank } from '../core/blank';
 import type { Score } from '../core/decision_matrix';
+import { positions } from '../core/positions';
 import type { AnchorLines } from '../core/weighted_score';
 import type { WeightedGrid } from './frame';
 import { counted, lineOf, linePlace, type NamedGrid, namedGrid, sizeOf } from './grid';
@@ -49,7 +50,7 @@ function anchorPlace(grid: NamedGrid, criterion: number): Place {
 /** A criterion without weight or without any score, a spacer for one, needs no anchors. */
 function needsAnchors({ grid, across, weights, options }: WeightedGrid, criterion: number): boolean {
   if (weights[criterion] === 0) return false;
-  return Array.from({ length: options }, (_, option) =>
-    across ? grid.cells[option]?.[criterion] : grid.cells[criterion]?.[option],
-  ).some((cell) => !isBlank(cell));
+  return positions(options).some(
+    (option) => !isBlank(across ? grid.cells[option]?.[criterion] : grid.cells[criterion]?.[option]),
+  );
 }

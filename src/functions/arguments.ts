@@ -1,4 +1,5 @@
 import { isBlank } from '../core/blank';
+import { positions } from '../core/positions';
 import { type NamedGrid, namedGrid, numberAt, sizeOf } from './grid';
 import { refuse } from './refusal';
 
@@ -43,9 +44,7 @@ export function namesIn(name: string, argument: unknown, count: number, against:
   if (!isLine || grid.rows * grid.columns !== count) {
     refuse('size', name, { size: sizeOf(grid), against, wanted: `${count} cells in a line` });
   }
-  return Array.from({ length: count }, (_, at) =>
-    grid.rows === 1 ? textAt(grid, 0, at) : textAt(grid, at, 0),
-  );
+  return positions(count).map((at) => (grid.rows === 1 ? textAt(grid, 0, at) : textAt(grid, at, 0)));
 }
 
 /** The text of a cell, whatever it holds, without white space around it. */

@@ -1,4 +1,5 @@
 import type { Score } from '../core/decision_matrix';
+import { positions } from '../core/positions';
 import type { AnchorLines } from '../core/weighted_score';
 import { readAnchors } from './anchor_lines';
 import { counted, lineOf, linePlace, type NamedGrid, namedGrid, numberAt, sizeOf } from './grid';
@@ -53,8 +54,8 @@ export function readFrame({ scores, weights, worst, best }: MatrixArguments): Ma
 
 /** `scores[criterion][option]`, every cell checked. */
 export function readScores({ grid, across, criteria, options }: WeightedGrid): Score[][] {
-  return Array.from({ length: criteria }, (_, criterion) =>
-    Array.from({ length: options }, (__, option) =>
+  return positions(criteria).map((criterion) =>
+    positions(options).map((option) =>
       across ? numberAt(grid, option, criterion) : numberAt(grid, criterion, option),
     ),
   );

@@ -1,4 +1,5 @@
 import type { Score } from '../core/decision_matrix';
+import { positions } from '../core/positions';
 import { connectedGroups, judgmentsOf } from '../core/weights/pairs';
 import { type NamedGrid, namedGrid, numberAt, placeOf, sizeOf } from './grid';
 import { refuse } from './refusal';
@@ -26,7 +27,7 @@ export function readPairs(argument: unknown): PairsGrid {
   const { rows, columns } = grid;
   if (rows !== columns) refuse('not-square', 'Pairs', { size: sizeOf(grid) });
   if (rows > MOST_CRITERIA) refuse('pairs-too-many', 'Pairs', { size: sizeOf(grid), most: MOST_CRITERIA });
-  const all = Array.from({ length: rows }, (_, row) => row);
+  const all = positions(rows);
   const judgments = all.map((row) => all.map((column) => judgmentAt(grid, row, column)));
   const at = (row: number, column: number) => (judgments[row] as readonly Score[])[column] as Score;
   for (const row of all) for (const column of all) checkBothSides(grid, at, row, column);

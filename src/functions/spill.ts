@@ -1,3 +1,4 @@
+import { positions } from '../core/positions';
 import type { MatrixFrame } from './frame';
 import { refuse } from './refusal';
 
@@ -26,7 +27,7 @@ export function spillPerCell(
   results: readonly (readonly Result[])[],
 ): Spill {
   if (!across) return results.map(rowOf);
-  return Array.from({ length: options }, (_, option) => rowOf(results.map((row) => row[option] as Result)));
+  return positions(options).map((option) => rowOf(results.map((row) => row[option] as Result)));
 }
 
 export function columnOf(results: readonly Result[]): Spill {

@@ -1,3 +1,4 @@
+import { positions } from '../core/positions';
 import { shares } from '../core/share';
 import { namedGrid, numberAt, placeOf } from './grid';
 import { refuse } from './refusal';
@@ -11,8 +12,8 @@ import { rowOf, type Spill } from './spill';
  */
 export function WEIGHT_SHARE(weights: unknown): Spill {
   const grid = namedGrid('Weights', weights);
-  const cells = Array.from({ length: grid.rows }, (_, row) =>
-    Array.from({ length: grid.columns }, (__, column) => {
+  const cells = positions(grid.rows).map((row) =>
+    positions(grid.columns).map((column) => {
       const weight = numberAt(grid, row, column);
       if (weight !== null && weight < 0) {
         refuse('negative-weight', placeOf(grid, row, column), { text: weight });

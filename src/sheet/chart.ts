@@ -1,11 +1,17 @@
 import { blocks, type Layout } from './layout';
-import { COLOURS, SIZES } from './look';
+import {
+  CHART_HEIGHT_MOST,
+  CHART_HEIGHT_PER_OPTION,
+  CHART_MARGIN,
+  CHART_WIDTH,
+  FIRST_BACKGROUND,
+} from './look';
 import { CHART_TITLE } from './words';
 
 /** A bar per option with its weighted score, below the results. */
 export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Layout, options: number): void {
   const at = blocks(layout);
-  const height = Math.min(SIZES.chartHeight + SIZES.chartHeightPerOption * options, SIZES.chartHeightMost);
+  const height = Math.min(CHART_MARGIN + CHART_HEIGHT_PER_OPTION * options, CHART_HEIGHT_MOST);
   const chart = sheet
     .newChart()
     .asBarChart()
@@ -19,8 +25,8 @@ export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Lay
     .setOption('title', CHART_TITLE)
     .setOption('legend', { position: 'none' })
     .setOption('hAxis', { viewWindow: { min: 0, max: 100 } })
-    .setOption('colors', [COLOURS.firstBackground])
-    .setOption('width', SIZES.chartWidth)
+    .setOption('colors', [FIRST_BACKGROUND])
+    .setOption('width', CHART_WIDTH)
     .setOption('height', height)
     .setPosition(layout.rows.scored + 2, 1, 8, 8)
     .build();

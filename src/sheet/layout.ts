@@ -75,6 +75,7 @@ export function blocks({ rows, columns }: Layout) {
     best: alongCriteria(columns.best),
     anchors: block(rows.top, columns.worst, rows.bottom, columns.best),
     scores: block(rows.top, columns.left, rows.bottom, columns.right),
+    table: block(rows.header, columns.criterion, rows.scored, columns.right),
     header: block(rows.header, columns.criterion, rows.header, columns.right),
     options: alongOptions(rows.header),
     totals: alongOptions(rows.score),

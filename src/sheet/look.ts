@@ -3,36 +3,29 @@
 /** From worst to best, light to strong, each with dark text readable on it and told apart without hue. */
 export const VALUE_COLOURS = ['#fdecea', '#fdf3e1', '#f3f7e4', '#dcefdc', '#b5dfba'] as const;
 
-export const COLOURS = {
-  text: '#202124',
-  quietText: '#5f6368',
-  headerBackground: '#f1f3f4',
-  resultBackground: '#f8f9fa',
-  inputText: '#1a56db',
-  line: '#dadce0',
-  firstBackground: '#1e6b3a',
-  firstText: '#ffffff',
-} as const;
+export const TEXT_COLOUR = '#202124';
+export const QUIET_COLOUR = '#5f6368';
+export const INPUT_COLOUR = '#1a56db';
+export const LINE_COLOUR = '#dadce0';
+export const HEADER_BACKGROUND = '#f1f3f4';
+export const RESULT_BACKGROUND = '#f8f9fa';
+export const FIRST_BACKGROUND = '#1e6b3a';
+export const FIRST_COLOUR = '#ffffff';
 
-/** Column widths and row heights in pixels. */
-export const SIZES = {
-  criterion: 240,
-  weight: 72,
-  anchor: 84,
-  option: 128,
-  thin: 12,
-  thinRow: 6,
-  chartWidth: 720,
-  chartHeight: 120,
-  chartHeightPerOption: 28,
-  chartHeightMost: 900,
-} as const;
+/** Column widths in pixels. */
+export const CRITERION_WIDTH = 240;
+export const WEIGHT_WIDTH = 72;
+export const ANCHOR_WIDTH = 84;
+export const OPTION_WIDTH = 128;
+export const THIN_WIDTH = 12;
 
-export const NUMBER_FORMATS = {
-  share: '0.0%',
-  total: '0.0',
-  firstPlace: '0%',
-  rank: '0',
-  gap: '+0.0;-0.0;0.0',
-  text: '@',
-} as const;
+/** Row heights in pixels. */
+export const THIN_HEIGHT = 6;
+
+/** The chart in pixels. */
+export const CHART_WIDTH = 720;
+export const CHART_MARGIN = 120;
+export const CHART_HEIGHT_PER_OPTION = 28;
+export const CHART_HEIGHT_MOST = 900;
+
+export const RANK_FORMAT = '0';

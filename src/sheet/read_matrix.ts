@@ -1,4 +1,5 @@
 import type { Cell, MatrixCells } from '../api';
+import { positions } from '../core/positions';
 import { serialNumber } from '../core/serial_number';
 import { type Frame, frameFromHeaders, frameFromMarks } from './find_frame';
 import { TITLE_ROW } from './layout';
@@ -67,7 +68,7 @@ function isCovered(sheet: Sheet, { score, left }: Frame): boolean {
 }
 
 function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return positions(last - first + 1).map((index) => first + index);
 }
 
 const asName = (cell: Cell) => (cell === null ? '' : String(cell));

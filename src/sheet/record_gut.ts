@@ -2,7 +2,7 @@ import type { GutRanking, MatrixCells } from '../api';
 import { allOrNothing, type OnFailure } from './all_or_nothing';
 import { GUT_MARK } from './find_frame';
 import { scoreHint, totalFormulas } from './formulas';
-import { NUMBER_FORMATS } from './look';
+import { RANK_FORMAT } from './look';
 import { cellsOf, type FoundMatrix, findMatrix } from './read_matrix';
 import { addResultRow } from './result_row';
 import { asText } from './text';
@@ -48,7 +48,7 @@ function addGutRow(found: FoundMatrix, onFailure: OnFailure): number {
   const { sheet, frame } = found;
   const row = addResultRow(found, GUT_MARK, onFailure);
   sheet.getRange(row, frame.criterion).setValue(GUT_LABEL);
-  sheet.getRange(row, frame.left, 1, frame.right - frame.left + 1).setNumberFormat(NUMBER_FORMATS.rank);
+  sheet.getRange(row, frame.left, 1, frame.right - frame.left + 1).setNumberFormat(RANK_FORMAT);
   return row;
 }
 

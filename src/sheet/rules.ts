@@ -1,6 +1,6 @@
 import { matrixRules } from './formulas';
 import { blocks, type Layout } from './layout';
-import { COLOURS, VALUE_COLOURS } from './look';
+import { FIRST_BACKGROUND, FIRST_COLOUR, TEXT_COLOUR, VALUE_COLOURS } from './look';
 import { HELP } from './words';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -55,13 +55,13 @@ function addColours(sheet: Sheet, layout: Layout): void {
   const bands = VALUE_COLOURS.length;
   // The first rule that holds wins, so the highest band comes first.
   const fromBestToWorst = VALUE_COLOURS.map((background, band) =>
-    colour(rules.valueIsAtLeast((10 / bands) * band), [at.scores], background, COLOURS.text, false),
+    colour(rules.valueIsAtLeast((10 / bands) * band), [at.scores], background, TEXT_COLOUR, false),
   ).reverse();
   const first = colour(
     rules.isFirst,
     [at.options, at.totals, at.ranks],
-    COLOURS.firstBackground,
-    COLOURS.firstText,
+    FIRST_BACKGROUND,
+    FIRST_COLOUR,
     true,
   );
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), first, ...fromBestToWorst]);

@@ -1,5 +1,6 @@
 import { anchoredValues } from '../anchored_value';
 import type { Anchors, Score, Scores, Weights } from '../decision_matrix';
+import { optionsOf } from '../positions';
 import { leaders } from '../rank';
 import { weightedScores } from '../weighted_score';
 import { rankOnlyScores } from './rank_only';
@@ -49,7 +50,7 @@ export function crossCheck(scores: Scores, weights: Weights, anchors: readonly A
     anchors !== null || values.every((row) => row.every((value) => value === null || value >= 0));
   const product = isProductDefined
     ? weightedProduct(values, weights)
-    : (values[0] ?? []).map((): Score => null);
+    : optionsOf(values).map((): Score => null);
   const checks = [
     check('topsis', anchors === null ? vectorTopsis(values, weights) : topsis(values, weights), first),
     check('weighted-product', product, first),

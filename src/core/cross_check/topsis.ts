@@ -1,4 +1,5 @@
 import type { Score, Values, Weights } from '../decision_matrix';
+import { optionsOf } from '../positions';
 import { shares } from '../share';
 
 /** The point that counts as perfect and the one that counts as hopeless on a criterion. */
@@ -14,7 +15,7 @@ interface Ideals {
  */
 function closeness(values: Values, weights: Weights, ideals: readonly Ideals[]): Score[] {
   const share = shares(weights);
-  return (values[0] ?? []).map((_, option) => {
+  return optionsOf(values).map((option) => {
     const toBest: number[] = [];
     const toWorst: number[] = [];
     values.forEach((row, criterion) => {

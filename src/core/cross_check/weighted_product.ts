@@ -1,4 +1,5 @@
 import type { Score, Values, Weights } from '../decision_matrix';
+import { optionsOf } from '../positions';
 import { shares } from '../share';
 
 /**
@@ -10,7 +11,7 @@ import { shares } from '../share';
  */
 export function weightedProduct(values: Values, weights: Weights): Score[] {
   const share = shares(weights);
-  return (values[0] ?? []).map((_, option) => {
+  return optionsOf(values).map((option) => {
     let logs = 0;
     let scored = 0;
     values.forEach((row, criterion) => {

@@ -1,4 +1,5 @@
 import type { Values } from '../decision_matrix';
+import { optionsOf } from '../positions';
 import { isClearlyGreater } from '../tie';
 import type { WeightSampler } from './weight_sampler';
 import { DEFAULT_SAMPLING, eachWeighting, type Sampling } from './weightings';
@@ -47,7 +48,7 @@ export function acceptability(
   sampler: WeightSampler,
   sampling: Sampling = DEFAULT_SAMPLING,
 ): Acceptability {
-  const ranks: (number[] | null)[] = (values[0] ?? []).map(() => null);
+  const ranks: (number[] | null)[] = optionsOf(values).map(() => null);
   const centralWeights: (number[] | null)[] = ranks.map(() => null);
   let ranked: readonly number[] = [];
   let counts = new Float64Array(0);

@@ -1,4 +1,5 @@
 import type { Values } from '../decision_matrix';
+import { scoreAt } from '../positions';
 
 /** Where an option with blanks is scored and where it is not, as places among the active criteria. */
 export interface Coverage {
@@ -14,7 +15,7 @@ export function coverages(
 ): (Coverage | null)[] {
   const places = active.map((_, place) => place);
   return options.map((option) => {
-    const isBlank = (place: number) => values[active[place] as number]?.[option] == null;
+    const isBlank = (place: number) => scoreAt(values, active[place] as number, option) === null;
     const blank = places.filter(isBlank);
     if (blank.length === 0) return null;
     return {

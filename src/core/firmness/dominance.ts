@@ -1,4 +1,5 @@
 import type { Score, Values, Weights } from '../decision_matrix';
+import { optionsOf } from '../positions';
 
 /** What a blank may turn out to be: between the anchors, or without anchors any number at all. */
 function blankRange(anchored: boolean): { low: number; high: number } {
@@ -32,7 +33,7 @@ export function dominates(first: readonly Score[], second: readonly Score[], anc
  */
 export function dominators(values: Values, weights: Weights, anchored: boolean): number[][] {
   const counting = values.filter((_, criterion) => (weights[criterion] as number) > 0);
-  const columns = (values[0] ?? []).map((_, option) => counting.map((row) => row[option] as Score));
+  const columns = optionsOf(values).map((option) => counting.map((row) => row[option] as Score));
   return columns.map((column) =>
     columns.flatMap((other, option) => (dominates(other, column, anchored) ? [option] : [])),
   );

@@ -1,4 +1,5 @@
 import type { Values } from '../decision_matrix';
+import { optionsOf } from '../positions';
 import { isClearlyGreater } from '../tie';
 import type { WeightSampler } from './weight_sampler';
 import { DEFAULT_SAMPLING, eachWeighting, type Sampling } from './weightings';
@@ -12,7 +13,7 @@ export function firstPlaceShares(
   sampler: WeightSampler,
   sampling: Sampling = DEFAULT_SAMPLING,
 ): (number | null)[] {
-  const result: (number | null)[] = (values[0] ?? []).map(() => null);
+  const result: (number | null)[] = optionsOf(values).map(() => null);
   let ranked: readonly number[] = [];
   let counts = new Float64Array(0);
   eachWeighting(values, sampler, sampling, (options) => {

@@ -1,4 +1,5 @@
 import type { Score, Values, Weights } from '../decision_matrix';
+import { optionsOf } from '../positions';
 import { leaders } from '../rank';
 import { shares } from '../share';
 import { isClearlyGreater } from '../tie';
@@ -30,7 +31,7 @@ function finite(mean: number): number {
 
 /** Σ share·value and Σ share over the scored criteria of every option. */
 function optionSums(values: Values, share: readonly number[]): { total: number; scored: number }[] {
-  return (values[0] ?? []).map((_, option) => {
+  return optionsOf(values).map((option) => {
     let total = 0;
     let scored = 0;
     values.forEach((row, criterion) => {

@@ -1,4 +1,5 @@
 import type { Values, Weights } from '../decision_matrix';
+import { optionsOf, scoreAt } from '../positions';
 import { shares } from '../share';
 
 /** Coefficients this small beside the terms that they are the difference of are rounding, not a difference. */
@@ -25,14 +26,14 @@ export interface ShareLine {
 /** The line of every option for one criterion. When all other weights are zero the others have no share at all. */
 export function shareLines(values: Values, weights: Weights, criterion: number): ShareLine[] {
   const others = shares(weights.map((weight, at) => (at === criterion ? 0 : weight)));
-  const options = values[0]?.length ?? 0;
-  const rest = new Float64Array(options);
-  const restScored = new Float64Array(options);
-  const restSize = new Float64Array(options);
+  const options = optionsOf(values);
+  const rest = new Float64Array(options.length);
+  const restScored = new Float64Array(options.length);
+  const restSize = new Float64Array(options.length);
   others.forEach((share, at) => {
     const row = values[at];
     if (share === 0 || row === undefined) return;
-    for (let option = 0; option < options; option += 1) {
+    for (const option of options) {
       const value = row[option];
       if (value === null || value === undefined) continue;
       rest[option] = (rest[option] as number) + share * value;
@@ -40,8 +41,8 @@ export function shareLines(values: Values, weights: Weights, criterion: number):
       restScored[option] = (restScored[option] as number) + share;
     }
   });
-  return Array.from({ length: options }, (_, option) => {
-    const value = values[criterion]?.[option] ?? null;
+  return options.map((option) => {
+    const value = scoreAt(values, criterion, option);
     return {
       value: value ?? 0,
       scored: value === null ? 0 : 1,

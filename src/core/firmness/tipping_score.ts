@@ -1,5 +1,6 @@
 import { anchoredValues, scoreOfValue } from '../anchored_value';
 import type { Anchors, Scores, Values, Weights } from '../decision_matrix';
+import { optionsOf, scoreAt } from '../positions';
 import { leaders } from '../rank';
 import { shares } from '../share';
 import { weightedScores } from '../weighted_score';
@@ -32,7 +33,7 @@ function bestBut(totals: readonly (number | null)[], but: number): number | null
 
 /** Σ of the shares of the criteria that are scored, per option. */
 function scoredShares(values: Values, share: readonly number[]): number[] {
-  return (values[0] ?? []).map((_, option) =>
+  return optionsOf(values).map((option) =>
     values.reduce(
       (sum, row, criterion) => (row[option] === null ? sum : sum + (share[criterion] as number)),
       0,
@@ -70,7 +71,7 @@ export function tippingScores(
       const opponent = option === leader ? closest : leader;
       const other = opponent === null ? null : (totals[opponent] ?? null);
       const own = totals[option] ?? null;
-      const value = near[criterion]?.[option] ?? null;
+      const value = scoreAt(near, criterion, option);
       if (score === null || value === null || own === null || other === null || closest === null) return null;
       const valueChange =
         (((other - own) * (scored[option] as number)) / (share[criterion] as number)) * scale;

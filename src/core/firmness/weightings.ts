@@ -1,4 +1,5 @@
 import type { Values } from '../decision_matrix';
+import { optionsOf, scoreAt } from '../positions';
 import { DEFAULT_SEED, seededRandom } from '../seeded_random';
 import { coverages, scoredShare } from './coverage';
 import { inLanes, LANES, sumLanes } from './lanes';
@@ -17,9 +18,8 @@ export const DEFAULT_SAMPLING: Sampling = { samples: 10_000, seed: DEFAULT_SEED 
 
 /** The options that take part: those with a value on an active criterion. Only they can have a total. */
 function rankedOptions(values: Values, active: readonly number[]): number[] {
-  const options = values[0]?.length ?? 0;
-  return Array.from({ length: options }, (_, option) => option).filter((option) =>
-    active.some((criterion) => values[criterion]?.[option] != null),
+  return optionsOf(values).filter((option) =>
+    active.some((criterion) => scoreAt(values, criterion, option) !== null),
   );
 }
 
