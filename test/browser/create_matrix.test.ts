@@ -1,30 +1,12 @@
 /** The main job in the host's page: menu, wizard, matrix, score, with the built files and the real engine. */
-import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'puppeteer-core';
-import { addOnFrame, choose, type Host, openPage, startHost, typeInto } from './host_page';
-import { launchBrowser } from './launch';
+import type { Frame } from 'puppeteer-core';
+import { addOnFrame, choose, shownIn, typeInto, until } from './host_page';
+import { DISCERN, pages } from './pages';
 
-let browser: Browser;
-let host: Host;
-let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startHost(join(__dirname, '../../dist'), 'Discern')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
-beforeEach(async () => {
-  ({ page, faults } = await openPage(browser, host));
-});
-afterEach(async () => {
-  expect(faults).toEqual([]);
-  await page.browserContext().close();
-});
+const open = pages(DISCERN, 'for each test');
 
 test('from the menu through the wizard to a live matrix', async () => {
+  const { page } = open;
   await choose(page, 'Extensions', 'Discern', 'Create decision matrix');
   const frame = await addOnFrame(page);
   await frame.waitForSelector('#title');
@@ -40,17 +22,37 @@ test('from the menu through the wizard to a live matrix', async () => {
     await page.keyboard.press('Enter');
   }
   await next(frame, 'Weights');
-  for (const weight of await frame.$$('input[id^="weight-"]')) {
+  const weights = await frame.$$('input[id^="weight-"]');
+  for (const [index, weight] of weights.entries()) {
     await weight.click({ count: 3 });
-    await weight.type('50');
+    await weight.type(['30', '20'][index] ?? '');
   }
   await next(frame, 'Review');
   await frame.locator('#next').click();
   await frame.waitForSelector('::-p-text(Go to matrix)');
-  // The new sheet is in view, with its chart, and a score can be typed.
+
+  // The new sheet is in view, and totals follow what is typed there.
   await page.waitForSelector('::-p-text(Where to live)');
   await typeInto(page, 'G5', '2');
+  await totalsAre(total({ light: 2 }), '');
+  await typeInto(page, 'G6', '5');
+  await typeInto(page, 'H5', '4');
+  await typeInto(page, 'H6', '1');
+  await totalsAre(total({ light: 2, quiet: 5 }), total({ light: 4, quiet: 1 }));
+  await typeInto(page, 'G5', '4');
+  await totalsAre(total({ light: 4, quiet: 5 }), total({ light: 4, quiet: 1 }));
 });
+
+/** The weighted score, Light weighing 30 and Quiet 20, each rated from 1 to 5; a blank is left out. */
+function total(score: { light: number; quiet?: number }): string {
+  const points = (rating: number) => (100 * (rating - 1)) / (5 - 1);
+  if (score.quiet === undefined) return points(score.light).toFixed(1);
+  return ((30 * points(score.light) + 20 * points(score.quiet)) / (30 + 20)).toFixed(1);
+}
+
+function totalsAre(...expected: string[]): Promise<void> {
+  return until(async () => `${(await shownIn(open.page, 'G8:H8'))[0]}` === `${expected}`);
+}
 
 async function next(frame: Frame, heading: string): Promise<void> {
   await frame.locator('#next').click();
