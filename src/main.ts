@@ -1,5 +1,5 @@
 import type { GutRanking, MatrixPlace, MatrixView, View, WeightsChange, WizardStart } from './api';
-import { checkDecision } from './decision/check';
+import { isBuildable } from './decision/buildable';
 import type { Decision } from './decision/decision';
 import { viewOf } from './reading/read_lines';
 import { buildMatrix } from './sheet/build_matrix';
@@ -75,10 +75,9 @@ export function saveDraft(draft: string): void {
 
 /** Sidebar: builds the matrix, shows it and forgets the draft. */
 export function createMatrix(decision: Decision, weighting: string | null = null): MatrixPlace {
-  const problem = checkDecision(decision)[0];
-  if (problem !== undefined) {
+  if (!isBuildable(decision)) {
     throw new Error(
-      `Nothing was created: the decision breaks the rule "${problem.code}", so please go back and correct it.`,
+      'Nothing was created, because the decision is not complete: please go back and check it.',
     );
   }
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -1,4 +1,4 @@
-import type { Decision } from './decision';
+import { sameNameKey } from './same_name';
 
 /** The most options and criteria that one matrix takes. */
 export const MAX_OPTIONS = 200;
@@ -24,22 +24,14 @@ export type ProblemCode =
   | 'anchors-equal'
   | 'weight-not-a-number'
   | 'weight-negative'
-  | 'weights-all-zero'
-  | 'scores-shape'
-  | 'score-not-a-number'
-  | 'score-outside-anchors';
+  | 'weights-all-zero';
 
 /** One rule that a decision breaks, as data; `at` is the index of the option or criterion that breaks it. */
 export interface Problem {
   code: ProblemCode;
   at?: number;
-  /** For a duplicate: the index of the earlier one. For a score: the index of the option. */
+  /** For a duplicate: the index of the earlier one. */
   other?: number;
-}
-
-/** Two names are the same when they differ only in case and in white space. */
-export function sameNameKey(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function nameProblems(
@@ -108,34 +100,4 @@ export function checkWeights(weights: readonly number[]): Problem[] {
     problems.push({ code: 'weights-all-zero' });
   }
   return problems;
-}
-
-function checkScores({ scores, criteria, options }: Decision): Problem[] {
-  if (scores === undefined) return [];
-  if (scores.length !== criteria.length || scores.some((row) => row.length !== options.length)) {
-    return [{ code: 'scores-shape' }];
-  }
-  const problems: Problem[] = [];
-  scores.forEach((row, at) => {
-    const { worst, best } = criteria[at] as { worst: number; best: number };
-    row.forEach((score, other) => {
-      if (score === null) return;
-      if (!Number.isFinite(score)) problems.push({ code: 'score-not-a-number', at, other });
-      else if (score < Math.min(worst, best) || score > Math.max(worst, best)) {
-        problems.push({ code: 'score-outside-anchors', at, other });
-      }
-    });
-  });
-  return problems;
-}
-
-/** Every rule that a decision breaks, in the order of the wizard's steps; empty when a matrix can be built. */
-export function checkDecision(decision: Decision): Problem[] {
-  return [
-    ...checkTitle(decision.title),
-    ...checkOptions(decision.options, decision.baseline),
-    ...checkCriteria(decision.criteria),
-    ...checkWeights(decision.criteria.map((criterion) => criterion.weight)),
-    ...checkScores(decision),
-  ];
 }

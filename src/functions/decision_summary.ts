@@ -1,5 +1,5 @@
 import { headline } from '../decision/headline';
-import { placeOfName } from '../decision/place_of_name';
+import { placeOfName } from '../decision/same_name';
 import { withoutEmptyLines } from '../decision/without_empty_lines';
 import { namesIn, textAt } from './arguments';
 import { counted, namedGrid } from './grid';

@@ -1,5 +1,5 @@
 import type { Cell, MatrixCells, MatrixView, Reading } from '../api';
-import { placeOfName } from '../decision/place_of_name';
+import { placeOfName } from '../decision/same_name';
 import { withoutEmptyLines } from '../decision/without_empty_lines';
 import { readMatrix } from '../functions/matrix';
 import { Refusal } from '../functions/refusal';

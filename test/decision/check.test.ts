@@ -1,15 +1,15 @@
+import { isBuildable } from '../../src/decision/buildable';
 import {
   checkCriteria,
-  checkDecision,
   checkOptions,
   checkTitle,
   checkWeights,
   MAX_CRITERIA,
   MAX_NAME_LENGTH,
   MAX_OPTIONS,
-  sameNameKey,
 } from '../../src/decision/check';
 import type { Criterion, Decision } from '../../src/decision/decision';
+import { placeOfName, sameNameKey } from '../../src/decision/same_name';
 
 const LONG = 'x'.repeat(MAX_NAME_LENGTH + 1);
 const names = (count: number) => Array.from({ length: count }, (_, at) => `name ${at}`);
@@ -112,33 +112,42 @@ describe('names are the same', () => {
   });
 });
 
-describe('a whole decision', () => {
+test('a name is found whatever its case, the first of several, and an empty one nowhere', () => {
+  expect(placeOfName(['Stay', 'NewCo', 'newco'], ' NEWCO ')).toBe(1);
+  expect(placeOfName(['Stay'], 'Go')).toBeNull();
+  expect(placeOfName(['', 'Stay'], '')).toBeNull();
+});
+
+describe('a matrix is built of', () => {
   const criteria: Criterion[] = [
     { name: 'Way', kind: 'measure', worst: 60, best: 10, unit: 'min', weight: 1 },
   ];
   const sound: Decision = { title: 'T', options: ['A', 'B'], baseline: 0, criteria };
-  test.each<[string, Partial<Decision>, object[]]>([
-    ['sound', {}, []],
-    ['scores at both anchors and a blank', { options: ['A', 'B', 'C'], scores: [[60, 10, null]] }, []],
-    ['a score too few', { scores: [[60]] }, [{ code: 'scores-shape' }]],
-    ['a row too few', { scores: [] }, [{ code: 'scores-shape' }]],
-    ['a score beyond the best', { scores: [[60, 9]] }, [{ code: 'score-outside-anchors', at: 0, other: 1 }]],
+  test.each<[string, Partial<Decision>, boolean]>([
+    ['a sound decision', {}, true],
+    ['one without a baseline', { baseline: null }, true],
+    ['scores and blanks', { options: ['A', 'B', 'C'], scores: [[60, 10, null]] }, true],
+    ['but not a score too few', { scores: [[60]] }, false],
     [
-      'a score that is no number',
-      { scores: [[Number.NaN, 10]] },
-      [{ code: 'score-not-a-number', at: 0, other: 0 }],
+      'but not a row too many',
+      {
+        scores: [
+          [60, 10],
+          [1, 2],
+        ],
+      },
+      false,
     ],
+    ['but not a score that is no number', { scores: [[Number.NaN, 10]] }, false],
+    ['but not a single option', { options: ['A'] }, false],
+    ['but not no criteria', { criteria: [] }, false],
+    ['but not a baseline that is not there', { baseline: 2 }, false],
     [
-      'problems come in the order of the steps',
-      { title: '', options: ['A'], baseline: null, criteria: [] },
-      [
-        { code: 'title-empty' },
-        { code: 'options-too-few' },
-        { code: 'criteria-too-few' },
-        { code: 'weights-all-zero' },
-      ],
+      'but not an anchor without end',
+      { criteria: criteria.map((way) => ({ ...way, worst: Infinity })) },
+      false,
     ],
-  ])('%s', (_, change, problems) => {
-    expect(checkDecision({ ...sound, ...change })).toEqual(problems);
+  ])('%s', (_, change, expected) => {
+    expect(isBuildable({ ...sound, ...change })).toBe(expected);
   });
 });
