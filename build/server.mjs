@@ -37,7 +37,8 @@ export async function buildServer() {
 function stub({ name, parameters, jsDoc }) {
   const list = parameters.join();
   const comment = jsDoc.includes('@customfunction') ? `${dedent(jsDoc)}\n` : '';
-  return `${comment}function ${name}(${list}){return ${GLOBAL_NAME}.${name}(${list})}`;
+  const passed = parameters.length > 1 ? '...arguments' : list;
+  return `${comment}function ${name}(${list}){return ${GLOBAL_NAME}.${name}(${passed})}`;
 }
 
 const dedent = (jsDoc) => jsDoc.replace(/\n\s*\*/g, '\n *');
