@@ -1,7 +1,7 @@
+import type { AnchoredDecision } from '../../src/api';
 import { contributions } from '../../src/core/contributions';
 import type { Score } from '../../src/core/decision_matrix';
 import { decisionScores } from '../../src/core/weighted_score';
-import type { AnchoredDecision } from '../../src/api';
 import type { Placed } from './ranking';
 
 /** What one criterion adds to the difference of two options. */

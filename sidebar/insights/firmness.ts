@@ -2,9 +2,10 @@ import { type Acceptability, acceptability } from '../../src/core/firmness/accep
 import { samplingInterval } from '../../src/core/firmness/sampling_error';
 import { anyWeights, nearWeights } from '../../src/core/firmness/weight_sampler';
 import { DEFAULT_SAMPLING } from '../../src/core/firmness/weightings';
+import { counted, listed } from '../../src/decision/wording';
 import type { Matrix } from '../matrix/model';
 import type { Names } from '../matrix/naming';
-import { sampledShare } from './numbers';
+import { largest, sampledShare } from './numbers';
 
 /** The two questions: weights like mine, or any weights at all. */
 export type Spread = 'near' | 'any';
@@ -39,7 +40,7 @@ export function shareWithError(share: number, samples: number): string {
 export function largestError(samples: number): string {
   const { high } = samplingInterval(0.5, samples);
   const rounded = Math.round((high - 0.5) * 1000) / 10;
-  return `${rounded} percentage point${rounded === 1 ? '' : 's'}`;
+  return counted(rounded, 'percentage point');
 }
 
 /** How much more than an equal part a criterion must weigh to be called important to an option. */
@@ -52,15 +53,11 @@ const EMPHASIS = 1.5;
 export function chosenIf(names: Names, option: number, central: readonly number[] | null): string {
   if (central === null) return `None of the weights tried puts ${names.optionIn(option)} first.`;
   const active = central.filter((share) => share > 0).length;
-  const most = central
-    .map((share, criterion) => ({ share, criterion }))
-    .filter(({ share }) => share * active >= EMPHASIS)
-    .sort((a, b) => b.share - a.share)
-    .slice(0, 3)
-    .map(({ share, criterion }) => `${names.criterionIn(criterion)} (about ${Math.round(share * 100)}%)`);
+  const most = largest(central, 3)
+    .filter(({ value }) => value * active >= EMPHASIS)
+    .map(({ value, at }) => `${names.criterionIn(at)} (about ${Math.round(value * 100)}%)`);
   const start = `You would choose ${names.optionIn(option)}`;
-  if (most.length === 0) return `${start} for a wide range of weights; no criterion stands out.`;
-  const last = most.pop() ?? '';
-  const all = most.length === 0 ? last : `${most.join(', ')} and ${last}`;
-  return `${start} if you cared most about ${all}.`;
+  return most.length === 0
+    ? `${start} for a wide range of weights; no criterion stands out.`
+    : `${start} if you cared most about ${listed(most)}.`;
 }

@@ -1,29 +1,30 @@
-import { useMemo } from 'preact/hooks';
 import { listed } from '../../src/decision/wording';
-import { chosenIf, type Firmness, firstShare, largestError, type Spread } from './firmness';
+import { chosenIf, firstShare, largestError, type Spread, shareWithError } from './firmness';
 import { sampledShare } from './numbers';
 import { RankPicture } from './rank_picture';
-import { placed } from './ranking';
 import { Folded } from './section';
 import type { SectionProps } from './section_props';
-
-interface FirmnessSectionProps extends Omit<SectionProps, 'onSelect'> {
-  firmness: Firmness;
-}
+import { StackedBar } from './stacked_bar';
 
 /** Options below this by both questions are only named. */
 const WORTH_A_BAR = 0.01;
 
+const SPREADS: readonly [Spread, string][] = [
+  ['near', 'near yours'],
+  ['any', 'any weights'],
+];
+
+export function firmnessAnswer({ names, findings: { facts, firmness } }: SectionProps): string {
+  const leader = facts.standing.leaders[0] ?? 0;
+  const share = firstShare(firmness.near, leader) ?? 0;
+  const part = share === 1 ? 'all' : shareWithError(share, firmness.samples);
+  return `${names.optionIn(leader)} comes first in ${part} of the weightings near yours`;
+}
+
 /** In what part of weightings each option comes first, and takes each rank, and for which weights it is right. */
-export function FirmnessSection({ matrix, names, firmness }: FirmnessSectionProps) {
-  const { decision } = matrix;
-  const ranked = useMemo(
-    () =>
-      placed(decision, decision.weights)
-        .filter(({ total }) => total !== null)
-        .map(({ option }) => option),
-    [decision],
-  );
+export function FirmnessSection({ names, findings }: SectionProps) {
+  const { firmness } = findings;
+  const ranked = findings.ranked.filter(({ total }) => total !== null).map(({ option }) => option);
   const shareOf = (spread: Spread, option: number) => firstShare(firmness[spread], option) ?? 0;
   const most = (option: number) => Math.max(shareOf('near', option), shareOf('any', option));
   const drawn = ranked.filter((option) => most(option) >= WORTH_A_BAR);
@@ -41,16 +42,24 @@ export function FirmnessSection({ matrix, names, firmness }: FirmnessSectionProp
       <ul class="plain options">
         {drawn.map((option) => (
           <li key={option}>
-            <bdi class="name">{names.optionIn(option)}</bdi>
-            <ShareBar label="near yours" share={shareOf('near', option)} />
-            <ShareBar label="any weights" share={shareOf('any', option)} />
+            <bdi>{names.optionIn(option)}</bdi>
+            {SPREADS.map(([spread, label]) => {
+              const share = shareOf(spread, option);
+              return (
+                <div key={spread} class="share-bar">
+                  <span class="quiet">{label}</span>
+                  <StackedBar lengths={[share]} look={() => 'shade-0'} high={1} />
+                  <span class="value">{sampledShare(share)}</span>
+                </div>
+              );
+            })}
           </li>
         ))}
       </ul>
       {seldom.length > 0 && <p class="note">In less than 1%: {inWords(seldom)}.</p>}
       {never.length > 0 && <p class="note">Never: {inWords(never)}.</p>}
       <Folded summary="How often each rank">
-        <RankPicture names={names} firmness={firmness} ranked={ranked} />
+        <RankPicture names={names} findings={findings} ranked={ranked} />
       </Folded>
       <Folded summary="When each option would be right">
         <ul class="sentences">
@@ -63,17 +72,5 @@ export function FirmnessSection({ matrix, names, firmness }: FirmnessSectionProp
         </p>
       </Folded>
     </>
-  );
-}
-
-function ShareBar({ label, share }: { label: string; share: number }) {
-  return (
-    <div class="share-bar">
-      <span class="quiet">{label}</span>
-      <span class="track" aria-hidden="true">
-        <span class="fill" style={{ width: `${100 * share}%` }} />
-      </span>
-      <span class="value">{sampledShare(share)}</span>
-    </div>
   );
 }

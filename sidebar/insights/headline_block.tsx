@@ -19,7 +19,6 @@ export function HeadlineBlock({ sentences, onWrite }: HeadlineBlockProps) {
   }
 
   async function handleWrite(): Promise<void> {
-    if (isWriting) return;
     setWriting(true);
     setSaid('');
     setSaid(await onWrite());

@@ -1,43 +1,38 @@
-import type { CheckMethod, CrossCheck } from '../../src/core/cross_check/cross_check';
+import type { CheckMethod } from '../../src/core/cross_check/cross_check';
 import { listed } from '../../src/decision/wording';
 import type { SectionProps } from './section_props';
 
-const METHODS: Record<CheckMethod, { name: string; idea: string }> = {
-  topsis: {
-    name: 'Distance to the ideal (TOPSIS)',
-    idea: 'prefers what is close to the best and far from the worst possible option',
-  },
-  'weighted-product': {
-    name: 'Multiplying instead of adding',
-    idea: 'is harder on an option that is very weak on one criterion',
-  },
-  'rank-only': {
-    name: 'Order alone',
-    idea: 'looks at who is better on each criterion, not by how much',
-  },
+/** The name of each method, and its idea. */
+const METHODS: Record<CheckMethod, readonly [string, string]> = {
+  topsis: [
+    'Distance to the ideal (TOPSIS)',
+    'prefers what is close to the best and far from the worst possible option',
+  ],
+  'weighted-product': [
+    'Multiplying instead of adding',
+    'is harder on an option that is very weak on one criterion',
+  ],
+  'rank-only': ['Order alone', 'looks at who is better on each criterion, not by how much'],
 };
 
-/** The answer in a few words. */
-export function methodsAnswer({ checks }: CrossCheck): string {
-  const differing = checks.filter(({ verdict }) => verdict === 'differs').length;
-  const agreeing = checks.filter(({ verdict }) => verdict === 'agrees').length;
-  if (differing > 0) return `${differing} of ${checks.length} put another option first`;
+export function methodsAnswer({ findings }: SectionProps): string {
+  const { checks } = findings.crossCheck;
+  const count = (wanted: string) => checks.filter(({ verdict }) => verdict === wanted).length;
+  const agreeing = count('agrees');
+  if (count('differs') > 0) return `${count('differs')} of ${checks.length} put another option first`;
   if (agreeing === checks.length) return 'all agree on who is first';
   return agreeing === 0 ? 'none decides' : `${agreeing} of ${checks.length} agree, none differs`;
 }
 
 /** Whether other ways to add up the same scores and weights come to the same option. */
-export function MethodsSection({
-  names,
-  crossCheck,
-}: Pick<SectionProps, 'names'> & { crossCheck: CrossCheck }) {
+export function MethodsSection({ names, findings }: SectionProps) {
   return (
     <>
       <p>The same scores and weights, put together in three other ways:</p>
       <ul class="sentences">
-        {crossCheck.checks.map(({ method, verdict, leaders }) => (
+        {findings.crossCheck.checks.map(({ method, verdict, leaders }) => (
           <li key={method}>
-            <strong>{METHODS[method].name}</strong> {METHODS[method].idea}.{' '}
+            <strong>{METHODS[method][0]}</strong> {METHODS[method][1]}.{' '}
             {verdict === 'undecided'
               ? 'It does not tell the options apart here.'
               : `It ${verdict === 'agrees' ? 'also ' : ''}puts ${listed(leaders.map(names.optionIn))} first.`}

@@ -1,10 +1,11 @@
 import { partOfAll } from '../../src/decision/wording';
 
-const MINUS = '\u2212';
-
-/** A weighted score as the sheet shows it: one decimal. */
+/** A weighted score as the sheet shows it: one decimal. −0.0 is 0.0, and the minus is as wide as the plus. */
 export function points(total: number): string {
-  return withMinus(total.toFixed(1));
+  return total
+    .toFixed(1)
+    .replace(/^-0\.0$/, '0.0')
+    .replace('-', '\u2212');
 }
 
 /** A difference of weighted scores with its sign, as the sheet shows it: "+4.2", "−4.2", "0.0". */
@@ -15,23 +16,21 @@ export function signedPoints(difference: number): string {
 
 /** A share of sampled weightings, short: "93%", ">99%", "<1%", "0%", "100%". */
 export function sampledShare(share: number): string {
-  const words: Record<string, string> = { all: '100%', none: '0%', 'over 99%': '>99%', 'under 1%': '<1%' };
-  const text = partOfAll(share);
-  return words[text] ?? text;
+  if (share <= 0 || share >= 1) return share > 0 ? '100%' : '0%';
+  return partOfAll(share).replace('over ', '>').replace('under ', '<');
 }
 
-/** What a tipping score is rounded to: two decimals on a scale of 4, whole numbers on one of 150 000. */
-function decimalsOn(span: number): number {
-  return Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(span)))));
-}
-
-/** A score rounded as finely as its scale deserves. */
+/** A score rounded as finely as its scale deserves: two decimals on a scale of 4, whole numbers on one of 150 000. */
 export function roundOnScale(score: number, span: number): number {
-  return Number(score.toFixed(decimalsOn(span)));
+  const decimals = 2 - Math.floor(Math.log10(Math.abs(span)));
+  return Number(score.toFixed(Math.min(12, Math.max(0, decimals))));
 }
 
-/** −0.0 is 0.0, and the minus is as wide as the plus. */
-function withMinus(text: string): string {
-  if (Number(text) === 0) return text.replace('-', '');
-  return text.replace('-', MINUS);
+/** The largest of the numbers above 0 and their places, the largest first. */
+export function largest(numbers: readonly (number | null)[], most: number): { value: number; at: number }[] {
+  return numbers
+    .map((number, at) => ({ value: number ?? 0, at }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value)
+    .slice(0, most);
 }

@@ -1,18 +1,21 @@
 interface OptionLineProps {
-  rank: number | null;
+  rank?: number | null;
   name: string;
-  isBaseline: boolean;
-  value: string;
+  isBaseline?: boolean;
+  /** What has changed: "was 3". */
+  note?: string;
+  value?: string;
 }
 
-/** "1  NewCo  Baseline  79.1" */
-export function OptionLine({ rank, name, isBaseline, value }: OptionLineProps) {
+/** "1  NewCo  Baseline  was 3  79.1" */
+export function OptionLine({ rank, name, isBaseline, note, value }: OptionLineProps) {
   return (
     <div class="option-line">
-      <span class="rank">{rank ?? '–'}</span>
+      {rank !== undefined && <span class="rank">{rank ?? '–'}</span>}
       <span class="option-name">
-        <bdi class="name">{name}</bdi> {isBaseline && <span class="tag">Baseline</span>}
+        <bdi>{name}</bdi> {isBaseline && <span class="tag">Baseline</span>}
       </span>
+      {note && <span class="quiet">{note}</span>}
       <span class="value">{value}</span>
     </div>
   );

@@ -1,8 +1,8 @@
+import type { AnchoredDecision } from '../../src/api';
 import { contributions } from '../../src/core/contributions';
 import type { Score, Weights } from '../../src/core/decision_matrix';
 import { competitionRanks } from '../../src/core/rank';
 import { decisionScores } from '../../src/core/weighted_score';
-import type { AnchoredDecision } from '../../src/api';
 
 /** One option in its place. */
 export interface Placed {

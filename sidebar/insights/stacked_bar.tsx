@@ -1,58 +1,54 @@
-/** One piece of a bar. */
-export interface Piece {
-  key: number;
-  /** Its length in the unit of the bar, ≥ 0. */
-  length: number;
-  /** A few letters, shown where they fit. */
-  mark: string;
-  /** Class of its look. */
-  look: string;
-}
-
 interface StackedBarProps {
-  /** The whole picture in words. */
-  label: string;
-  pieces: readonly Piece[];
-  /** Pieces that point the other way from the start, such as negative contributions. */
-  below?: readonly Piece[];
+  /** The whole picture in words; a bar without repeats what stands beside it. */
+  label?: string;
+  /** The length of each piece in the unit of the bar; pieces below 0 point the other way from the start. */
+  lengths: readonly (number | null)[];
+  /** Class of the look of a piece, by its place. */
+  look: (at: number) => string;
   /** The bar runs from `low` ≤ 0 to `high` > 0. */
   low?: number;
   high: number;
+  /** Whether pieces carry the number of their place, counted from 1, where it fits. */
+  isNumbered?: boolean;
 }
 
-/** Pixels that the bar of a 300 px sidebar has, and that one letter needs. */
+/** Pixels that the bar of a 300 px sidebar has, and that one digit needs. */
 const BAR_WIDTH = 264;
-const LETTER_WIDTH = 8;
+const DIGIT_WIDTH = 8;
 
 /** Narrower pieces have no room for an outline. */
 const OUTLINED = 4;
 
-/** Pieces end to end, told apart by outline, order and mark, not by colour alone. */
-export function StackedBar({ label, pieces, below = [], low = 0, high }: StackedBarProps) {
+const percent = (part: number) => `${100 * part}%`;
+
+/** Pieces end to end, told apart by outline, order and number, not by colour alone. */
+export function StackedBar({ label, lengths, look, low = 0, high, isNumbered }: StackedBarProps) {
   const span = high - low;
-  const percent = (length: number) => `${(100 * length) / span}%`;
-  const draw = ({ key, length, mark, look }: Piece) => {
-    const width = (BAR_WIDTH * length) / span;
-    return (
-      <span
-        key={key}
-        class={width < OUTLINED ? `piece bare ${look}` : `piece ${look}`}
-        style={{ width: percent(length) }}
-      >
-        {width >= LETTER_WIDTH * (mark.length + 1) ? mark : ''}
+  /** The pieces that point one way, towards `end`. */
+  const draw = (end: number, way: string) =>
+    end !== 0 && (
+      <span class={`bar-part ${way}`} style={{ width: percent(Math.abs(end) / span) }}>
+        {lengths.map((length, at) => {
+          const part = (length ?? 0) / end;
+          if (part <= 0) return null;
+          const width = (BAR_WIDTH * Math.abs(length ?? 0)) / span;
+          const mark = isNumbered ? String(at + 1) : '';
+          return (
+            <span
+              key={at}
+              class={`piece ${look(at)} ${width < OUTLINED ? 'bare' : ''}`}
+              style={{ width: percent(part) }}
+            >
+              {width >= DIGIT_WIDTH * (mark.length + 1) && mark}
+            </span>
+          );
+        })}
       </span>
     );
-  };
   return (
-    <div class="bar" role="img" aria-label={label}>
-      {low < 0 && (
-        <span class="bar-part bar-below" style={{ width: percent(-low) }}>
-          {below.map(draw)}
-        </span>
-      )}
-      <span class="bar-part" style={{ width: percent(high) }}>
-        {pieces.map(draw)}
-      </span>
+    <div class="bar" role={label === undefined ? undefined : 'img'} aria-label={label} aria-hidden={!label}>
+      {draw(low, 'bar-below')}
+      {draw(high, '')}
     </div>
   );
 }

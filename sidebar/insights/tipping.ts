@@ -5,6 +5,8 @@ import type { Matrix } from '../matrix/model';
 
 /** A share of one criterion at which the lead changes hands, and who leads beyond it. */
 export interface LeadChange {
+  /** Beyond means below or above that share. */
+  readonly side: 'below' | 'above';
   readonly share: number;
   readonly leaders: readonly number[];
 }
@@ -16,8 +18,7 @@ export interface CriterionLine {
   readonly share: number;
   readonly intervals: readonly LeaderInterval[];
   /** Where the lead changes first when it weighs less, and when it weighs more. */
-  readonly below: LeadChange | null;
-  readonly above: LeadChange | null;
+  readonly changes: readonly LeadChange[];
 }
 
 /** The line of every criterion, those that need the smallest change first. */
@@ -25,11 +26,12 @@ export function criterionLines({ decision, values }: Matrix): CriterionLine[] {
   return shares(decision.weights)
     .map((share, criterion): CriterionLine => {
       const intervals = leaderLine(values, decision.weights, criterion);
-      const at = intervals.findIndex(({ to }) => share <= to);
-      const [here, before, after] = [intervals[at], intervals[at - 1], intervals[at + 1]];
-      const below = here && before ? { share: here.from, leaders: before.leaders } : null;
-      const above = here && after ? { share: here.to, leaders: after.leaders } : null;
-      return { criterion, share, intervals, below, above };
+      const here = intervals.findIndex(({ to }) => share <= to);
+      const changes = intervals.flatMap(({ from, to, leaders }, at): LeadChange[] => {
+        if (at === here - 1) return [{ side: 'below', share: to, leaders }];
+        return at === here + 1 ? [{ side: 'above', share: from, leaders }] : [];
+      });
+      return { criterion, share, intervals, changes };
     })
     .sort((a, b) => bySize(smallestStep(a), smallestStep(b)) || a.criterion - b.criterion);
 }
@@ -38,11 +40,8 @@ export function criterionLines({ decision, values }: Matrix): CriterionLine[] {
 const bySize = (a: number, b: number) => (Math.abs(a - b) < 1e-9 || a === b ? 0 : a - b);
 
 /** How far the share must move before the lead changes; Infinity when it never does. */
-export function smallestStep({ share, below, above }: CriterionLine): number {
-  return Math.min(
-    below === null ? Infinity : share - below.share,
-    above === null ? Infinity : above.share - share,
-  );
+export function smallestStep({ share, changes }: CriterionLine): number {
+  return Math.min(...changes.map((change) => Math.abs(change.share - share)));
 }
 
 /** The smallest changes of one score that would make the leader and another level, within the anchors. */

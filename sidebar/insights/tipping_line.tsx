@@ -4,12 +4,13 @@ import type { CriterionLine } from './tipping';
 
 /** A criterion from 0 to 100% of all weight: who leads where, and a mark at today's share. */
 export function TippingLine({ line, names }: { line: CriterionLine } & Pick<SectionProps, 'names'>) {
-  const { criterion, share, intervals } = line;
+  const { criterion, share } = line;
   const percent = (part: number) => `${Math.round(part * 100)}%`;
-  const who = (leaders: readonly number[]) => listed(leaders.map(names.option));
-  const words = intervals.map(
-    ({ from, to, leaders }) => `${percent(from)} to ${percent(to)}: ${who(leaders)}`,
-  );
+  const parts = line.intervals.map((interval) => ({
+    ...interval,
+    who: listed(interval.leaders.map(names.option)),
+  }));
+  const words = parts.map(({ from, to, who }) => `${percent(from)} to ${percent(to)}: ${who}`);
   return (
     <div
       class="tipping-line"
@@ -18,13 +19,13 @@ export function TippingLine({ line, names }: { line: CriterionLine } & Pick<Sect
     >
       <span class="today" style={{ left: `${100 * share}%` }} />
       <span class="bar">
-        {intervals.map(({ from, to, leaders }, at) => (
+        {parts.map(({ from, to, who }, at) => (
           <span
             key={from}
             class={`piece ${from <= share && share <= to ? 'leads-now' : `leads-else-${at % 2}`}`}
             style={{ width: `${100 * (to - from)}%` }}
           >
-            <bdi>{who(leaders)}</bdi>
+            <bdi>{who}</bdi>
           </span>
         ))}
       </span>

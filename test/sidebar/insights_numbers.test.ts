@@ -169,9 +169,21 @@ describe('tipping points', () => {
   test('are where the lead changes hands, for criteria without weight too', () => {
     // On the unweighted criterion B is 80 points ahead: level where (1 − t)·6 = t·80.
     expect(criterionLines(ready(view))).toMatchObject([
-      { criterion: 2, share: 0, below: null, above: { share: expect.closeTo(6 / 86, 9), leaders: [1] } },
-      { criterion: 0, share: expect.closeTo(0.6, 9), below: { share: expect.closeTo(0.5, 9) }, above: null },
-      { criterion: 1, share: expect.closeTo(0.4, 9), below: null, above: { share: expect.closeTo(0.5, 9) } },
+      {
+        criterion: 2,
+        share: 0,
+        changes: [{ side: 'above', share: expect.closeTo(6 / 86, 9), leaders: [1] }],
+      },
+      {
+        criterion: 0,
+        share: expect.closeTo(0.6, 9),
+        changes: [{ side: 'below', share: expect.closeTo(0.5, 9), leaders: [1] }],
+      },
+      {
+        criterion: 1,
+        share: expect.closeTo(0.4, 9),
+        changes: [{ side: 'above', share: expect.closeTo(0.5, 9), leaders: [1] }],
+      },
     ]);
   });
 

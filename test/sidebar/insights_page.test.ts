@@ -1,5 +1,6 @@
 /** What Insights says and where it leads, as it is shipped, in a real browser. */
 import { DECISION_SUMMARY, WEIGHTED_SCORE } from '../../src/functions';
+import { viewOf } from '../../src/reading/read_lines';
 import { careerCells, patternCells, withScore } from './matrix_cells';
 import { MatrixPages } from './matrix_pages';
 import { axeViolations } from './open_sidebar';
@@ -58,8 +59,8 @@ describe('the result', () => {
     await insights.openSection('Why one is ahead of another');
     const lines = () => insights.texts('.difference .option-line');
     expect((await lines())[0]).toBe('Own technology end to end +10.0');
-    await insights.page.select('#compare-second', '6');
-    await insights.page.select('#compare-first', '0');
+    await insights.page.select('#compare-1', '6');
+    await insights.page.select('#compare-0', '0');
     expect((await lines())[0]).toBe('Own technology end to end −11.1');
     expect(await insights.texts('.section-body > p')).toContain(
       "Current role is 12.7 points behind Old friends' startup. Each bar points to the one that is ahead on that criterion.",
@@ -95,10 +96,11 @@ describe('the result', () => {
 describe('with the sheet', () => {
   test('follows it when the person comes back, and by Refresh', async () => {
     await insights.open(careerCells());
-    insights.server.answers.readMatrix = () => patternCells(3, 3, { title: 'Another one', sheetId: 8 });
+    insights.server.answers.readMatrix = () =>
+      viewOf(patternCells(3, 3, { title: 'Another one', sheetId: 8 }));
     await insights.comeBack();
     await insights.shows('Another one');
-    insights.server.answers.readMatrix = () => careerCells();
+    insights.server.answers.readMatrix = () => viewOf(careerCells());
     await insights.click('Refresh');
     await insights.shows('My next role');
   });

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { Folded } from './section';
+
+interface TableProps {
+  look?: string;
+  caption?: string;
+  /** The headers of the columns. */
+  head: readonly string[];
+  /** The first cell of each is its header. */
+  rows: readonly (readonly ComponentChildren[])[];
+}
+
+export function Table({ look, caption, head, rows }: TableProps) {
+  return (
+    <table class={look}>
+      {caption && <caption class="quiet">{caption}</caption>}
+      <thead>
+        <tr>
+          {head.map((name, at) => (
+            <th key={at} scope="col" dir="auto">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells], row) => (
+          <tr key={row}>
+            <th scope="row" dir="auto">
+              {name}
+            </th>
+            {cells.map((cell, at) => (
+              <td key={at}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What a picture shows, as a table that a screen reader can walk through. */
+export function TableInstead({ label, head, rows }: Pick<TableProps, 'head' | 'rows'> & { label: string }) {
+  return (
+    <Folded summary="As a table">
+      {/* Wide tables scroll on their own, also by keyboard. */}
+      <div class="table-scroll" role="region" aria-label={label} tabIndex={0}>
+        <Table head={head} rows={rows} />
+      </div>
+    </Folded>
+  );
+}
