@@ -55,6 +55,16 @@ test('F6 goes from the sidebar on to the menus, the grid and back into the sideb
   await page.waitForFunction(() => document.activeElement?.className === 'add-on-frame');
 });
 
+test("the grid's own menu and toolbar speak in words, not in the engine's keys", async () => {
+  const { page } = open;
+  await page.mouse.click(700, 500, { button: 'right' });
+  await page.waitForSelector('::-p-text(Paste Special)');
+  await pressKeys(page, 'Escape');
+  const [, , , , larger] = await page.$$('[data-u-comp="ribbon-toolbar"] button');
+  await larger?.hover();
+  await page.waitForSelector('::-p-text(Increase font size)');
+});
+
 describe('axe finds nothing in the page around the grid', () => {
   const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   const run = "axe.run({ exclude: [['#grid']] }).then(({ violations }) => violations.map(({ id }) => id))";

@@ -48,6 +48,10 @@ export class GridView {
     return container;
   }
 
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
   /** The engine's id of the sheet in view. */
   get sheetId(): string {
     return this.workbook.getActiveSheet().getSheetId();

@@ -7,7 +7,9 @@ import type { Scripts } from '../scripts';
 import { showCellErrors } from './cell_errors';
 import { guardEdits } from './edit_guard';
 import { fitRows } from './fit_rows';
+import { followSelectedCell } from './formula_bar';
 import { GridView } from './grid_view';
+import { useSheetFontInLists } from './list_font';
 import { revealSelection } from './reveal';
 import { keepSheetInAddress } from './sheet_in_address';
 import { whenDrawn } from './when_drawn';
@@ -26,7 +28,9 @@ export async function liveGrid(
   runs.onDone(() => {
     fitRows(univer);
     revealSelected();
+    followSelectedCell(univer, view);
   });
+  useSheetFontInLists(univer);
   showCellErrors(univer, standIn, view, status.cell);
   guardEdits({ univer, standIn, view, isScriptRunning: runs.isRunning, confirm: warn });
   new ChartLayer(standIn, view);

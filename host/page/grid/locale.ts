@@ -1,4 +1,4 @@
-import { type ILocales, LocaleType, mergeLocales } from '@univerjs/core';
+import { type ILanguagePack, type ILocales, LocaleType, Tools } from '@univerjs/core';
 import design from '@univerjs/design/locale/en-US';
 import docsUi from '@univerjs/docs-ui/locale/en-US';
 import sheets from '@univerjs/sheets/locale/en-US';
@@ -14,22 +14,23 @@ import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
 import ui from '@univerjs/ui/locale/en-US';
 
 /** The engine's English texts. Where Google Sheets has another word for the same thing, Google's is used. */
-export const LOCALES: ILocales = {
-  [LocaleType.EN_US]: mergeLocales(
-    design,
-    ui,
-    docsUi,
-    sheets,
-    sheetsUi,
-    formula,
-    formulaUi,
-    numfmtUi,
-    dataValidation,
-    dataValidationUi,
-    conditionalFormattingUi,
-    noteUi,
-    sortUi,
-    { 'sheets-ui': { sheetConfig: { copy: 'Duplicate' } } },
-    { 'sheets-data-validation-ui': { alert: { title: 'There was a problem', ok: 'OK' } } },
-  ),
-};
+const TEXTS: readonly ILanguagePack[] = [
+  design,
+  ui,
+  docsUi,
+  sheets,
+  sheetsUi,
+  formula,
+  formulaUi,
+  numfmtUi,
+  dataValidation,
+  dataValidationUi,
+  conditionalFormattingUi,
+  noteUi,
+  sortUi,
+  { 'sheets-ui': { sheetConfig: { copy: 'Duplicate' } } },
+  { 'sheets-data-validation-ui': { alert: { title: 'There was a problem', ok: 'OK' } } },
+];
+
+// The engine's own mergeLocales would put a package's texts of ours in place of all of its own.
+export const LOCALES: ILocales = { [LocaleType.EN_US]: Tools.deepMerge({}, ...TEXTS) };
