@@ -99,18 +99,6 @@ test('a script that inserts columns leaves the selected cell selected and in vie
   expect(await valueOf(page, 'B2')).toBe('still here');
 });
 
-test('typing goes to the selected cell of the sheet that a script has brought into view', async () => {
-  const { page } = open;
-  await typeInto(page, 'A1', 'left alone');
-  await select(page, 'A1');
-  await choose(page, 'Extensions', 'Probe', 'Add a sheet');
-  await statusShows(page, /^addSheet/);
-  await page.keyboard.type('typed');
-  await pressKeys(page, 'Enter');
-  expect(await valueOf(page, 'Added!A1')).toBe('typed');
-  expect(await valueOf(page, 'Sheet1!A1')).toBe('left alone');
-});
-
 test('a person who edits under a warning-only protection is asked first', async () => {
   const { page } = open;
   await choose(page, 'Extensions', 'Probe', 'Fill the sheet');

@@ -4,11 +4,10 @@ import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { GridView } from './grid_view';
 
 /**
- * Makes the selected cell the one that the formula bar shows and that typing goes to. The engine waits for a
- * person to select a cell, and keeps to that of another sheet when a script has changed sheets. A cell that is
- * being edited stays so.
+ * Shows the selected cell in the formula bar. The engine waits for a person to select one, and shows nothing when a
+ * script has brought another sheet into view. A cell that is being edited keeps its editor.
  */
-export function followSelectedCell(univer: Univer, view: GridView): void {
+export function showInFormulaBar(univer: Univer, view: GridView): void {
   const injector = univer.__getInjector();
   const editor = injector.get(IEditorBridgeService);
   if (editor.isVisible().visible) return;

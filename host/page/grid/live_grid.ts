@@ -7,7 +7,7 @@ import type { Scripts } from '../scripts';
 import { showCellErrors } from './cell_errors';
 import { guardEdits } from './edit_guard';
 import { fitRows } from './fit_rows';
-import { followSelectedCell } from './formula_bar';
+import { showInFormulaBar } from './formula_bar';
 import { GridView } from './grid_view';
 import { useSheetFontInLists } from './list_font';
 import { revealSelection } from './reveal';
@@ -28,7 +28,7 @@ export async function liveGrid(
   runs.onDone(() => {
     fitRows(univer);
     revealSelected();
-    followSelectedCell(univer, view);
+    showInFormulaBar(univer, view);
   });
   useSheetFontInLists(univer);
   showCellErrors(univer, standIn, view, status.cell);

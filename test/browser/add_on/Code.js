@@ -7,7 +7,6 @@ function onOpen() {
     .addSeparator()
     .addItem('Fill the sheet', 'fillSheet')
     .addItem('Widen', 'widen')
-    .addItem('Add a sheet', 'addSheet')
     .addItem('Ask me', 'askMe')
     .addItem('Fail', 'fail')
     .addToUi();
@@ -50,10 +49,6 @@ function fillSheet() {
 
 function widen() {
   SpreadsheetApp.getActiveSheet().insertColumnsAfter(26, 3);
-}
-
-function addSheet() {
-  SpreadsheetApp.getActiveSpreadsheet().insertSheet('Added').getRange(1, 1).setValue('written');
 }
 
 function askMe() {
