@@ -1,5 +1,6 @@
 import esbuild from 'esbuild';
 import { entryPoints } from './entry_points.mjs';
+import { smaller } from './smaller.mjs';
 
 /** The one global that the bundle adds beside its stubs; the underscore keeps it out of google.script.run. */
 const GLOBAL_NAME = 'Discern_';
@@ -15,30 +16,29 @@ export async function buildServer() {
   const points = entryPoints('src/main.ts', 'src/tsconfig.json');
   const names = points.map(({ name }) => name).join(', ');
   const result = await esbuild.build({
-    // A plain object instead of esbuild's own exports, whose getters cost size and time on every load.
+    // A plain list instead of esbuild's own exports, whose names and getters cost size and time on every load.
     stdin: {
-      contents: `import { ${names} } from './src/main'; ${GLOBAL_NAME} = { ${names} };`,
+      contents: `import { ${names} } from './src/main'; ${GLOBAL_NAME} = [${names}];`,
       resolveDir: '.',
     },
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2019',
-    minify: true,
-    // One byte per character all through, which compiles faster than two.
-    charset: 'ascii',
+    minifySyntax: true,
     legalComments: 'none',
     banner: { js: `var ${GLOBAL_NAME};` },
-    footer: { js: points.map(stub).join('\n') },
   });
-  return result.outputFiles[0].text;
+  // One byte per character all through, which compiles faster than two.
+  const bundle = await smaller(result.outputFiles[0].text, { ecma: 2019, ascii: true });
+  return [bundle, ...points.map(stub), ''].join('\n');
 }
 
-function stub({ name, parameters, jsDoc }) {
+function stub({ name, parameters, jsDoc }, at) {
   const list = parameters.join();
   const comment = jsDoc.includes('@customfunction') ? `${dedent(jsDoc)}\n` : '';
   const passed = parameters.length > 1 ? '...arguments' : list;
-  return `${comment}function ${name}(${list}){return ${GLOBAL_NAME}.${name}(${passed})}`;
+  return `${comment}function ${name}(${list}){return ${GLOBAL_NAME}[${at}](${passed})}`;
 }
 
 const dedent = (jsDoc) => jsDoc.replace(/\n\s*\*/g, '\n *');

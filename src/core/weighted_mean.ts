@@ -1,4 +1,5 @@
 import type { Score, Weights } from './decision_matrix';
+import { largest } from './sum';
 
 /**
  * Σ wᵢxᵢ / Σ wᵢ over the numbers that are not blank; null when none of them has a positive weight.
@@ -11,16 +12,22 @@ export function weightedMean(numbers: readonly Score[], weights: Weights): Score
     return number === null || weight === 0 ? [] : [{ number, weight }];
   });
   if (counted.length === 0) return null;
-  const largestWeight = counted.reduce((most, { weight }) => Math.max(most, weight), 0);
-  const lowest = counted.reduce((least, { number }) => Math.min(least, number), Infinity);
-  const highest = counted.reduce((most, { number }) => Math.max(most, number), -Infinity);
-  const largest = Math.max(-lowest, highest);
+  const unitOfWeight = largest(counted.map(({ weight }) => weight));
+  const highest = largest(
+    counted.map(({ number }) => number),
+    -Infinity,
+  );
+  const lowest = -largest(
+    counted.map(({ number }) => -number),
+    -Infinity,
+  );
+  const unit = Math.max(-lowest, highest);
   let total = 0;
-  let sum = 0;
+  let whole = 0;
   for (const { number, weight } of counted) {
-    total += (weight / largestWeight) * (number / largest);
-    sum += weight / largestWeight;
+    total += (weight / unitOfWeight) * (number / unit);
+    whole += weight / unitOfWeight;
   }
-  const mean = largest === 0 ? 0 : (total / sum) * largest;
+  const mean = unit === 0 ? 0 : (total / whole) * unit;
   return Math.max(lowest, Math.min(highest, mean));
 }

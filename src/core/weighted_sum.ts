@@ -1,4 +1,5 @@
 import { isBlank } from './blank';
+import { sum } from './sum';
 
 /** What one criterion adds to an option of score x: `slope · (x − origin)`, and `weight` to the divisor. */
 export interface Terms {
@@ -90,7 +91,7 @@ export function sumAcross(
   { slopes, origins, weights }: Terms,
 ): WeightedSums {
   const criteria = weights.length;
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const all = sum(weights);
   const totals = new Float64Array(cells.length);
   const divisors = new Float64Array(cells.length);
   const paired = criteria - (criteria % 2);

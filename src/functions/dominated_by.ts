@@ -5,8 +5,8 @@ import { readMatrix } from './matrix';
 import { type Spill, spillPerOption } from './spill';
 
 /**
- * Which options are at least as good on every criterion and better on one: an option that has any cannot be first
- * alone, whatever the weights. Blank where there is none.
+ * The options that are at least as good on every criterion and better on one: whatever the weights, an option that
+ * has any cannot be first alone.
  *
  * @param {range} scores The scores; blanks are left out.
  * @param {range} weights The weights: a column if criteria go down, a row if across.

@@ -3,8 +3,8 @@ import { readSampled } from './sampling';
 import { type Spill, spillPerOption } from './spill';
 
 /**
- * Share of weightings under which each option comes first: how firm a lead is when the weights are not certain.
- * Tries 10000 weightings near yours, always the same ones; within one percentage point of the truth 95 times in 100.
+ * Share of weightings near yours under which each option comes first: how firm a lead is. Tries 10000, always the
+ * same; within one percentage point of the truth 95 times in 100.
  *
  * @param {range} scores The scores; blanks are left out.
  * @param {range} weights The weights: a column if criteria go down, a row if across.

@@ -18,16 +18,28 @@ export function PAIRS_CONSISTENCY(pairs: unknown, show?: unknown): number | Spil
   const result = pairWeights(judgments);
   if (!wantsDetails) return result.consistencyRatio;
   const { worst } = result;
+  const disagreeing =
+    worst === null
+      ? ['', '', '', '', '']
+      : [
+          (used[worst.row] as number) + 1,
+          (used[worst.column] as number) + 1,
+          worst.ratio,
+          worst.agreeing,
+          judgmentText(worst.agreeing),
+        ];
   return [
     ['Consistency ratio', result.consistencyRatio],
     ['Consistency index', result.consistencyIndex],
     ['Largest eigenvalue', result.eigenvalue],
     ['Pairs compared', result.judgments],
     ['Pairs left blank', (used.length * (used.length - 1)) / 2 - result.judgments],
-    ['Disagrees most: row', worst === null ? '' : (used[worst.row] as number) + 1],
-    ['Disagrees most: column', worst === null ? '' : (used[worst.column] as number) + 1],
-    ['Its value', worst === null ? '' : worst.ratio],
-    ['Value that would agree', worst === null ? '' : worst.agreeing],
-    ['The same on the 1–9 scale', worst === null ? '' : judgmentText(worst.agreeing)],
+    ...[
+      'Disagrees most: row',
+      'Disagrees most: column',
+      'Its value',
+      'Value that would agree',
+      'The same on the 1–9 scale',
+    ].map((label, at) => [label, disagreeing[at] as number | string]),
   ];
 }

@@ -3,8 +3,8 @@ import { readSampled } from './sampling';
 import { type Result, type Spill, spillPerCell } from './spill';
 
 /**
- * Share of weightings under which each option takes each rank: one row per rank under the options, or one column
- * per rank if criteria go across. Sums to 100% for each option.
+ * Share of weightings near yours under which each option takes each rank, one row per rank under the options, or
+ * one column if criteria go across.
  *
  * @param {range} scores The scores; blanks are left out.
  * @param {range} weights The weights: a column if criteria go down, a row if across.

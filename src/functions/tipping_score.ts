@@ -3,8 +3,8 @@ import { readMatrix } from './matrix';
 import { type Result, type Spill, spillPerCell } from './spill';
 
 /**
- * What each single score would have to become for its option to be level with the leader, or for the leader with its
- * closest rival. Blank where no score between worst and best does it.
+ * What each score, alone, would have to become for its option to be level with the leader, or for the leader with
+ * its closest rival. Blank where none between worst and best does it.
  *
  * @param {range} scores The scores; blanks are left out.
  * @param {range} weights The weights: a column if criteria go down, a row if across.

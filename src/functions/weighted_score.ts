@@ -7,7 +7,6 @@ import { type Spill, spillPerOption } from './spill';
 /**
  * Weighted score of every option. With worst and best: 0 to 100, where 100 is the best on every criterion. Without:
  * the weighted average of the scores. A blank score is left out and the other weights of that option share its part.
- * A date counts as its number; text, TRUE and FALSE are refused.
  *
  * @param {range} scores The scores; blanks are left out.
  * @param {range} weights The weights: a column if criteria go down, a row if across.

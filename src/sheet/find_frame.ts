@@ -1,3 +1,4 @@
+import { sameNameKey } from '../decision/same_name';
 import type { ColumnMark, RowMark } from './layout';
 import { GUT_LABEL, HEADERS, RESULT_LABELS } from './words';
 
@@ -57,57 +58,33 @@ export function frameFromMarks(marks: readonly FoundMark[]): Frame | null {
  * @param values the cells from A1 on, as getValues gives them
  */
 export function frameFromHeaders(values: readonly (readonly unknown[])[]): Frame | null {
-  const textAt = (row: readonly unknown[] | undefined, column: number) =>
-    String(row?.[column - 1] ?? '')
-      .trim()
-      .toLowerCase();
-  const columnOf = (row: readonly unknown[], text: string) =>
-    row.findIndex((_, index) => textAt(row, index + 1) === text.toLowerCase()) + 1;
+  const texts = values.map((row) => row.map((cell) => sameNameKey(String(cell))));
+  const placeIn = (line: readonly (string | undefined)[], text: string, from = 0) =>
+    line.indexOf(sameNameKey(text), from) + 1 || undefined;
 
-  const headerIndex = values.findIndex((row) =>
-    Object.values(HEADERS).every((text) => columnOf(row, text) > 0),
-  );
-  const header = values[headerIndex];
+  const headers = Object.entries(HEADERS);
+  const at = texts.findIndex((row) => headers.every(([, text]) => placeIn(row, text)));
+  const header = texts[at];
   if (header === undefined) return null;
 
-  const criterion = columnOf(header, HEADERS.criterion);
-  const rowOf = (label: string) => {
-    const index = values.findIndex(
-      (row, at) => at > headerIndex && textAt(row, criterion) === label.toLowerCase(),
-    );
-    return index < 0 ? undefined : index + 1;
-  };
-  const best = columnOf(header, HEADERS.best);
-  const lastName = header.reduce<number>(
-    (last, _, index) => (textAt(header, index + 1) === '' ? last : index + 1),
-    best,
-  );
-  return frameOf({
-    header: headerIndex + 1,
-    criterion,
-    weight: columnOf(header, HEADERS.weight),
-    worst: columnOf(header, HEADERS.worst),
-    best,
-    right: lastName + 1,
-    score: rowOf(RESULT_LABELS.score),
-    firstPlace: rowOf(RESULT_LABELS.firstPlace),
-    gap: rowOf(RESULT_LABELS.gap),
-    scored: rowOf(RESULT_LABELS.scored),
-    gut: rowOf(GUT_LABEL),
-  });
+  const places: Places = { header: at + 1, right: header.length + 1 };
+  while (header[(places.right as number) - 2] === '') places.right = (places.right as number) - 1;
+  for (const [mark, text] of headers) places[mark as ColumnMark] = placeIn(header, text);
+  const labels = texts.map((row) => row[(places.criterion as number) - 1]);
+  for (const [mark, label] of Object.entries({ ...RESULT_LABELS, gut: GUT_LABEL })) {
+    places[mark as RowMark] = placeIn(labels, label, at);
+  }
+  return frameOf(places);
 }
 
 /** A deleted thin row or column is made up from its neighbour; anything else that is missing is not. */
 function frameOf(places: Places): Frame | null {
-  const { header, score, criterion, weight, worst, best, right } = places;
-  if (header === undefined || criterion === undefined || weight === undefined) return null;
-  if (worst === undefined || best === undefined || right === undefined) return null;
-  const bottom = places.bottom ?? (score === undefined ? undefined : score - 1);
-  if (bottom === undefined) return null;
-  const top = places.top ?? header + 1;
-  const left = places.left ?? best + 1;
-  if (!(header < top && top <= bottom && best < left && left <= right)) return null;
-  const { firstPlace = null, gap = null, scored = null, gut = null, headline = null } = places;
-  const results = { score: score ?? null, firstPlace, gap, scored, gut, headline };
+  const { header = NaN, criterion = NaN, weight = NaN, worst = NaN, best = NaN, right = NaN } = places;
+  const { score = null, firstPlace = null, gap = null, scored = null, gut = null, headline = null } = places;
+  const { top = header + 1, bottom = score === null ? NaN : score - 1, left = best + 1 } = places;
+  // Whatever is compared with what is missing is false.
+  const isWhole = header < top && top <= bottom && best < left && left <= right;
+  if (!isWhole || !(criterion > 0 && weight > 0 && worst > 0)) return null;
+  const results = { score, firstPlace, gap, scored, gut, headline };
   return { header, top, bottom, ...results, criterion, weight, worst, best, left, right };
 }

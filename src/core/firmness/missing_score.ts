@@ -2,6 +2,7 @@ import type { Score, Values, Weights } from '../decision_matrix';
 import { optionsOf } from '../positions';
 import { leaders } from '../rank';
 import { shares } from '../share';
+import { largest } from '../sum';
 import { isClearlyGreater } from '../tie';
 import { weightedScores } from '../weighted_score';
 
@@ -56,7 +57,7 @@ export function blankCells(values: Values, weights: Weights): BlankCell[] {
   const first = leaders(totals);
   const top = first.length === 0 ? -Infinity : (totals[first[0] as number] as number);
   const behind = totals.filter((total, option): total is number => total !== null && !first.includes(option));
-  const second = behind.length === 0 ? null : behind.reduce((best, total) => Math.max(best, total));
+  const second = behind.length === 0 ? null : largest(behind, -Infinity);
   const sums = optionSums(values, share);
 
   function changesLead(option: number, low: number, high: number): boolean {
@@ -89,6 +90,9 @@ export function totalRanges(values: Values, weights: Weights): TotalRange[] {
     low: finite(total),
     high: finite(total + Math.max(0, 1 - scored)),
   }));
-  const lowest = ranges.reduce((best, { low }) => Math.max(best, low), -Infinity);
+  const lowest = largest(
+    ranges.map(({ low }) => low),
+    -Infinity,
+  );
   return ranges.map(({ low, high }) => ({ low, high, couldLead: !isClearlyGreater(lowest, high) }));
 }

@@ -1,4 +1,5 @@
 import type { Score } from '../decision_matrix';
+import { sum } from '../sum';
 
 /** `pairs[i][j]`: how many times criterion i matters as much as j, > 0; null where nobody was asked. */
 type Pairs = readonly (readonly Score[])[];
@@ -29,7 +30,7 @@ export function combinePairs(byJudge: readonly Pairs[]): Score[][] {
     for (let j = i + 1; j < size; j += 1) {
       const logs = byJudge.flatMap((pairs) => logOf(pairs, i, j) ?? []);
       if (logs.length === 0) continue;
-      const log = logs.reduce((sum, each) => sum + each, 0) / logs.length;
+      const log = sum(logs) / logs.length;
       (combined[i] as Score[])[j] = bounded(Math.exp(log));
       (combined[j] as Score[])[i] = bounded(Math.exp(-log));
     }

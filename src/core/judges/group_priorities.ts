@@ -1,5 +1,6 @@
 import type { Weights } from '../decision_matrix';
 import { shares } from '../share';
+import { sum } from '../sum';
 
 /** Which mean of the judges' shares is taken; the result sums to 1 either way. */
 export type PriorityMean = 'geometric' | 'arithmetic';
@@ -12,8 +13,6 @@ export type PriorityMean = 'geometric' | 'arithmetic';
 export function combinePriorities(byJudge: readonly Weights[], mean: PriorityMean): number[] {
   const all = byJudge.map(shares);
   const parts = (all[0] ?? []).map((_, criterion) => all.map((share) => share[criterion] as number));
-  if (mean === 'arithmetic') return shares(parts.map((own) => own.reduce((sum, part) => sum + part, 0)));
-  return shares(
-    parts.map((own) => Math.exp(own.reduce((sum, part) => sum + Math.log(part), 0) / own.length)),
-  );
+  if (mean === 'arithmetic') return shares(parts.map(sum));
+  return shares(parts.map((own) => Math.exp(sum(own.map(Math.log)) / own.length)));
 }

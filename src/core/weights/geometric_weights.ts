@@ -1,3 +1,4 @@
+import { sharesOfLogs } from '../share';
 import { judgmentsOf, type Pairs } from './pairs';
 
 /**
@@ -8,11 +9,7 @@ import { judgmentsOf, type Pairs } from './pairs';
  * The judgments must connect all criteria.
  */
 export function geometricWeights(pairs: Pairs): number[] {
-  const logs = geometricLogs(pairs);
-  const top = Math.max(...logs);
-  const weights = logs.map((log) => Math.exp(log - top));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
+  return sharesOfLogs(geometricLogs(pairs));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sharesOfLogs } from '../share';
 import { geometricLogs } from './geometric_weights';
 import { type Judgment, judgmentsOf, type Pairs } from './pairs';
 import { perronVector } from './perron_vector';
@@ -43,15 +44,12 @@ export function pairWeights(pairs: Pairs): PairWeights {
   const logs = geometricLogs(pairs);
   const { eigenvalue, vector } = perronVector(scaledMatrix(size, judgments, logs));
   const raw = vector.map((entry, at) => Math.log(entry) + (logs[at] as number));
-  const top = Math.max(...raw);
-  const sum = raw.reduce((total, log) => total + Math.exp(log - top), 0);
-  const weights = raw.map((log) => Math.exp(log - top) / sum);
   const missing = (size * (size - 1)) / 2 - judgments.length;
   const index = randomIndex(size, missing);
   // Rounding alone can put λmax below n, or above it where judgments cannot contradict each other.
   const consistencyIndex = size < 3 || index === 0 ? 0 : Math.max(0, (eigenvalue - size) / (size - 1));
   return {
-    weights,
+    weights: sharesOfLogs(raw),
     eigenvalue,
     consistencyIndex,
     consistencyRatio: index === 0 ? 0 : consistencyIndex / index,

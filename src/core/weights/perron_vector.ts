@@ -1,3 +1,5 @@
+import { shares } from '../share';
+import { largest, sum } from '../sum';
 /** A largest eigenvalue and its eigenvector, whose entries are positive and sum to 1. */
 export interface Perron {
   readonly eigenvalue: number;
@@ -25,9 +27,8 @@ export function perronVector(matrix: readonly (readonly number[])[]): Perron {
     vector = next;
     if (!moved) break;
   }
-  const image = matrix.map((row) => row.reduce((sum, entry, at) => sum + entry * (vector[at] as number), 0));
-  const eigenvalue = image.reduce((sum, entry) => sum + entry, 0);
-  return { eigenvalue, vector: image.map((entry) => entry / eigenvalue) };
+  const image = matrix.map((row) => sum(row.map((entry, at) => entry * (vector[at] as number))));
+  return { eigenvalue: sum(image), vector: shares(image) };
 }
 
 function squared(matrix: readonly (readonly number[])[]): number[][] {
@@ -44,12 +45,10 @@ function squared(matrix: readonly (readonly number[])[]): number[][] {
 }
 
 function scaledByLargest(matrix: readonly (readonly number[])[]): number[][] {
-  const largest = matrix.reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0);
-  return matrix.map((row) => row.map((entry) => entry / largest));
+  const unit = largest(matrix.map((row) => largest(row)));
+  return matrix.map((row) => row.map((entry) => entry / unit));
 }
 
 function rowShares(matrix: readonly (readonly number[])[]): number[] {
-  const sums = matrix.map((row) => row.reduce((sum, entry) => sum + entry, 0));
-  const total = sums.reduce((sum, entry) => sum + entry, 0);
-  return sums.map((entry) => entry / total);
+  return shares(matrix.map(sum));
 }

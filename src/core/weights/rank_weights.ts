@@ -1,4 +1,5 @@
 import type { Score } from '../decision_matrix';
+import { sum } from '../sum';
 
 /** How ranks become weights: rank order centroid, rank sum, or reciprocal rank. */
 export type RankMethod = 'centroid' | 'sum' | 'reciprocal';
@@ -17,7 +18,7 @@ export function weightsFromRanks(ranks: readonly Score[], method: RankMethod = '
   const order = ranks.map((_, criterion) => criterion).filter((criterion) => ranks[criterion] !== null);
   order.sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
   const places = placeWeights(order.length, method);
-  const total = places.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(places);
   const weights: Score[] = ranks.map(() => null);
   for (let first = 0, end = 0; first < order.length; first = end) {
     const rank = ranks[order[first] as number];

@@ -1,4 +1,5 @@
 import type { Weights } from '../decision_matrix';
+import { largest } from '../sum';
 
 /** The points of the criterion whose swing from worst to best matters most. */
 export const FULL_SWING = 100;
@@ -9,6 +10,6 @@ export const FULL_SWING = 100;
  * weights; their shares are `shares(points)`. All zero stays all zero.
  */
 export function swingPoints(weights: Weights): number[] {
-  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  return weights.map((weight) => (largest === 0 ? 0 : (weight / largest) * FULL_SWING));
+  const heaviest = largest(weights);
+  return weights.map((weight) => (heaviest === 0 ? 0 : (weight / heaviest) * FULL_SWING));
 }

@@ -1,0 +1,9 @@
+/** Σ of the numbers, 0 for none. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The largest of the numbers, or `least` when none is larger. Takes any length, which Math.max(...) does not. */
+export function largest(numbers: readonly number[], least = 0): number {
+  return numbers.reduce((most, number) => Math.max(most, number), least);
+}
