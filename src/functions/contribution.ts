@@ -7,9 +7,9 @@ import { type Spill, spillPerCell } from './spill';
  * its weighted score.
  *
  * @param {range} scores The scores; blanks are left out.
- * @param {range} weights The weights: a column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible score, per criterion or for all.
- * @param {range} best Optional. Best possible score, per criterion or for all.
+ * @param {range} weights A column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible scores, or one for all.
+ * @param {range} best Optional. Best possible scores, or one for all.
  * @customfunction
  */
 export function CONTRIBUTION(scores: unknown, weights: unknown, worst?: unknown, best?: unknown): Spill {

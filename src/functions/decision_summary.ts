@@ -11,9 +11,9 @@ import { refuse } from './refusal';
  *
  * @param {range} options The names of the options.
  * @param {range} scores The scores; blanks are left out.
- * @param {range} weights The weights: a column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible score, per criterion or for all.
- * @param {range} best Optional. Best possible score, per criterion or for all.
+ * @param {range} weights A column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible scores, or one for all.
+ * @param {range} best Optional. Best possible scores, or one for all.
  * @param {range} criteria Optional. The names of the criteria; otherwise they are numbered.
  * @param {string} baseline Optional. The name of the option that the others are measured against.
  * @customfunction

@@ -9,9 +9,9 @@ import { type Spill, spillPerOption } from './spill';
  * has any cannot be first alone.
  *
  * @param {range} scores The scores; blanks are left out.
- * @param {range} weights The weights: a column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible score, per criterion or for all.
- * @param {range} best Optional. Best possible score, per criterion or for all.
+ * @param {range} weights A column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible scores, or one for all.
+ * @param {range} best Optional. Best possible scores, or one for all.
  * @param {range} options Optional. The names of the options; otherwise they are numbered.
  * @customfunction
  */

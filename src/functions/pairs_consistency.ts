@@ -8,7 +8,7 @@ import type { Spill } from './spill';
  * How far the comparisons given to WEIGHTS_FROM_PAIRS contradict each other: 0 for not at all, up to 10% is usually
  * accepted. With "details" also which comparison disagrees most, and the value that would agree.
  *
- * @param {range} pairs A square with one row and one column per criterion, in the same order.
+ * @param {range} pairs A square with one row and one column per criterion.
  * @param {string} show Optional. "ratio" (the usual), or "details" for a table.
  * @customfunction
  */

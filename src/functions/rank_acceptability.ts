@@ -7,9 +7,9 @@ import { type Result, type Spill, spillPerCell } from './spill';
  * one column if criteria go across.
  *
  * @param {range} scores The scores; blanks are left out.
- * @param {range} weights The weights: a column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible score, per criterion or for all.
- * @param {range} best Optional. Best possible score, per criterion or for all.
+ * @param {range} weights A column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible scores, or one for all.
+ * @param {range} best Optional. Best possible scores, or one for all.
  * @param {number} spread Optional. How far weights may move, 50% unless told; "any" for any weights.
  * @param {number} samples Optional. How many to try, 10000 unless told.
  * @param {number} seed Optional. Another whole number draws others.

@@ -10,9 +10,9 @@ import { type Result, type Spill, spillPerCriterion } from './spill';
  * keep their proportions. Blank where no share makes a difference.
  *
  * @param {range} scores The scores; blanks are left out.
- * @param {range} weights The weights: a column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible score, per criterion or for all.
- * @param {range} best Optional. Best possible score, per criterion or for all.
+ * @param {range} weights A column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible scores, or one for all.
+ * @param {range} best Optional. Best possible scores, or one for all.
  * @param {string} unit Optional. "share" (the usual), or "weight": what to type as the weight instead.
  * @customfunction
  */
@@ -29,14 +29,11 @@ export function TIPPING_WEIGHT(
     (criteria, options) => 25 * criteria * criteria * options,
   );
   const [leader] = leaders(decisionScores(matrix.scores, matrix.weights, matrix.anchors));
-  if (leader === undefined)
-    return spillPerCriterion(
-      matrix.frame,
-      matrix.weights.map(() => null),
-    );
-  const tips = nearestTips(matrix.values, matrix.weights, leader).map((tip, criterion): Result => {
-    const share = nearerTip(tip)?.share ?? null;
+  const tips = leader === undefined ? [] : nearestTips(matrix.values, matrix.weights, leader);
+  const results = matrix.weights.map((_, criterion): Result => {
+    const tip = tips[criterion];
+    const share = (tip && nearerTip(tip)?.share) ?? null;
     return share === null || !isWeight ? share : weightAtShare(matrix.weights, criterion, share);
   });
-  return spillPerCriterion(matrix.frame, tips);
+  return spillPerCriterion(matrix.frame, results);
 }

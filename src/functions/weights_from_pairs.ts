@@ -8,7 +8,7 @@ import { columnOf, type Result, type Spill } from './spill';
  * Weights from comparing criteria in pairs (AHP): how many times the row matters as much as the column, from =1/9 to 9.
  * One side of the diagonal is enough, and pairs may be blank while the others connect all criteria. Sums to 1.
  *
- * @param {range} pairs A square with one row and one column per criterion, in the same order.
+ * @param {range} pairs A square with one row and one column per criterion.
  * @param {string} method Optional. "eigenvector" (the usual), or "geometric" for the geometric mean as a second opinion.
  * @customfunction
  */

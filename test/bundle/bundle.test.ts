@@ -65,8 +65,8 @@ describe('dist/Code.js', () => {
     expect(touched).toEqual([]);
   });
 
-  test('is smaller than 70 kB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(70_000);
+  test('is smaller than 60 kB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(60_000);
   });
 });
 
@@ -94,8 +94,8 @@ describe('dist/sidebar.html', () => {
     expect(page).toContain('<base target="_top">');
   });
 
-  test('is smaller than 150 kB', () => {
-    expect(Buffer.byteLength(page)).toBeLessThan(150_000);
+  test('is smaller than 120 kB', () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(120_000);
   });
 });
 
