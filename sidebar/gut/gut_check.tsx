@@ -30,20 +30,15 @@ export function GutCheck({ call, goTo }: PageProps) {
         const order = orderOn(matrix);
         return (
           <AttemptFooter
-            hasNewer={state.newer !== undefined}
             failure={attempt.failure}
-            meanwhile="This list is as it was."
-            refreshLabel="Refresh and start over"
+            hasNewer={state.newer !== undefined}
             onRefresh={() => void attempt.refresh()}
             action={
-              order === null
-                ? null
-                : {
-                    label: 'Save my ranking',
-                    busyLabel: 'Saving…',
-                    isBusy: attempt.isWriting,
-                    run: () => void attempt.write(matrix, order),
-                  }
+              order && {
+                label: 'Save my ranking',
+                isWriting: attempt.isWriting,
+                run: () => void attempt.write(matrix, order),
+              }
             }
             back={isKept(matrix) ? { label: 'Cancel', run: attempt.forget } : null}
           />

@@ -5,18 +5,20 @@ import { useMatrixSource } from '../matrix/use_matrix_source';
 import { useSelectCell } from '../matrix/use_select_cell';
 import type { PageProps } from '../page';
 import { failureSentence } from '../text/failure_sentence';
+import { weightsChange } from '../weights/weights_change';
 import { CoveredNote } from './covered_note';
 import './insights.css';
 import { InsightsBody } from './insights_body';
-import { isSameWeights, weightsChange } from './what_if';
+import { isSameWeights } from './what_if';
 
 /** The page that says how sure the result is and what would tip it. */
 export function Insights({ call, goTo }: PageProps) {
   const { source, state } = useMatrixSource(call);
   const { select, failure: selectFailure } = useSelectCell(call);
-  const trial = useAttempt<readonly number[]>(source, (matrix, weights) =>
-    call('applyWeights', weightsChange(matrix, weights)),
-  );
+  const trial = useAttempt<readonly number[]>(source, ({ view, rows }, weights) => {
+    const rowsOfView = rows.map((row) => row - view.top);
+    return call('applyWeights', weightsChange(view, rowsOfView, weights, null));
+  });
 
   async function handleWrite(sheetId: number): Promise<string> {
     try {
@@ -38,21 +40,15 @@ export function Insights({ call, goTo }: PageProps) {
         const tried = trial.on(matrix);
         return (
           <AttemptFooter
-            hasNewer={state.newer !== undefined}
             failure={trial.failure ?? selectFailure}
-            meanwhile="The sliders still show it as it was."
-            refreshLabel="Refresh and reset the sliders"
-            canRefresh={trial.failure !== null}
+            hasNewer={state.newer !== undefined}
             onRefresh={() => void trial.refresh()}
             action={
-              tried === null
-                ? null
-                : {
-                    label: 'Apply',
-                    busyLabel: 'Applying…',
-                    isBusy: trial.isWriting,
-                    run: () => void trial.write(matrix, tried),
-                  }
+              tried && {
+                label: 'Apply',
+                isWriting: trial.isWriting,
+                run: () => void trial.write(matrix, tried),
+              }
             }
             back={{ label: 'Reset', run: trial.forget }}
           >

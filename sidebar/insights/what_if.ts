@@ -1,6 +1,4 @@
-import type { WeightsChange } from '../../src/api';
 import { weightAtShare } from '../../src/core/firmness/tipping_weight';
-import type { Matrix } from '../matrix/model';
 
 /** Digits of a weight that a slider gives: enough for a tenth of a percent, few enough to read in a cell. */
 const DIGITS = 4;
@@ -19,22 +17,4 @@ export function withShare(weights: readonly number[], criterion: number, share: 
 /** Whether two lists of weights are the same. */
 export function isSameWeights(a: readonly number[], b: readonly number[]): boolean {
   return a.every((weight, at) => weight === b[at]);
-}
-
-/**
- * The one write that puts the tried weights into the sheet. Cells whose weight did not move keep what they hold: a
- * blank stays blank.
- */
-export function weightsChange({ view, rows, decision }: Matrix, tried: readonly number[]): WeightsChange {
-  const weights = view.weights.map((cell) => (typeof cell === 'number' ? cell : null));
-  rows.forEach((row, criterion) => {
-    const weight = tried[criterion] as number;
-    if (weight !== decision.weights[criterion]) weights[row - view.top] = weight;
-  });
-  return {
-    sheetId: view.sheetId,
-    expected: { criteria: view.criteria, weights: view.weights },
-    weights,
-    weighting: null,
-  };
 }

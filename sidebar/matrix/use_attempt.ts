@@ -10,9 +10,9 @@ import type { MatrixSource } from './source';
  *
  * @param write puts the work into the sheet and gives the matrix as it is then; rejects with a sentence
  */
-export function useAttempt<Work>(
+export function useAttempt<Work, Seen extends { readonly view: MatrixView } = Matrix>(
   source: MatrixSource,
-  write: (matrix: Matrix, work: Work) => Promise<MatrixView>,
+  write: (matrix: Seen, work: Work) => Promise<MatrixView>,
 ) {
   const [attempt, setAttempt] = useState<{ view: MatrixView; work: Work } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -28,13 +28,14 @@ export function useAttempt<Work>(
     failure,
     isWriting,
     /** The work on this matrix, or null when there is none. */
-    on: (matrix: Matrix): Work | null => (attempt?.view === matrix.view ? attempt.work : null),
-    change({ view }: Matrix, work: Work): void {
+    on: (matrix: Seen): Work | null => (attempt?.view === matrix.view ? attempt.work : null),
+    change({ view }: Seen, work: Work): void {
       source.hold(true);
       setAttempt({ view, work });
+      setFailure(null);
     },
     forget,
-    async write(matrix: Matrix, work: Work): Promise<void> {
+    async write(matrix: Seen, work: Work): Promise<void> {
       if (isWriting) return;
       setWriting(true);
       setFailure(null);

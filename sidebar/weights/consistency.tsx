@@ -1,4 +1,3 @@
-import { nearestJudgment } from '../../src/core/weights/judgment_scale';
 import type { PairWeights } from '../../src/core/weights/pair_weights';
 import { quote } from '../text/quote';
 import { Button } from '../ui/button';
@@ -25,39 +24,24 @@ export function Consistency({ outcome, criteria, onRevisit }: ConsistencyProps) 
   if (judgments < criteria.length) {
     return <p class="hint">No two comparisons can contradict each other yet.</p>;
   }
-  const isUsual = consistencyRatio <= USUAL_BOUND;
+  const nameAt = (place: number) => quote(criteria[place]?.name ?? '');
+  const inWords = (ratio: number) => worst && judgmentWords(ratio, nameAt(worst.row), nameAt(worst.column));
   return (
     <div class="consistency">
       <p>
-        {isUsual
-          ? 'Your comparisons agree well enough'
-          : 'Your comparisons contradict each other more than usual'}
-        : consistency ratio {rounded(consistencyRatio)}, where up to {rounded(USUAL_BOUND)} is usually
-        accepted.
+        Your comparisons{' '}
+        {consistencyRatio <= USUAL_BOUND ? 'agree well enough' : 'contradict each other more than usual'}:
+        consistency ratio {rounded(consistencyRatio)}, where up to {rounded(USUAL_BOUND)} is usually accepted.
       </p>
-      {worst !== null && consistencyRatio > 0 && (
-        <Disagreement worst={worst} criteria={criteria} onRevisit={onRevisit} />
+      {worst && consistencyRatio > 0 && inWords(worst.ratio) !== inWords(worst.agreeing) && (
+        <p>
+          Furthest from the others: {inWords(worst.ratio)}. It would fit these weights if{' '}
+          {inWords(worst.agreeing)}.{' '}
+          <Button look="link" onClick={() => onRevisit(worst.row, worst.column)}>
+            Look at it again
+          </Button>
+        </p>
       )}
     </div>
-  );
-}
-
-type DisagreementProps = Pick<ConsistencyProps, 'criteria' | 'onRevisit'> & {
-  worst: NonNullable<PairWeights['worst']>;
-};
-
-function Disagreement({ worst, criteria, onRevisit }: DisagreementProps) {
-  const { row, column, ratio, agreeing } = worst;
-  const a = quote(criteria[row]?.name ?? '');
-  const b = quote(criteria[column]?.name ?? '');
-  if (nearestJudgment(ratio) === nearestJudgment(agreeing)) return null;
-  return (
-    <p>
-      Furthest from the others: {judgmentWords(ratio, a, b)}. It would fit these weights if{' '}
-      {judgmentWords(agreeing, a, b)}.{' '}
-      <Button look="link" onClick={() => onRevisit(row, column)}>
-        Look at it again
-      </Button>
-    </p>
   );
 }

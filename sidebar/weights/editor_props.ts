@@ -1,7 +1,7 @@
 import type { NumberProblem } from '../text/number_problem';
 import type { WeighedCriterion, WeightsDraft } from './weights_draft';
 
-/** What the editor of weights is given, and hands on to each of its four ways. */
+/** What the editor of weights is given. */
 export interface WeightsEditorProps {
   /** At least one. */
   criteria: readonly WeighedCriterion[];
@@ -16,4 +16,14 @@ export interface WeightsEditorProps {
   onLeave: (key: string) => void;
   /** The problem of the weight of a criterion, when it is time to show it. */
   problemAt: (key: string) => NumberProblem | undefined;
+}
+
+/** What it hands on to each of its four ways. */
+export interface WayProps extends WeightsEditorProps {
+  /** The weights as they are read so far, ≥ 0, and their shares of the whole, in the order of the criteria. */
+  weights: readonly number[];
+  shares: readonly number[];
+  /** The field of the first criterion, and its problem. */
+  field: string;
+  problem: NumberProblem | undefined;
 }

@@ -1,5 +1,5 @@
 import { SelectField } from '../ui/select_field';
-import { ChangeChoice } from './change_choice';
+import { ChangeChoices } from './change_choices';
 import { DEGREE_CHOICES } from './judgment_words';
 import type { WeighedCriterion } from './weights_draft';
 
@@ -18,29 +18,20 @@ const MORE = 3;
 
 /** One comparison in words: which of two changes matters more, and how much more. */
 export function PairQuestion({ a, b, ratio, field, onAnswer }: PairQuestionProps) {
-  const times = ratio === null || ratio === 1 ? MORE : Math.round(Math.max(ratio, 1 / ratio));
   const isA = ratio !== null && ratio > 1;
   const isB = ratio !== null && ratio < 1;
-  const choices = [
-    { choice: a, isChosen: isA, ratio: times },
-    { choice: b, isChosen: isB, ratio: 1 / times },
-    { choice: 'Both the same', isChosen: ratio === 1, ratio: 1 },
-  ];
+  const times = isA || isB ? Math.round(Math.max(ratio, 1 / ratio)) : MORE;
   return (
     <>
-      <fieldset class="pair">
-        <legend>Which change matters more to you?</legend>
-        {choices.map(({ choice, isChosen, ratio: answer }, at) => (
-          <ChangeChoice
-            key={at}
-            group="pair"
-            choice={choice}
-            id={at === 0 ? field : undefined}
-            isChosen={isChosen}
-            onChoose={() => onAnswer(answer)}
-          />
-        ))}
-      </fieldset>
+      <ChangeChoices
+        question="Which change matters more to you?"
+        field={field}
+        choices={[
+          { change: a, isChosen: isA, onChoose: () => onAnswer(times) },
+          { change: b, isChosen: isB, onChoose: () => onAnswer(1 / times) },
+          { change: 'Both the same', isChosen: ratio === 1, onChoose: () => onAnswer(1) },
+        ]}
+      />
       {(isA || isB) && (
         <SelectField
           id="pair-degree"

@@ -2,24 +2,24 @@ import { type PairWeights, pairWeights } from '../../src/core/weights/pair_weigh
 import { connectedGroups, type Pairs } from '../../src/core/weights/pairs';
 import { quote } from '../text/quote';
 import { asPoints } from './as_points';
-import type { ReadWeights } from './weight_problem';
+import { noWeights, type ReadWeights } from './weight_problem';
 import type { PairJudgment, WeighedCriterion } from './weights_draft';
 
 /** With more criteria than this there are more pairs than anybody answers with care. */
 export const MOST_TO_COMPARE = 30;
 
-/** Two criteria to compare, by their places. */
-export type Pair = readonly [number, number];
+export const TOO_MANY = `Comparing pairs suits up to ${MOST_TO_COMPARE} criteria. Choose another way to set the weights.`;
 
 /**
- * Every pair of `count` criteria, neighbours first: after the first count − 1 answers all criteria are connected,
- * and no criterion waits long for its turn.
+ * Every pair of some things, neighbours first: after one answer less than there are things all are connected, and
+ * none waits long for its turn.
  */
-export function pairsToCompare(count: number): Pair[] {
-  const distances = Array.from({ length: Math.max(0, count - 1) }, (_, at) => at + 1);
-  return distances.flatMap((distance) =>
-    Array.from({ length: count - distance }, (_, first): Pair => [first, first + distance]),
-  );
+export function pairsOf<Thing>(things: readonly Thing[]): [Thing, Thing][] {
+  return things
+    .slice(1)
+    .flatMap((_, at) =>
+      things.slice(at + 1).map((thing, first): [Thing, Thing] => [things[first] as Thing, thing]),
+    );
 }
 
 const isOf = (judgment: PairJudgment, a: string, b: string) => judgment.a === a && judgment.b === b;
@@ -66,27 +66,19 @@ export function resultOfPairs(
   return { groups, outcome: groups.length === 1 ? pairWeights(matrix) : null };
 }
 
-/** Why pairs give no weights yet. */
-function whyNot(groups: readonly number[][], criteria: readonly WeighedCriterion[]): string {
-  if (criteria.length > MOST_TO_COMPARE) {
-    return `Comparing pairs suits up to ${MOST_TO_COMPARE} criteria. Choose another way to set the weights.`;
-  }
-  const lone = groups.find((group) => group.length === 1)?.[0];
-  const name =
-    lone === undefined ? '' : ` ${quote(criteria[lone]?.name ?? '')} is not compared with any yet.`;
-  return `Compare more pairs, until every criterion is connected with the others.${name}`;
-}
-
 /** Weights from comparisons, as percentages. */
 export function readPairs(
   judgments: readonly PairJudgment[],
   criteria: readonly WeighedCriterion[],
 ): ReadWeights {
-  const isTooMany = criteria.length > MOST_TO_COMPARE;
-  const { groups, outcome } = isTooMany ? { groups: [], outcome: null } : resultOfPairs(judgments, criteria);
+  if (criteria.length > MOST_TO_COMPARE) return noWeights(criteria, TOO_MANY);
+  const { groups, outcome } = resultOfPairs(judgments, criteria);
   if (outcome !== null) return { weights: asPoints(outcome.weights), problems: [] };
-  return {
-    weights: criteria.map(() => Number.NaN),
-    problems: [{ key: null, sentence: whyNot(groups, criteria) }],
-  };
+  const lone = criteria[groups.find((group) => group.length === 1)?.[0] ?? -1];
+  return noWeights(
+    criteria,
+    `Compare more pairs, until every criterion is connected with the others.${
+      lone ? ` ${quote(lone.name)} is not compared with any yet.` : ''
+    }`,
+  );
 }

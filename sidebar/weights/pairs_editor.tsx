@@ -3,69 +3,49 @@ import { formatShare } from '../text/format_number';
 import { Button } from '../ui/button';
 import { ErrorText } from '../ui/error_text';
 import { Consistency } from './consistency';
-import type { WeightsEditorProps } from './editor_props';
+import type { WayProps } from './editor_props';
 import { PairQuestion } from './pair_question';
-import { MOST_TO_COMPARE, type Pair, pairsToCompare, ratioOf, resultOfPairs, withRatio } from './pairs';
+import { MOST_TO_COMPARE, pairsOf, ratioOf, resultOfPairs, TOO_MANY, withRatio } from './pairs';
 
 /** Weights by comparing two criteria at a time. */
-export function PairsEditor(props: WeightsEditorProps) {
-  const { criteria, fieldOf, problemAt } = props;
-  const firstField = fieldOf(criteria[0]?.key ?? '');
-  const problem = problemAt(criteria[0]?.key ?? '');
-  return (
-    <>
-      {criteria.length > MOST_TO_COMPARE ? (
-        <p id={firstField} tabIndex={-1}>
-          Comparing pairs suits up to {MOST_TO_COMPARE} criteria; there are {criteria.length}. Choose another
-          way above.
-        </p>
-      ) : criteria.length < 2 ? (
-        <p>With one criterion there is nothing to compare: it has the whole weight.</p>
-      ) : (
-        <Comparing {...props} />
-      )}
-      <ErrorText field={firstField} problem={problem} />
-    </>
-  );
-}
-
-function Comparing({ criteria, draft, onChange, fieldOf }: WeightsEditorProps) {
+export function PairsEditor({ criteria, draft, onChange, shares, field, problem }: WayProps) {
   const judgments = draft.pairs;
-  const keyAt = (place: number) => criteria[place]?.key ?? '';
-  const pairs = pairsToCompare(criteria.length);
-  const isOpen = ([a, b]: Pair) => ratioOf(judgments, keyAt(a), keyAt(b)) === null;
-  const answered = pairs.filter((pair) => !isOpen(pair)).length;
-  const [at, setAt] = useState(() => Math.max(0, pairs.findIndex(isOpen)));
+  const isTooMany = criteria.length > MOST_TO_COMPARE;
+  const pairs = pairsOf(isTooMany ? [] : criteria);
+  const open = pairs.flatMap(([a, b], at) => (ratioOf(judgments, a.key, b.key) === null ? [at] : []));
+  const [at, setAt] = useState(open[0] ?? 0);
   const place = Math.min(at, pairs.length - 1);
-  const [first, second] = pairs[place] ?? [0, 1];
-  const [a, b] = [criteria[first], criteria[second]];
-  const firstField = fieldOf(keyAt(0));
-  const { groups, outcome } = resultOfPairs(judgments, criteria);
 
   // A new question takes the focus, so that it can be answered at once and is read out.
   const isMoved = useRef(false);
   useLayoutEffect(() => {
-    if (isMoved.current) document.getElementById(firstField)?.focus();
-    isMoved.current = false;
-  }, [place, firstField]);
+    if (isMoved.current) document.getElementById(field)?.focus();
+  }, [place, field]);
   function goTo(next: number): void {
-    isMoved.current = next !== place;
+    isMoved.current = true;
     setAt(next);
   }
-  /** The next pair without an answer, else the next one. */
-  function goOn(): void {
-    const order = pairs.map((_, step) => (place + 1 + step) % pairs.length);
-    const open = order.find((next) => isOpen(pairs[next] ?? [0, 0]));
-    goTo(open ?? order[0] ?? place);
-  }
 
-  if (a === undefined || b === undefined) return null;
+  if (isTooMany) {
+    return (
+      <div id={field} tabIndex={-1}>
+        <ErrorText field={field} problem={{ sentence: TOO_MANY }} />
+      </div>
+    );
+  }
+  const [a, b] = pairs[place] ?? [];
+  if (a === undefined || b === undefined) {
+    return <p>With one criterion there is nothing to compare: it has the whole weight.</p>;
+  }
+  const { groups, outcome } = resultOfPairs(judgments, criteria);
+  const missing = groups.length - 1;
+  const next = open.find((other) => other > place) ?? open.find((other) => other !== place) ?? place + 1;
   return (
     <>
       <div class="pair-progress">
-        <progress max={pairs.length} value={answered} aria-label="Pairs compared" />
+        <progress max={pairs.length} value={pairs.length - open.length} aria-label="Pairs compared" />
         <span class="quiet">
-          {answered} of {pairs.length} compared
+          {pairs.length - open.length} of {pairs.length} compared
         </span>
       </div>
       <PairQuestion
@@ -73,17 +53,17 @@ function Comparing({ criteria, draft, onChange, fieldOf }: WeightsEditorProps) {
         a={a}
         b={b}
         ratio={ratioOf(judgments, a.key, b.key)}
-        field={firstField}
+        field={field}
         onAnswer={(ratio) => onChange({ ...draft, pairs: withRatio(judgments, a.key, b.key, ratio) })}
       />
       <div class="buttons pair-buttons">
-        <Button onClick={goOn}>Next pair</Button>
+        <Button onClick={() => goTo(next % pairs.length)}>Next pair</Button>
         {place > 0 && <Button onClick={() => goTo(place - 1)}>Previous pair</Button>}
       </div>
       {outcome === null ? (
         <p class="hint">
-          {groups.length - 1 === 1 ? 'One more pair' : `At least ${groups.length - 1} more pairs`} to connect
-          every criterion: then there are weights, and you may stop.
+          {missing === 1 ? 'One more pair' : `At least ${missing} more pairs`} to connect every criterion:
+          then there are weights, and you may stop.
         </p>
       ) : (
         <>
@@ -92,22 +72,23 @@ function Comparing({ criteria, draft, onChange, fieldOf }: WeightsEditorProps) {
             {criteria.map(({ key, name }, criterion) => (
               <li key={key} class="with-share">
                 <bdi>{name}</bdi>
-                <span class="share">{formatShare(outcome.weights[criterion] ?? 0)}</span>
+                <span class="share">{formatShare(shares[criterion] ?? 0)}</span>
               </li>
             ))}
           </ul>
-          {answered < pairs.length && (
+          {open.length > 0 && (
             <p class="hint">This is enough to go on. More pairs make the weights firmer.</p>
           )}
           <Consistency
             outcome={outcome}
             criteria={criteria}
             onRevisit={(row, column) =>
-              goTo(pairs.findIndex(([low, high]) => low === row && high === column))
+              goTo(pairs.findIndex((pair) => pair[0] === criteria[row] && pair[1] === criteria[column]))
             }
           />
         </>
       )}
+      <ErrorText field={field} problem={problem} />
     </>
   );
 }

@@ -25,10 +25,10 @@ export function checkReads(
   criteria: readonly WeighedCriterion[],
 ): ReadWeights {
   const weights = reads.map((read) => (typeof read === 'number' ? read : Number.NaN));
-  const problems = checkWeights(weights).map(({ code, at }): WeightProblem => {
-    const read = at === undefined ? undefined : reads[at];
+  const problems = checkWeights(weights).flatMap(({ code, at = 0 }): WeightProblem[] => {
+    const read = reads[at];
     const found = typeof read === 'object' ? read : { sentence: SENTENCES[code as keyof typeof SENTENCES] };
-    return { ...found, key: (at === undefined ? undefined : criteria[at]?.key) ?? null };
+    return criteria.slice(at, at + 1).map(({ key }) => ({ ...found, key }));
   });
   return { weights, problems };
 }

@@ -1,7 +1,7 @@
 import { FULL_SWING } from '../../src/core/weights/swing';
 import type { NumberProblem } from '../text/number_problem';
 import { checkReads, readPoint } from './points';
-import type { ReadWeights } from './weight_problem';
+import { noWeights, type ReadWeights } from './weight_problem';
 import type { WeighedCriterion, WeightsDraft } from './weights_draft';
 
 const CHOOSE = 'Choose the change that matters most to you.';
@@ -23,11 +23,11 @@ export function topOf(
 /** Weights by swing: 100 for the change that matters most, the others beside it. */
 export function readSwing(swing: WeightsDraft['swing'], criteria: readonly WeighedCriterion[]): ReadWeights {
   const top = topOf(swing, criteria);
-  if (top === undefined) {
-    return { weights: criteria.map(() => Number.NaN), problems: [{ key: null, sentence: CHOOSE }] };
-  }
-  const reads = criteria.map(({ key }) =>
-    key === top.key ? FULL_SWING : readSwingPoint(swing.points[key] ?? ''),
+  if (top === undefined) return noWeights(criteria, CHOOSE);
+  return checkReads(
+    criteria.map((criterion) =>
+      criterion === top ? FULL_SWING : readSwingPoint(swing.points[criterion.key] ?? ''),
+    ),
+    criteria,
   );
-  return checkReads(reads, criteria);
 }

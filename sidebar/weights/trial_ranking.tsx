@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { points } from '../insights/numbers';
 import { OptionLine } from '../insights/option_line';
 import { placed } from '../insights/ranking';
+import { Folded } from '../insights/section';
 import { matrixOf } from '../matrix/model';
 import { namesOf } from '../matrix/naming';
-import { Button } from '../ui/button';
 import type { Weighable } from './weighable';
 
 interface TrialRankingProps {
@@ -15,7 +14,6 @@ interface TrialRankingProps {
 
 /** The ranking by weights that are being set: hidden unless asked for, because it sways whoever sets them. */
 export function TrialRanking({ weighable, weights }: TrialRankingProps) {
-  const [isShown, setShown] = useState(false);
   const { view, rows } = weighable;
   const matrix = matrixOf(view);
   if (view.covered || matrix === null) return null;
@@ -24,15 +22,7 @@ export function TrialRanking({ weighable, weights }: TrialRankingProps) {
   const weightAt = (row: number) => weights[rows.indexOf(row - view.top)] ?? 0;
   return (
     <div class="trial">
-      {!isShown && (
-        <p class="hint">
-          The ranking is hidden here, so that it does not sway you while you set the weights.
-        </p>
-      )}
-      <Button look="link" onClick={() => setShown(!isShown)}>
-        {isShown ? 'Hide the ranking' : 'Show the ranking all the same'}
-      </Button>
-      {isShown && (
+      <Folded summary="The ranking: hidden, so that it does not sway you">
         <ol class="plain">
           {placed(decision, sheetRows.map(weightAt)).map(({ option, total, rank }) => (
             <li key={option}>
@@ -45,7 +35,7 @@ export function TrialRanking({ weighable, weights }: TrialRankingProps) {
             </li>
           ))}
         </ol>
-      )}
+      </Folded>
     </div>
   );
 }

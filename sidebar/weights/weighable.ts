@@ -1,6 +1,6 @@
-import type { Cell, MatrixView, WeightsChange } from '../../src/api';
+import type { Cell, MatrixView } from '../../src/api';
 import { typableNumber } from '../text/format_number';
-import { decodeWeighting, encodeWeighting, keysOfNames } from './weighting_text';
+import { decodeWeighting, keysOfNames } from './weighting_text';
 import { emptyWeights, type WeighedCriterion, type WeightsDraft } from './weights_draft';
 
 /** The criteria of a matrix in the sheet, as far as weights need them. */
@@ -78,27 +78,3 @@ export function isSameSheet(a: MatrixView | null, b: MatrixView | null): boolean
 /** Whether two weights are the same but for rounding. */
 export const isClose = (a: number, b: number) =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-
-/** How far setting the weights has come, while the sheet still holds its own. */
-export function weightingOf({ criteria, weights }: Weighable, draft: WeightsDraft): string {
-  return encodeWeighting(draft, criteria, weights);
-}
-
-/** The one write that puts new weights into the sheet. A blank cell whose criterion gets no weight stays blank. */
-export function weightsChange(
-  { view, rows, criteria }: Weighable,
-  draft: WeightsDraft,
-  weights: readonly number[],
-): WeightsChange {
-  const cells = view.weights.map((cell) => (typeof cell === 'number' ? cell : null));
-  rows.forEach((row, at) => {
-    const weight = weights[at] ?? 0;
-    cells[row] = weight === 0 && view.weights[row] === null ? null : weight;
-  });
-  return {
-    sheetId: view.sheetId,
-    expected: { criteria: view.criteria, weights: view.weights },
-    weights: cells,
-    weighting: encodeWeighting(draft, criteria, weights),
-  };
-}

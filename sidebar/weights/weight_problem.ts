@@ -1,7 +1,7 @@
 import type { NumberProblem } from '../text/number_problem';
 
-/** What is wrong with the weight of one criterion; `key` is null when it is wrong with all of them together. */
-export type WeightProblem = NumberProblem & { key: string | null };
+/** What is wrong with the weight of one criterion; what is wrong with all together stands at the first. */
+export type WeightProblem = NumberProblem & { key: string };
 
 /** Weights as one of the four ways gives them. */
 export interface ReadWeights {
@@ -9,4 +9,12 @@ export interface ReadWeights {
   weights: number[];
   /** In the order of the criteria. */
   problems: WeightProblem[];
+}
+
+/** No weights at all, and why. There is at least one criterion. */
+export function noWeights(criteria: readonly { key: string }[], sentence: string): ReadWeights {
+  return {
+    weights: criteria.map(() => Number.NaN),
+    problems: criteria.slice(0, 1).map(({ key }) => ({ key, sentence })),
+  };
 }

@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
+import { shares } from '../../src/core/share';
 import { SelectField } from '../ui/select_field';
-import type { WeightsEditorProps } from './editor_props';
+import type { WayProps, WeightsEditorProps } from './editor_props';
 import { OrderEditor } from './order_editor';
 import { PairsEditor } from './pairs_editor';
 import { PointsEditor } from './points_editor';
+import { readWeights } from './read_weights';
 import { SwingEditor } from './swing_editor';
 import { WEIGHT_METHODS, type WeightMethod } from './weights_draft';
 
-const METHODS: Record<WeightMethod, { text: string; Editor: (props: WeightsEditorProps) => JSX.Element }> = {
-  points: { text: 'Points: type or slide', Editor: PointsEditor },
-  order: { text: 'Order: most important first', Editor: OrderEditor },
-  swing: { text: 'Swing: change by change', Editor: SwingEditor },
-  pairs: { text: 'Pairs: two at a time', Editor: PairsEditor },
+const WAYS: Record<WeightMethod, readonly [name: string, Way: (props: WayProps) => JSX.Element | null]> = {
+  points: ['Points: type or slide', PointsEditor],
+  order: ['Order: most important first', OrderEditor],
+  swing: ['Swing: change by change', SwingEditor],
+  pairs: ['Pairs: two at a time', PairsEditor],
 };
 
 /**
@@ -19,8 +21,10 @@ const METHODS: Record<WeightMethod, { text: string; Editor: (props: WeightsEdito
  * but which pair is on screen; what is put in by the other ways stays in the draft.
  */
 export function WeightsEditor(props: WeightsEditorProps) {
-  const { draft, onChange } = props;
-  const { Editor } = METHODS[draft.method];
+  const { criteria, draft, onChange, fieldOf, problemAt } = props;
+  const [, Way] = WAYS[draft.method];
+  const weights = readWeights(draft, criteria).weights.map((weight) => (weight > 0 ? weight : 0));
+  const first = criteria[0]?.key ?? '';
   return (
     <>
       <SelectField
@@ -28,13 +32,16 @@ export function WeightsEditor(props: WeightsEditorProps) {
         label="How to set them"
         hint="Try another way at any time: what you have put in stays."
         value={draft.method}
-        choices={WEIGHT_METHODS.map((method) => ({ value: method, text: METHODS[method].text }))}
-        onChange={(value) => {
-          const method = WEIGHT_METHODS.find((known) => known === value);
-          if (method !== undefined) onChange({ ...draft, method });
-        }}
+        choices={WEIGHT_METHODS.map((value) => ({ value, text: WAYS[value][0] }))}
+        onChange={(method) => onChange({ ...draft, method: method as WeightMethod })}
       />
-      <Editor {...props} />
+      <Way
+        {...props}
+        weights={weights}
+        shares={shares(weights)}
+        field={fieldOf(first)}
+        problem={problemAt(first)}
+      />
     </>
   );
 }

@@ -1,14 +1,17 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MatrixView } from '../../src/api';
 import { createDraftSaver } from '../draft_saver';
+import { AttemptFooter } from '../matrix/attempt_footer';
 import { MatrixFrame } from '../matrix/matrix_frame';
 import type { MatrixSource, SourceState } from '../matrix/source';
+import { useAttempt } from '../matrix/use_attempt';
 import type { PageProps } from '../page';
-import { failureSentence } from '../text/failure_sentence';
+import { Button } from '../ui/button';
 import { readWeights } from './read_weights';
-import { SetWeightsFooter } from './set_weights_footer';
 import { TrialRanking } from './trial_ranking';
-import { beginningOf, isClose, isSameSheet, weighableOf, weightingOf, weightsChange } from './weighable';
+import { beginningOf, isClose, isSameSheet, type Weighable, weighableOf } from './weighable';
+import { encodeWeighting } from './weighting_text';
+import { weightsChange } from './weights_change';
 import type { WeightsDraft } from './weights_draft';
 import { WeightsEditor } from './weights_editor';
 
@@ -18,26 +21,18 @@ interface WeightsOfSheetProps extends PageProps {
   view: MatrixView;
 }
 
-const CHANGED =
-  'The weights in the sheet are not those that were set here. They are shown as points; your answers by other ways are kept.';
-const NO_CRITERIA = 'This matrix has no criteria yet: type the name of each in its first column.';
-
 /** Sets the weights of the matrix on one sheet. What is put in is kept with the matrix; weights are written on Apply. */
 export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfSheetProps) {
-  const { sheetId } = view;
-  const [work, setWork] = useState<WeightsDraft | null>(null);
+  const kept = view.weighting ?? '';
+  /** The criteria whose problems it is time to show. */
   const [shown, setShown] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [phase, setPhase] = useState<'setting' | 'applying' | 'done'>('setting');
   const [saver] = useState(() =>
     createDraftSaver(
-      (text) => call('saveWeighting', sheetId, text),
-      view.weighting ?? '',
+      (text) => call('saveWeighting', view.sheetId, text),
+      kept,
       () => {},
     ),
   );
-  // Before the next paint: no reading may come in between.
-  useLayoutEffect(() => source.hold(work !== null), [source, work]);
   useEffect(() => {
     window.addEventListener('pagehide', saver.flush);
     return () => {
@@ -45,64 +40,53 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
       window.removeEventListener('pagehide', saver.flush);
     };
   }, [saver]);
+  const attempt = useAttempt<WeightsDraft, Weighable>(source, async (weighed, work) => {
+    await saver.pause();
+    try {
+      const { weights } = readWeights(work, weighed.criteria);
+      const applied = await call(
+        'applyWeights',
+        weightsChange(weighed.view, weighed.rows, weights, encodeWeighting(work, weighed.criteria, weights)),
+      );
+      saver.settle(applied.weighting ?? '');
+      return applied;
+    } catch (error) {
+      saver.resume();
+      throw error;
+    }
+  });
 
   const weighable = useMemo(() => weighableOf(view), [view]);
   const begun = useMemo(() => beginningOf(weighable), [weighable]);
   const { criteria } = weighable;
+  const work = attempt.on(weighable);
   const draft = work ?? begun.draft;
-  const read = readWeights(draft, criteria);
+  const { weights, problems } = readWeights(draft, criteria);
   const isInSheet =
-    read.problems.length === 0 &&
-    read.weights.every((weight, at) => isClose(weight, weighable.weights[at] ?? 0));
+    problems.length === 0 && weights.every((weight, at) => isClose(weight, weighable.weights[at] ?? 0));
   const fieldOf = (key: string) => `weight-${criteria.findIndex((criterion) => criterion.key === key)}`;
-  const keyOf = (key: string | null) => key ?? criteria[0]?.key ?? '';
-  const hasNewer = state.newer !== undefined && !isSameSheet(state.newer, view);
 
   function handleChange(next: WeightsDraft): void {
-    setPhase('setting');
-    setFailure(null);
     if (next.method !== draft.method) setShown([]);
-    setWork(next);
-    saver.put(weightingOf(weighable, next));
+    attempt.change(weighable, next);
+    saver.put(encodeWeighting(next, criteria, weighable.weights));
   }
 
-  function handleReset(): void {
-    setWork(null);
+  function forget(): void {
+    attempt.forget();
     setShown([]);
-    setFailure(null);
-    saver.put(view.weighting ?? '');
+    saver.put(kept);
   }
 
-  async function handleRefresh(): Promise<void> {
-    handleReset();
-    source.hold(false);
-    source.accept();
-    await source.refresh();
-  }
-
-  async function handleApply(): Promise<void> {
-    if (phase === 'applying' || isInSheet) return;
-    const [first] = read.problems;
-    if (first !== undefined) {
-      setShown(read.problems.map(({ key }) => keyOf(key)));
-      document.getElementById(fieldOf(keyOf(first.key)))?.focus();
+  function handleApply(): void {
+    if (isInSheet) return;
+    const [first] = problems;
+    if (first === undefined) {
+      void attempt.write(weighable, draft);
       return;
     }
-    setPhase('applying');
-    setFailure(null);
-    await saver.pause();
-    try {
-      const applied = await call('applyWeights', weightsChange(weighable, draft, read.weights));
-      saver.settle(applied.weighting ?? '');
-      setWork(null);
-      source.hold(false);
-      source.replace(applied);
-      setPhase('done');
-    } catch (error) {
-      saver.resume();
-      setFailure(failureSentence(error));
-      setPhase('setting');
-    }
+    setShown(problems.map(({ key }) => key));
+    document.getElementById(fieldOf(first.key))?.focus();
   }
 
   return (
@@ -110,42 +94,57 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
       <MatrixFrame heading="Set weights" source={source} state={state} goTo={goTo}>
         {() =>
           criteria.length === 0 ? (
-            <p>{NO_CRITERIA}</p>
+            <p>This matrix has no criteria yet: type the name of each in its first column.</p>
           ) : (
             <>
-              {begun.isChanged && work === null && <p class="notice">{CHANGED}</p>}
+              {begun.isChanged && work === null && (
+                <p class="notice">
+                  The weights in the sheet are not those that were set here. They are shown as points; your
+                  answers by other ways are kept.
+                </p>
+              )}
               <p>How much it matters to you to go from worst to best on each criterion.</p>
-              <div inert={phase === 'applying'}>
+              <div inert={attempt.isWriting}>
                 <WeightsEditor
                   criteria={criteria}
                   draft={draft}
                   onChange={handleChange}
                   fieldOf={fieldOf}
-                  onLeave={(key) => setShown([...new Set([...shown, key])])}
-                  problemAt={(key) =>
-                    shown.includes(key)
-                      ? read.problems.find((problem) => keyOf(problem.key) === key)
-                      : undefined
+                  onLeave={(key) => setShown([...shown, key])}
+                  problemAt={(wanted) =>
+                    shown.includes(wanted) ? problems.find(({ key }) => key === wanted) : undefined
                   }
                 />
               </div>
-              {read.problems.length === 0 && <TrialRanking weighable={weighable} weights={read.weights} />}
+              {problems.length === 0 && <TrialRanking weighable={weighable} weights={weights} />}
             </>
           )
         }
       </MatrixFrame>
       {criteria.length > 0 && (
-        <SetWeightsFooter
-          hasNewer={hasNewer}
-          failure={failure}
-          isApplying={phase === 'applying'}
-          isInSheet={isInSheet}
-          isDone={phase === 'done' && isInSheet}
-          onApply={() => void handleApply()}
-          onReset={work === null ? null : handleReset}
-          onRefresh={() => void handleRefresh()}
-          onInsights={() => goTo('insights')}
-        />
+        <AttemptFooter
+          failure={attempt.failure}
+          hasNewer={state.newer !== undefined && !isSameSheet(state.newer, view)}
+          onRefresh={() => {
+            forget();
+            void attempt.refresh();
+          }}
+          action={{ label: 'Apply', isWriting: attempt.isWriting, isDone: isInSheet, run: handleApply }}
+          back={work && { label: 'Reset', run: forget }}
+        >
+          <p class="hint" role="status">
+            {isInSheet ? (
+              <>
+                These weights are in the sheet.{' '}
+                <Button look="link" onClick={() => goTo('insights')}>
+                  See Insights
+                </Button>
+              </>
+            ) : (
+              'Nothing is written to the sheet until you apply.'
+            )}
+          </p>
+        </AttemptFooter>
       )}
     </>
   );

@@ -95,7 +95,7 @@ describe('Insights', () => {
     expect((await lines(frame, '.footer .error'))[0]).toContain('Nothing was written');
     expect(await weightsInSheet(frame)).toEqual([null, 30, 20, 15, 20, 10, 10, 5, null]);
 
-    await frame.locator('button::-p-text(Refresh and reset the sliders)').click();
+    await frame.locator('button::-p-text(Refresh and start over)').click();
     await until(async () => (await lines(frame, 'output[for="what-if-0"]'))[0] === '27.3%');
   });
 

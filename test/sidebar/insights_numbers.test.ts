@@ -9,8 +9,9 @@ import {
 import { points, roundOnScale, sampledShare, signedPoints } from '../../sidebar/insights/numbers';
 import { barRange, placed, ranking } from '../../sidebar/insights/ranking';
 import { criterionLines, smallestScoreChanges, smallestStep } from '../../sidebar/insights/tipping';
-import { weightsChange, withShare } from '../../sidebar/insights/what_if';
+import { withShare } from '../../sidebar/insights/what_if';
 import { namesOf } from '../../sidebar/matrix/naming';
+import { weightsChange } from '../../sidebar/weights/weights_change';
 import type { MatrixCells } from '../../src/api';
 import { careerCells, cellsOf, patternCells, ready } from './matrix_cells';
 
@@ -218,7 +219,9 @@ describe('what if', () => {
     const view = careerCells();
     view.weights[3] = null;
     const matrix = ready(view);
-    const change = weightsChange(matrix, withShare(matrix.decision.weights, 0, 0.5));
+    const rows = matrix.rows.map((row) => row - view.top);
+    const tried = withShare(matrix.decision.weights, 0, 0.5);
+    const change = weightsChange(matrix.view, rows, tried, null);
     expect(change).toEqual({
       sheetId: 7,
       expected: { criteria: view.criteria, weights: view.weights },

@@ -82,7 +82,7 @@ describe('what if', () => {
     expect((await ranking())[1]).toBe('2 Public health was 4 70.2');
 
     insights.server.answers.readMatrix = () => viewOf(careerCells({ title: 'Changed' }));
-    await insights.click('Refresh and reset the sliders');
+    await insights.click('Refresh and start over');
     await insights.shows('Changed');
     expect((await ranking())[1]).toBe("2 Old friends' startup 67.9");
     expect(await insights.page.$('.footer .error')).toBeNull();
@@ -94,7 +94,7 @@ describe('what if', () => {
     await insights.comeBack();
     await insights.page.waitForSelector('.footer .notice');
     expect((await ranking())[1]).toBe('2 Public health was 4 70.2');
-    await insights.click('Refresh and reset the sliders');
+    await insights.click('Refresh and start over');
     await insights.shows('There is no decision matrix on this sheet.');
   });
 });

@@ -32,9 +32,10 @@ test('begins with the weights of the sheet, and hides the ranking', async () => 
   expect(await value('#weight-method')).toBe('points');
   expect(await value('#weight-0')).toBe(String(sheet.weights[1]));
   await weights.shows('These weights are in the sheet.');
-  expect(await weights.page.$('.trial ol')).toBeNull();
+  expect(await weights.page.$eval('.trial ol', (list) => list.checkVisibility())).toBe(false);
   await expectSoundPage(weights.page);
-  await weights.click('Show the ranking all the same');
+  await weights.page.click('.trial summary');
+  expect(await weights.page.$eval('.trial ol', (list) => list.checkVisibility())).toBe(true);
   expect(await weights.texts('.trial .option-line')).toHaveLength(
     sheet.options.filter((name) => name !== '').length,
   );
@@ -46,7 +47,7 @@ test('writes nothing until Apply, and then once', async () => {
   await weights.page.select('#weight-method', 'order');
   await weights.shows('Nothing is written to the sheet until you apply.');
   await weights.page.click('#apply', { count: 2 });
-  await weights.shows('The weights are in the sheet now.');
+  await weights.shows('These weights are in the sheet.');
   const applied = weights.server.callsOf('applyWeights') as [WeightsChange][];
   expect(applied).toHaveLength(1);
   expect(applied[0]?.[0].weights).toEqual([null, 37.04, 22.76, 15.61, 10.85, 7.28, 4.42, 2.04, null]);
@@ -95,7 +96,7 @@ test('weights typed in the sheet since count, and that is said', async () => {
   await open();
   await weights.page.select('#weight-method', 'order');
   await weights.page.click('#apply');
-  await weights.shows('The weights are in the sheet now.');
+  await weights.shows('These weights are in the sheet.');
   sheet = { ...sheet, weights: sheet.weights.map((weight) => (weight === null ? null : 10)) };
   await weights.comeBack();
   await weights.shows('The weights in the sheet are not those that were set here.');
@@ -119,7 +120,7 @@ test('a sheet that changed under open work is said and not overwritten', async (
   await weights.shows('Nothing was written, because');
   expect(await value('#weight-0')).toBe('99');
   await expectSoundPage(weights.page);
-  await weights.click('Refresh and start from the sheet');
+  await weights.click('Refresh and start over');
   await weights.page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('#weight-0')?.value === '7',
   );
@@ -143,7 +144,7 @@ test('sets weights even where the sheet holds none that work', async () => {
   expect(await value('#weight-0')).toBe('');
   await weights.click('Start with equal weights');
   await weights.page.click('#apply');
-  await weights.shows('The weights are in the sheet now.');
+  await weights.shows('These weights are in the sheet.');
 });
 
 test('never shows the ranking while the totals are covered', async () => {

@@ -1,10 +1,6 @@
-import {
-  beginningOf,
-  isSameSheet,
-  weighableOf,
-  weightingOf,
-  weightsChange,
-} from '../../sidebar/weights/weighable';
+import { beginningOf, isSameSheet, weighableOf } from '../../sidebar/weights/weighable';
+import { encodeWeighting } from '../../sidebar/weights/weighting_text';
+import { weightsChange } from '../../sidebar/weights/weights_change';
 import { emptyWeights, type WeightsDraft } from '../../sidebar/weights/weights_draft';
 import type { MatrixCells, MatrixView } from '../../src/api';
 import { viewOf } from '../../src/reading/read_lines';
@@ -34,8 +30,10 @@ function view(changes: Partial<MatrixCells> = {}): MatrixView {
 }
 
 /** What the sidebar keeps when these weights were set while the sheet held its own. */
-const kept = (draft: Partial<WeightsDraft>, sheet = view()) =>
-  weightingOf(weighableOf(sheet), { ...emptyWeights(), ...draft });
+const kept = (draft: Partial<WeightsDraft>) => {
+  const { criteria, weights } = weighableOf(view());
+  return encodeWeighting({ ...emptyWeights(), ...draft }, criteria, weights);
+};
 
 const ORDER = { method: 'order', order: { keys: ['growth', 'pay', 'way'], formula: 'sum' } } as const;
 const order = { ...ORDER, order: { ...ORDER.order, keys: [...ORDER.order.keys] } };
@@ -106,7 +104,10 @@ describe('beginning', () => {
 describe('the write', () => {
   test('puts each weight into its row, says what was read, and keeps how they were set', () => {
     const sheet = view();
-    const change = weightsChange(weighableOf(sheet), { ...emptyWeights(), ...order }, [33.33, 50, 16.67]);
+    const { criteria, rows } = weighableOf(sheet);
+    const weights = [33.33, 50, 16.67];
+    const weighting = encodeWeighting({ ...emptyWeights(), ...order }, criteria, weights);
+    const change = weightsChange(sheet, rows, weights, weighting);
     expect(change).toMatchObject({
       sheetId: 7,
       expected: { criteria: sheet.criteria, weights: sheet.weights },
@@ -119,8 +120,9 @@ describe('the write', () => {
     });
   });
   test('leaves a blank cell blank where the criterion gets no weight', () => {
-    const weighable = weighableOf(view({ weights: [null, 30, null, null, null] }));
-    expect(weightsChange(weighable, emptyWeights(), [0, 0, 5]).weights).toEqual([null, 0, null, 5, null]);
+    const sheet = view({ weights: [null, 30, null, null, null] });
+    const { rows } = weighableOf(sheet);
+    expect(weightsChange(sheet, rows, [0, 0, 5], null).weights).toEqual([null, 0, null, 5, null]);
   });
 });
 
