@@ -2,18 +2,19 @@
 export const QUIET = 500;
 /** Milliseconds before a failed save is tried again, longer each time. */
 export const RETRIES = [2_000, 5_000, 15_000, 30_000];
-/** The longest that creating waits for a save that is still under way, in milliseconds. */
-export const PATIENCE = 5_000;
 
 export interface DraftSaver {
   /** Sees that this text is saved soon; a text not sent yet is replaced by it. */
   put(text: string): void;
   /** Sends at once what is still waiting. */
   flush(): void;
-  /** Sends nothing more until `resume` or `settle`; resolves when no save is under way. */
-  pause(): Promise<void>;
+  /** Sends nothing more until `resume` or `settle`. */
+  pause(): void;
   resume(): void;
-  /** The server holds this text by another way than a save: takes up work again from there. */
+  /**
+   * The server holds this text by another way than a save: takes up work again from there. A save that is still under
+   * way may put its own text in place of it, so this one is sent once more after it.
+   */
   settle(text: string): void;
 }
 
@@ -32,64 +33,57 @@ export function createDraftSaver(
   /** What the store holds; null when a failure left that unknown. */
   let stored: string | null = saved;
   let wanted = saved;
-  let underWay: Promise<void> | null = null;
+  let isSending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let isPaused = false;
 
   function schedule(delay: number): void {
     clearTimeout(timer);
-    if (!isPaused && wanted !== stored) timer = setTimeout(run, delay);
+    if (!isPaused && wanted !== stored) timer = setTimeout(send, delay);
   }
 
-  function run(): void {
+  async function send(): Promise<void> {
     clearTimeout(timer);
-    if (isPaused || underWay !== null || wanted === stored) return;
-    underWay = send(wanted);
-  }
-
-  async function send(text: string): Promise<void> {
-    const before = failures;
+    if (isPaused || isSending || wanted === stored) return;
+    const text = wanted;
+    isSending = true;
     try {
       await save(text);
       stored = text;
-      failures = 0;
+      setFailures(0);
     } catch {
       stored = null;
-      failures += 1;
+      setFailures(failures + 1);
     }
-    underWay = null;
-    if (failures > 0 !== before > 0) onTrouble(failures > 0);
+    isSending = false;
     schedule(failures === 0 ? 0 : (RETRIES[failures - 1] ?? 30_000));
+  }
+
+  function setFailures(count: number): void {
+    if (count > 0 !== failures > 0) onTrouble(count > 0);
+    failures = count;
   }
 
   return {
     put(text) {
       wanted = text;
-      if (underWay === null && failures === 0) schedule(QUIET);
+      if (!isSending && failures === 0) schedule(QUIET);
     },
-    flush: run,
-    async pause() {
+    flush: () => void send(),
+    pause() {
       isPaused = true;
       clearTimeout(timer);
-      let waiting: ReturnType<typeof setTimeout> | undefined;
-      const patience = new Promise<void>((resolve) => {
-        waiting = setTimeout(resolve, PATIENCE);
-      });
-      await Promise.race([underWay, patience]);
-      clearTimeout(waiting);
     },
     resume() {
       isPaused = false;
-      if (underWay === null) schedule(QUIET);
+      if (!isSending) schedule(QUIET);
     },
     settle(text) {
       isPaused = false;
       wanted = text;
-      if (failures > 0) onTrouble(false);
-      failures = 0;
-      // A save that is still under way will leave its text behind: `send` then sees to it.
-      if (underWay === null) stored = text;
+      setFailures(0);
+      if (!isSending) stored = text;
     },
   };
 }

@@ -30,13 +30,6 @@ export function gutRanking({ view, columns }: Matrix, order: readonly number[], 
   return { sheetId: view.sheetId, expected: { options: view.options }, ranks, date };
 }
 
-/** The order with one option at another place, counted from 0; places past an end mean the end. */
-export function movedTo(order: readonly number[], option: number, to: number): number[] {
-  const others = order.filter((other) => other !== option);
-  const place = Math.max(0, Math.min(others.length, to));
-  return [...others.slice(0, place), option, ...others.slice(place)];
-}
-
 /** "23 November 2026", by the person's clock. */
 export function dateInWords(date: Date): string {
   return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

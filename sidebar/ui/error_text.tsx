@@ -6,7 +6,7 @@ import { Icon } from './icon';
 interface ErrorTextProps {
   /** Id of the field it belongs to. */
   field: string;
-  problem: NumberProblem | undefined;
+  problem: NumberProblem | null | undefined;
   /** Puts one of the readings of an ambiguous number into the field. */
   onPick?: (text: string) => void;
 }
@@ -16,19 +16,19 @@ export const errorId = (field: string) => `${field}-error`;
 
 /** What is wrong, next to its field, in words and with a sign: not by colour alone. */
 export function ErrorText({ field, problem, onPick }: ErrorTextProps) {
-  if (problem === undefined) return null;
+  if (!problem) return null;
   return (
     <p class="error" id={errorId(field)}>
       <Icon name="warning" />
       <span>
         {problem.sentence}
         {problem.readings?.map((value) => (
-          <span key={value}>
+          <>
             {' '}
             <Button look="chip" onClick={() => onPick?.(typableNumber(value))}>
               {formatNumber(value)}
             </Button>
-          </span>
+          </>
         ))}
       </span>
     </p>

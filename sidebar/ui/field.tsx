@@ -1,27 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import type { NumberProblem } from '../text/number_problem';
 import { ErrorText } from './error_text';
-import { Input, type InputProps } from './input';
 
-interface FieldProps extends Omit<InputProps, 'label' | 'isInvalid' | 'describedBy'> {
+interface FieldProps {
+  /** Id of the control. */
+  id: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   problem?: NumberProblem | undefined;
+  children: ComponentChildren;
 }
 
-/** A text field with its label, a hint and its error. */
-export function Field({ label, hint, problem, ...input }: FieldProps) {
-  const hintId = `${input.id}-hint`;
+/** Id of the hint of a field, for `aria-describedby`. */
+export const hintId = (field: string) => `${field}-hint`;
+
+/** A control with its label above, its error and its hint below. */
+export function Field({ id, label, hint, problem, children }: FieldProps) {
   return (
     <div class="field">
-      <label for={input.id}>{label}</label>
-      <Input
-        {...input}
-        isInvalid={problem !== undefined}
-        {...(hint === undefined ? {} : { describedBy: hintId })}
-      />
-      <ErrorText field={input.id} problem={problem} onPick={input.onInput} />
-      {hint !== undefined && (
-        <p class="hint" id={hintId}>
+      <label for={id}>{label}</label>
+      {children}
+      <ErrorText field={id} problem={problem} />
+      {hint && (
+        <p class="hint" id={hintId(id)}>
           {hint}
         </p>
       )}

@@ -2,6 +2,8 @@ import { useRef } from 'preact/hooks';
 import { afterPress } from './after_press';
 import { errorId } from './error_text';
 
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
 export interface InputProps {
   /** The field's name and its id in the page. */
   id: string;
@@ -13,64 +15,61 @@ export interface InputProps {
   onLeave?: () => void;
   /** Enter, where it is not the end of composing a character. */
   onEnter?: () => void;
-  onKeyDown?: (event: KeyboardEvent) => void;
   onPaste?: (event: ClipboardEvent) => void;
   /** Name for screen readers where no visible label stands beside it. */
   label?: string;
-  /** Ids of elements that say more about it. */
+  /** Id of an element that says more about it. */
   describedBy?: string;
   isInvalid?: boolean;
 }
 
 /** One line of text. The direction of a name follows the text, so that right-to-left names read right. */
 export function Input(props: InputProps) {
-  const { id, value, look, onInput, onLeave, onEnter, onKeyDown, onPaste, label, isInvalid = false } = props;
+  const {
+    id,
+    value,
+    look,
+    onInput,
+    onLeave,
+    onEnter,
+    onPaste,
+    label,
+    describedBy,
+    isInvalid = false,
+  } = props;
   const isChanged = useRef(false);
-  const described = [isInvalid ? errorId(id) : '', props.describedBy ?? ''].filter((part) => part !== '');
   const shared = {
     id,
     value,
+    class: 'input',
     autocomplete: 'off',
-    dir: look === 'number' ? ('ltr' as const) : ('auto' as const),
     'aria-label': label,
-    'aria-invalid': isInvalid ? ('true' as const) : undefined,
-    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+    'aria-invalid': isInvalid,
+    // An id that is not in the page, such as that of the error while there is none, is passed over.
+    'aria-describedby': `${errorId(id)} ${describedBy ?? ''}`,
+    onInput({ currentTarget }: { currentTarget: TextField }) {
+      isChanged.current = true;
+      onInput(currentTarget.value.replace(/\s*\n\s*/g, ' '));
+    },
     onBlur() {
       if (!isChanged.current || onLeave === undefined) return;
       isChanged.current = false;
       afterPress(onLeave);
     },
     onKeyDown(event: KeyboardEvent) {
-      onKeyDown?.(event);
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
       onEnter?.();
     },
     onPaste,
   };
-  const change = (text: string) => {
-    isChanged.current = true;
-    onInput(text);
-  };
-  if (look !== 'name') {
-    return (
-      <input
-        {...shared}
-        type="text"
-        class={`input ${look}`}
-        inputMode={look === 'number' ? 'decimal' : undefined}
-        onInput={(event) => change(event.currentTarget.value)}
-      />
-    );
-  }
-  return (
+  return look === 'name' ? (
     <div class="grow" data-text={value}>
-      <textarea
-        {...shared}
-        class="input"
-        rows={1}
-        onInput={(event) => change(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
-      />
+      <textarea {...shared} dir="auto" rows={1} />
     </div>
+  ) : look === 'number' ? (
+    <input {...shared} dir="ltr" inputMode="decimal" />
+  ) : (
+    <input {...shared} dir="auto" />
   );
 }

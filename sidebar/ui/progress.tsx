@@ -2,9 +2,7 @@
 export function Progress({ label }: { label: string }) {
   return (
     <div class="progress">
-      <div class="progress-track" role="progressbar" aria-label={label}>
-        <div class="progress-bar" />
-      </div>
+      <progress aria-label={label} />
       <p>{label}</p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { IconButton } from './button';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { quote } from '../text/quote';
+import { Button } from './button';
 import { Icon } from './icon';
 import { useDragSort } from './use_drag_sort';
 
@@ -11,64 +12,98 @@ interface SortableListProps<Row> {
   idOf: (row: Row) => number | string;
   /** The row in words, for its buttons: "NewCo". */
   nameOf: (row: Row, place: number) => string;
-  onMove: (row: Row, to: number) => void;
+  /** Told all rows in their new order. */
+  onOrder: (rows: Row[]) => void;
   onRemove?: (row: Row) => void;
-  /** True where a row has no field of its own in which the keyboard could move it. */
+  /** True where a row has nothing of its own on which the arrow keys could move it. */
   areButtonsTabStops?: boolean;
   children: (row: Row, place: number) => ComponentChildren;
   /** What stands below a row, over its whole width. */
   below?: (row: Row) => ComponentChildren;
 }
 
-/** A list to put in order, by dragging or by buttons. */
+const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
+
+/**
+ * A list to put in order: by dragging, by buttons, by the arrow keys on a button of a row, and by Alt with the arrow
+ * keys where a field needs them itself.
+ */
 export function SortableList<Row>(props: SortableListProps<Row>) {
-  const { label, rows, idOf, nameOf, onMove, onRemove, areButtonsTabStops = false, children, below } = props;
-  const drag = useDragSort<Row>(onMove);
-  const listId = useId();
-  // A row that moves takes the focus of its button along: the browser drops it when the row leaves its place.
-  const pressed = useRef<string | null>(null);
+  const { label, rows, idOf, nameOf, onOrder, onRemove, areButtonsTabStops = false, children, below } = props;
+  const [words, setWords] = useState('');
+  // The browser drops the focus when a row leaves its place, so what had it gets it back.
+  const focused = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    if (pressed.current !== null) document.getElementById(pressed.current)?.focus();
-    pressed.current = null;
+    if (focused.current instanceof HTMLElement) focused.current.focus();
+    focused.current = null;
   });
-  const draggedId = drag.dragged === null ? null : idOf(drag.dragged);
+
+  function move(from: number, to: number): void {
+    const row = rows[from];
+    if (row === undefined || to < 0 || to >= rows.length) return;
+    const order = rows.filter((other) => other !== row);
+    order.splice(to, 0, row);
+    focused.current = document.activeElement;
+    setWords(`${quote(nameOf(row, from))} is now ${to + 1} of ${rows.length}.`);
+    onOrder(order);
+  }
+
+  const drag = useDragSort(move);
+
+  function handleKeyDown(event: KeyboardEvent, place: number): void {
+    const step = STEPS[event.key];
+    if (step === undefined || !(event.altKey || event.target instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    move(place, place + step);
+  }
+
   return (
-    <ol class="list" aria-label={label} ref={drag.list}>
-      {rows.map((row, place) => {
-        const name = nameOf(row, place);
-        const moveButton = (way: 'up' | 'down', to: number) => {
-          const id = `${listId}-${idOf(row)}-${way}`;
-          return (
-            <IconButton
-              id={id}
-              icon={way}
+    <>
+      <ol class="list" aria-label={label} ref={drag.list}>
+        {rows.map((row, place) => {
+          const name = nameOf(row, place);
+          const moveButton = (way: 'up' | 'down', to: number) => (
+            <Button
+              look="icon-button"
               label={`Move ${name} ${way}`}
+              isBusy={to < 0 || to >= rows.length}
               isTabStop={areButtonsTabStops}
-              isDisabled={to < 0 || to >= rows.length}
-              onClick={() => {
-                pressed.current = id;
-                onMove(row, to);
-              }}
-            />
+              onClick={() => move(place, to)}
+            >
+              <Icon name={way} />
+            </Button>
           );
-        };
-        return (
-          <li key={idOf(row)} class={draggedId === idOf(row) ? 'row dragged' : 'row'}>
-            <div class="row-line">
-              <span class="handle" title="Drag to reorder" onPointerDown={(event) => drag.start(event, row)}>
-                <Icon name="drag" />
-              </span>
-              <div class="row-main">{children(row, place)}</div>
-              {moveButton('up', place - 1)}
-              {moveButton('down', place + 1)}
-              {onRemove !== undefined && (
-                <IconButton icon="remove" label={`Remove ${name}`} onClick={() => onRemove(row)} />
-              )}
-            </div>
-            {below?.(row)}
-          </li>
-        );
-      })}
-    </ol>
+          return (
+            <li
+              key={idOf(row)}
+              class={drag.place === place ? 'row dragged' : 'row'}
+              onKeyDown={(event) => handleKeyDown(event, place)}
+            >
+              <div class="row-line">
+                <span
+                  class="handle"
+                  title="Drag to reorder"
+                  onPointerDown={(event) => drag.start(event, place)}
+                >
+                  <Icon name="drag" />
+                </span>
+                <div class="row-main">{children(row, place)}</div>
+                {moveButton('up', place - 1)}
+                {moveButton('down', place + 1)}
+                {onRemove !== undefined && (
+                  <Button look="icon-button" label={`Remove ${name}`} onClick={() => onRemove(row)}>
+                    <Icon name="remove" />
+                  </Button>
+                )}
+              </div>
+              {below?.(row)}
+            </li>
+          );
+        })}
+      </ol>
+      <div class="unseen" aria-live="polite">
+        {words}
+      </div>
+    </>
   );
 }

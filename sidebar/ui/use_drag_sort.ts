@@ -5,7 +5,7 @@ const EDGE = 32;
 const STRIDE = 8;
 
 /** The place, counted from 0, of a row that is dragged to a height: behind all others whose middle is above it. */
-function placeAt(list: HTMLElement, dragged: Element, y: number): number {
+function placeAt(list: Element, dragged: Element, y: number): number {
   return Array.from(list.children).filter((row) => {
     const { top, bottom } = row.getBoundingClientRect();
     return row !== dragged && (top + bottom) / 2 < y;
@@ -14,69 +14,71 @@ function placeAt(list: HTMLElement, dragged: Element, y: number): number {
 
 function scrollStride(scroller: Element, y: number): number {
   const { top, bottom } = scroller.getBoundingClientRect();
-  if (y < top + EDGE) return -STRIDE;
-  return y > bottom - EDGE ? STRIDE : 0;
+  return y < top + EDGE ? -STRIDE : y > bottom - EDGE ? STRIDE : 0;
 }
 
 /**
  * Reordering by dragging a handle with mouse, pen or finger. The list follows while the pointer moves; Escape puts
  * the row back. The children of the list are its rows, in order.
  *
- * @param onMove told the new place, counted from 0, of the row with that id
+ * @param onMove told the places, counted from 0, from which and to which a row moves
  */
-export function useDragSort<Id>(onMove: (id: Id, to: number) => void) {
+export function useDragSort(onMove: (from: number, to: number) => void) {
   const list = useRef<HTMLOListElement>(null);
-  const [dragged, setDragged] = useState<Id | null>(null);
+  /** Where the dragged row is now. */
+  const [place, setPlace] = useState<number | null>(null);
+  // The list changes under a drag, so each move goes by the latest one.
+  const move = useRef(onMove);
+  move.current = onMove;
 
-  function start(event: PointerEvent, id: Id): void {
-    const handle = event.target;
+  function start(event: PointerEvent, origin: number): void {
     const rows = list.current;
-    const row = handle instanceof Element ? handle.closest('li') : null;
-    if (rows === null || row === null || event.button !== 0) return;
+    const row = rows?.children[origin];
+    const scroller = rows?.closest('main');
+    if (!rows || !row || !scroller || event.button !== 0) return;
     event.preventDefault();
-    const origin = Array.from(rows.children).indexOf(row);
-    const scroller = rows.closest('main');
+    const end = new AbortController();
+    const untilEnd = { signal: end.signal };
     let y = event.clientY;
-    let frame = 0;
+    let at = origin;
 
-    function follow(): void {
-      if (rows === null || row === null) return;
-      const to = placeAt(rows, row, y);
-      if (to !== Array.from(rows.children).indexOf(row)) onMove(id, to);
-    }
-    function scroll(): void {
-      const stride = scroller === null ? 0 : scrollStride(scroller, y);
+    const moveTo = (to: number) => {
+      if (to === at) return;
+      move.current(at, to);
+      at = to;
+      setPlace(to);
+    };
+    const follow = () => moveTo(placeAt(rows, row, y));
+    const scroll = () => {
+      if (end.signal.aborted) return;
+      const stride = scrollStride(scroller, y);
       if (stride !== 0) {
-        scroller?.scrollBy(0, stride);
+        scroller.scrollBy(0, stride);
         follow();
       }
-      frame = requestAnimationFrame(scroll);
-    }
-    function handlePointerMove(moved: PointerEvent): void {
+      requestAnimationFrame(scroll);
+    };
+    const stop = () => {
+      end.abort();
+      setPlace(null);
+    };
+    const handlePointerMove = (moved: PointerEvent) => {
       y = moved.clientY;
       follow();
-    }
-    function handleKeyDown(key: KeyboardEvent): void {
-      if (key.key !== 'Escape') return;
-      onMove(id, origin);
+    };
+    const handleKeyDown = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      moveTo(origin);
       stop();
-    }
-    function stop(): void {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('pointermove', handlePointerMove);
-      window.removeEventListener('pointerup', stop);
-      window.removeEventListener('pointercancel', stop);
-      window.removeEventListener('keydown', handleKeyDown);
-      setDragged(null);
-    }
+    };
 
-    window.addEventListener('pointermove', handlePointerMove);
-    window.addEventListener('pointerup', stop);
-    window.addEventListener('pointercancel', stop);
-    window.addEventListener('keydown', handleKeyDown);
-    frame = requestAnimationFrame(scroll);
-    setDragged(id);
+    window.addEventListener('pointermove', handlePointerMove, untilEnd);
+    window.addEventListener('keydown', handleKeyDown, untilEnd);
+    window.addEventListener('pointerup', stop, untilEnd);
+    window.addEventListener('pointercancel', stop, untilEnd);
+    scroll();
+    setPlace(origin);
   }
 
-  return { list, dragged, start };
+  return { list, place, start };
 }

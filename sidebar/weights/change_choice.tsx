@@ -1,4 +1,5 @@
 import { swingWords } from '../text/scale_words';
+import { Choice } from '../ui/choice';
 import type { WeighedCriterion } from './weights_draft';
 
 interface ChangeChoiceProps {
@@ -14,16 +15,14 @@ interface ChangeChoiceProps {
 /** One change to choose, named by its own anchors. */
 export function ChangeChoice({ group, choice, id, isChosen, onChoose }: ChangeChoiceProps) {
   return (
-    <label class="radio">
-      <input type="radio" name={group} id={id} checked={isChosen} onChange={onChoose} />
-      {typeof choice === 'string' ? (
-        <span>{choice}</span>
-      ) : (
-        <span>
-          <bdi>{choice.name}</bdi>
-          <span class="quiet">{swingWords(choice)}</span>
-        </span>
-      )}
-    </label>
+    <Choice
+      group={group}
+      id={id}
+      isChosen={isChosen}
+      onChoose={onChoose}
+      hint={typeof choice === 'string' ? '' : swingWords(choice)}
+    >
+      {typeof choice === 'string' ? choice : <bdi>{choice.name}</bdi>}
+    </Choice>
   );
 }

@@ -9,19 +9,6 @@ export function inOrder(keys: readonly string[], criteria: readonly WeighedCrite
   return [...placed, ...criteria.filter((criterion) => !placed.includes(criterion))];
 }
 
-/** The order with one criterion at another place, counted from 0. */
-export function withPlace(
-  keys: readonly string[],
-  criteria: readonly WeighedCriterion[],
-  key: string,
-  place: number,
-): string[] {
-  const others = inOrder(keys, criteria)
-    .map((criterion) => criterion.key)
-    .filter((other) => other !== key);
-  return [...others.slice(0, Math.max(place, 0)), key, ...others.slice(Math.max(place, 0))];
-}
-
 /** Weights by place, as percentages. */
 export function readOrder(order: WeightsDraft['order'], criteria: readonly WeighedCriterion[]): ReadWeights {
   const sorted = inOrder(order.keys, criteria);

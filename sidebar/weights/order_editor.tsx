@@ -1,12 +1,10 @@
-import { useState } from 'preact/hooks';
 import { shares } from '../../src/core/share';
 import { formatShare } from '../text/format_number';
-import { quote } from '../text/quote';
 import { swingWords } from '../text/scale_words';
 import { SelectField } from '../ui/select_field';
 import { SortableList } from '../ui/sortable_list';
 import type { WeightsEditorProps } from './editor_props';
-import { inOrder, readOrder, withPlace } from './order';
+import { inOrder, readOrder } from './order';
 import { ORDER_FORMULAS, type OrderFormula } from './weights_draft';
 
 const FORMULAS: Record<OrderFormula, { text: string; hint: string }> = {
@@ -20,7 +18,6 @@ const FORMULAS: Record<OrderFormula, { text: string; hint: string }> = {
 /** Weights by order of importance. */
 export function OrderEditor({ criteria, draft, onChange, fieldOf }: WeightsEditorProps) {
   const { order } = draft;
-  const [words, setWords] = useState('');
   const shareOf = shares(readOrder(order, criteria).weights);
   return (
     <>
@@ -31,13 +28,7 @@ export function OrderEditor({ criteria, draft, onChange, fieldOf }: WeightsEdito
         idOf={({ key }) => key}
         nameOf={({ name }) => name}
         areButtonsTabStops
-        onMove={(criterion, to) => {
-          onChange({
-            ...draft,
-            order: { ...order, keys: withPlace(order.keys, criteria, criterion.key, to) },
-          });
-          setWords(`${quote(criterion.name)} is now ${to + 1} of ${criteria.length}.`);
-        }}
+        onOrder={(rows) => onChange({ ...draft, order: { ...order, keys: rows.map(({ key }) => key) } })}
       >
         {(criterion, place) => (
           <div class="place">
@@ -50,9 +41,6 @@ export function OrderEditor({ criteria, draft, onChange, fieldOf }: WeightsEdito
           </div>
         )}
       </SortableList>
-      <div class="unseen" aria-live="polite">
-        {words}
-      </div>
       <SelectField
         id={fieldOf(criteria[0]?.key ?? '')}
         label="How places become weights"

@@ -1,4 +1,5 @@
 import type { ScaleKind } from '../../src/decision/decision';
+import { asRecord } from '../text/saved';
 
 /** A criterion as the weights see it. `key` stays the same when the criterion is renamed or moved. */
 export interface WeighedCriterion {
@@ -49,10 +50,6 @@ export function emptyWeights(): WeightsDraft {
     pairs: [],
   };
 }
-
-type Saved = Record<string, unknown>;
-
-const asRecord = (value: unknown): Saved => (typeof value === 'object' && value !== null ? { ...value } : {});
 
 /** The own texts of a saved object. */
 function asTexts(value: unknown): Record<string, string> {

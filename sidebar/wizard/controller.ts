@@ -5,24 +5,17 @@ import { encodeWeighting } from '../weights/weighting_text';
 import { isUntouched } from './draft';
 import { decodeDraft, encodeDraft } from './draft_text';
 import { interpret } from './interpret';
-import { reduce } from './reduce';
-import { weighedCriteria } from './scale';
-import { type Action, initialState, type WizardState } from './state';
-
-export interface WizardView {
-  wizard: WizardState;
-  isSaveFailing: boolean;
-}
+import { type Change, failToCreate, finishCreating, initialState, type WizardState } from './state';
+import { beginCreating } from './steps';
 
 export interface Controller {
-  view(): WizardView;
-  /** Calls back after every change of the view; returns how to stop that. */
-  subscribe(listener: () => void): () => void;
-  dispatch(action: Action): void;
+  state(): WizardState;
+  /** Ignored while the matrix is being created. */
+  change(change: Change): void;
+  /** Has the matrix created, unless something is wrong with the draft. */
+  create(): Promise<void>;
   /** Saves at once what is not saved yet: the sidebar may be closing. */
   flush(): void;
-  /** Brings the new matrix into view. Rejects with the server's error. */
-  showMatrix(sheetId: number): Promise<void>;
 }
 
 const LOST = 'What was kept here from earlier could not be read, so this starts empty.';
@@ -31,61 +24,55 @@ const RESUMED = 'You can go on where you left off.';
 /** The wizard as it begins on a saved draft: it says when that can be gone on with, and when it was lost. */
 function beginning(saved: string | null): WizardState {
   const { draft, isLost } = decodeDraft(saved);
-  return initialState(draft, isLost ? LOST : isUntouched(draft) ? null : RESUMED);
+  return initialState(draft, isLost ? LOST : isUntouched(draft) ? '' : RESUMED);
 }
 
 /**
  * The wizard without its looks: keeps the state, saves the draft, has the matrix created.
  *
  * @param saved the draft that the server keeps, or null
+ * @param show told every new state
  */
-export function createController(call: Call, saved: string | null): Controller {
-  let view: WizardView = { wizard: beginning(saved), isSaveFailing: false };
-  const listeners = new Set<() => void>();
+export function createController(
+  call: Call,
+  saved: string | null,
+  show: (state: WizardState) => void,
+): Controller {
+  let state = beginning(saved);
   const saver = createDraftSaver(
     (latest) => call('saveDraft', latest),
-    encodeDraft(view.wizard.draft),
-    (isSaveFailing) => setView({ ...view, isSaveFailing }),
+    encodeDraft(state.draft),
+    (isSaveFailing) => set({ ...state, isSaveFailing }),
   );
 
-  function setView(next: WizardView): void {
-    view = next;
-    for (const listener of listeners) listener();
+  function set(next: WizardState): void {
+    state = next;
+    show(next);
   }
 
-  async function create(wizard: WizardState): Promise<void> {
-    await saver.pause();
+  function change(by: Change): void {
+    if (state.isCreating) return;
+    set(by(state));
+    saver.put(encodeDraft(state.draft));
+  }
+
+  async function create(): Promise<void> {
+    if (state.isCreating) return;
+    change(beginCreating);
+    if (!state.isCreating) return;
+    saver.pause();
     try {
-      const { draft } = wizard;
-      const { decision } = interpret(draft);
+      const { decision, weighed } = interpret(state.draft);
       const inSheet = decision.criteria.map(({ weight }) => weight);
-      const weighting = encodeWeighting(draft.weights, weighedCriteria(draft), inSheet);
+      const weighting = encodeWeighting(state.draft.weights, weighed, inSheet);
       const place = await call('createMatrix', decision, weighting);
       saver.settle('');
-      dispatch({ type: 'created', place });
+      set(finishCreating(place)(state));
     } catch (error) {
       saver.resume();
-      dispatch({ type: 'create-failed', sentence: failureSentence(error) });
+      set(failToCreate(failureSentence(error))(state));
     }
   }
 
-  function dispatch(action: Action): void {
-    const before = view.wizard;
-    const wizard = reduce(before, action);
-    if (wizard === before) return;
-    if (wizard.draft !== before.draft) saver.put(encodeDraft(wizard.draft));
-    setView({ ...view, wizard });
-    if (wizard.phase.name === 'creating' && before.phase.name === 'editing') void create(wizard);
-  }
-
-  return {
-    view: () => view,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    dispatch,
-    flush: () => saver.flush(),
-    showMatrix: (sheetId) => call('showMatrix', sheetId),
-  };
+  return { state: () => state, change, create, flush: saver.flush };
 }

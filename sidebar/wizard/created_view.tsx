@@ -1,30 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { MatrixPlace } from '../../src/api';
+import type { PageProps } from '../page';
 import { failureSentence } from '../text/failure_sentence';
 import { Button } from '../ui/button';
-import { ErrorText } from '../ui/error_text';
+import { Failure } from '../ui/failure';
 import { HEADING } from './fields';
+import type { WizardState } from './state';
 
-interface CreatedViewProps {
-  place: MatrixPlace;
-  /** The totals are covered until the options are ranked by gut. */
-  isCovered: boolean;
-  onRankByGut: () => void;
-  showMatrix: (sheetId: number) => Promise<void>;
+interface CreatedViewProps extends PageProps {
+  created: NonNullable<WizardState['created']>;
   onAnother: () => void;
 }
 
 /** The end of the wizard: the matrix stands. */
-export function CreatedView({ place, isCovered, onRankByGut, showMatrix, onAnother }: CreatedViewProps) {
+export function CreatedView({ created, call, goTo, onAnother }: CreatedViewProps) {
+  const { place, isCovered } = created;
   const [failure, setFailure] = useState<string | null>(null);
 
-  async function handleShow(): Promise<void> {
+  function handleShow(): void {
     setFailure(null);
-    try {
-      await showMatrix(place.sheetId);
-    } catch (error) {
-      setFailure(failureSentence(error));
-    }
+    call('showMatrix', place.sheetId).catch((error: unknown) => setFailure(failureSentence(error)));
   }
 
   return (
@@ -41,22 +35,18 @@ export function CreatedView({ place, isCovered, onRankByGut, showMatrix, onAnoth
           <p>
             The totals stay covered until you have ranked the options by gut, here or under Extensions ▸
             Discern ▸ Gut check.{' '}
-            <Button look="link" onClick={onRankByGut}>
+            <Button look="link" onClick={() => goTo('gut')}>
               Rank by gut
             </Button>
           </p>
         )}
-        <div role="alert">
-          {failure !== null && <ErrorText field="show" problem={{ sentence: failure }} />}
-        </div>
+        <Failure sentence={failure} />
       </main>
-      <footer class="footer">
-        <div class="buttons">
-          <Button look="primary" onClick={() => void handleShow()}>
-            Go to matrix
-          </Button>
-          <Button onClick={onAnother}>Create another</Button>
-        </div>
+      <footer class="footer buttons">
+        <Button look="primary" onClick={handleShow}>
+          Go to matrix
+        </Button>
+        <Button onClick={onAnother}>Create another</Button>
       </footer>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ScaleKind } from '../../src/decision/decision';
 import { emptyWeights, type WeightsDraft } from '../weights/weights_draft';
+import type { ListName, ScalePart } from './fields';
 
 export const STEPS = ['decision', 'options', 'criteria', 'weights', 'review'] as const;
 export type Step = (typeof STEPS)[number];
@@ -10,13 +11,12 @@ export interface OptionDraft {
   name: string;
 }
 
-/** Both scales are kept, so that trying the other one loses nothing. All numbers are text as typed. */
-export interface CriterionDraft {
-  id: number;
-  name: string;
+/** All numbers are text as typed. */
+export type ScaleDraft = Record<ScalePart, string>;
+
+/** Both scales are kept, so that trying the other one loses nothing. The unit of a rating stays blank. */
+export interface CriterionDraft extends OptionDraft, Record<ScaleKind, ScaleDraft> {
   kind: ScaleKind;
-  rating: { worst: string; best: string };
-  measure: { worst: string; best: string; unit: string };
 }
 
 /** Everything the person put in, as it was put in. Version 1 of what is saved. */
@@ -27,13 +27,12 @@ export interface Draft {
   reached: Step;
   title: string;
   options: OptionDraft[];
-  /** What stands in the field that adds an option, not added yet. */
-  optionEntry: string;
+  criteria: CriterionDraft[];
+  /** What stands in the field that adds to a list, not added yet. */
+  entry: Record<ListName, string>;
   /** Id of the option that is "where I am today". */
   baseline: number | null;
   template: string | null;
-  criteria: CriterionDraft[];
-  criterionEntry: string;
   weights: WeightsDraft;
   /** The totals stay covered until the options are ranked by gut. */
   gutFirst: boolean;
@@ -48,22 +47,20 @@ export function emptyDraft(): Draft {
     reached: 'decision',
     title: '',
     options: [],
-    optionEntry: '',
+    criteria: [],
+    entry: { options: '', criteria: '' },
     baseline: null,
     template: null,
-    criteria: [],
-    criterionEntry: '',
     weights: emptyWeights(),
     gutFirst: false,
     nextId: 1,
   };
 }
 
-/** Whether the person has put in anything worth keeping. */
+/** Whether the person has put in nothing worth keeping, wherever they have looked. */
 export function isUntouched(draft: Draft): boolean {
-  const { step, reached, ...content } = draft;
-  const { step: _, reached: __, ...empty } = emptyDraft();
-  return JSON.stringify(content) === JSON.stringify(empty);
+  const { step, reached } = draft;
+  return JSON.stringify(draft) === JSON.stringify({ ...emptyDraft(), step, reached });
 }
 
 /** A rating from 1 to 5, as every criterion starts. */
@@ -72,12 +69,7 @@ export function newCriterion(id: number, name: string): CriterionDraft {
     id,
     name,
     kind: 'rating',
-    rating: { worst: '1', best: '5' },
+    rating: { worst: '1', best: '5', unit: '' },
     measure: { worst: '', best: '', unit: '' },
   };
-}
-
-/** The scale that counts: that of the chosen kind. A rating has no unit. */
-export function scaleOf(criterion: CriterionDraft): { worst: string; best: string; unit: string } {
-  return criterion.kind === 'measure' ? criterion.measure : { ...criterion.rating, unit: '' };
 }

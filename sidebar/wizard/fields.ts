@@ -1,11 +1,14 @@
 /** Names of the fields: what a problem points at, what gets the focus, and the id in the page. */
 export const HEADING = 'heading';
 export const TITLE = 'title';
+/** Where the server's refusal to create stands. */
+export const CREATE = 'create';
 
-/** The two lists of names; their reducers, entries and rows work alike. */
+/** The two lists of names; their entries and rows work alike. */
 export type ListName = 'options' | 'criteria';
 
-const ROW = { options: 'option', criteria: 'criterion' } as const;
+/** What one row of a list is called. */
+export const ROW = { options: 'option', criteria: 'criterion' } as const;
 
 /** The field that adds to a list. */
 export const entryField = (list: ListName) => `${ROW[list]}-entry`;

@@ -1,60 +1,51 @@
 import { Button } from '../ui/button';
 import { ErrorText } from '../ui/error_text';
 import { Progress } from '../ui/progress';
-import type { WizardState } from './state';
+import { CREATE } from './fields';
+import { undo } from './state';
 import type { StepProps } from './step_props';
+import { back, next } from './steps';
 
-interface FooterProps {
-  state: WizardState;
-  isSaveFailing: boolean;
-  dispatch: StepProps['dispatch'];
-}
-
-function NoticeLine({ state, dispatch }: Pick<FooterProps, 'state' | 'dispatch'>) {
-  if (state.notice === null) return null;
-  return (
-    <p class="notice">
-      <span>{state.notice.sentence}</span>
-      {state.notice.undo !== null && (
-        <Button look="link" onClick={() => dispatch({ type: 'undo' })}>
-          Undo
-        </Button>
-      )}
-    </p>
-  );
+interface FooterProps extends Omit<StepProps, 'read'> {
+  onCreate: () => void;
 }
 
 /** What just happened, and the buttons that lead on and back. */
-export function Footer({ state, isSaveFailing, dispatch }: FooterProps) {
-  const { step } = state.draft;
-  const isCreating = state.phase.name === 'creating';
-  const isLast = step === 'review';
+export function Footer({ state, change, problemAt, onCreate }: FooterProps) {
+  const { draft, notice, isSaveFailing, isCreating } = state;
+  const failure = problemAt(CREATE);
+  const isLast = draft.step === 'review';
   return (
     <footer class="footer">
-      <NoticeLine state={state} dispatch={dispatch} />
+      {notice !== null && (
+        <p class="notice apart">
+          <span>{notice.sentence}</span>
+          {notice.undo !== null && (
+            <Button look="link" onClick={() => change(undo)}>
+              Undo
+            </Button>
+          )}
+        </p>
+      )}
       {isSaveFailing && (
         <p class="hint" role="status">
           Not saved yet. Trying again…
         </p>
       )}
-      {state.failure !== null && (
-        <>
-          <ErrorText field="create" problem={{ sentence: state.failure }} />
-          <p class="hint">Everything you entered is still here.</p>
-        </>
-      )}
+      <ErrorText field={CREATE} problem={failure} />
+      {failure !== undefined && <p class="hint">Everything you entered is still here.</p>}
       {isCreating && <Progress label="Creating the matrix…" />}
       <div class="buttons">
         <Button
           look="primary"
           id="next"
           isBusy={isCreating}
-          onClick={() => dispatch({ type: isLast ? 'create' : 'next' })}
+          onClick={() => (isLast ? onCreate() : change(next))}
         >
           {isLast ? 'Create matrix' : 'Next'}
         </Button>
-        {step !== 'decision' && (
-          <Button isBusy={isCreating} onClick={() => dispatch({ type: 'back' })}>
+        {draft.step !== 'decision' && (
+          <Button isBusy={isCreating} onClick={() => change(back)}>
             Back
           </Button>
         )}

@@ -1,63 +1,35 @@
-import type { ComponentChildren } from 'preact';
 import { Button } from '../ui/button';
 import { ErrorText } from '../ui/error_text';
+import { Field, hintId } from '../ui/field';
 import { Input } from '../ui/input';
 import { SortableList } from '../ui/sortable_list';
-import { entryField, type ListName, nameField } from './fields';
-import { entryOf } from './list_actions';
+import type { CriterionDraft, OptionDraft } from './draft';
+import { entryField, type ListName, nameField, ROW } from './fields';
+import { addEntry, editRow, order, paste, remove } from './lists';
 import { splitNames } from './names';
-import { entrySentences } from './sentences';
+import { ScaleRow } from './scale_row';
+import { edit, leave } from './state';
 import type { StepProps } from './step_props';
 
-interface NameListProps extends StepProps {
-  list: ListName;
-  /** Names the list, and what one row of it is called. */
-  label: string;
-  rowLabel: string;
-  addLabel: string;
-  /** What stands below the name of a row. */
-  below?: (id: number) => ComponentChildren;
-}
-
-interface Row {
-  id: number;
-  name: string;
-}
-
-/** The options or the criteria: a field for each name, and one that adds. */
-export function NameList({
-  list,
-  label,
-  rowLabel,
-  addLabel,
-  below,
-  state,
-  dispatch,
-  problemAt,
-}: NameListProps) {
-  const rows: readonly Row[] = state.draft[list];
+/** The options or the criteria: a field for each name, the scale of a criterion, and a field that adds. */
+export function NameList({ list, ...props }: StepProps & { list: ListName }) {
+  const { state, change, problemAt } = props;
+  const { draft } = state;
+  const rows: readonly (OptionDraft | CriterionDraft)[] = draft[list];
   const keysId = `${list}-keys`;
   const entry = entryField(list);
-  const missing = state.missing === list ? { sentence: entrySentences.missing(list) } : undefined;
-  const entryProblem = missing ?? problemAt(entry);
+  const entryProblem = problemAt(entry);
 
   function handlePaste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (splitNames(text).length < 2) return;
     event.preventDefault();
-    dispatch({ type: 'paste', list, text });
-  }
-
-  function handleRowKey(event: KeyboardEvent, row: Row, place: number): void {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (!event.altKey || step === undefined) return;
-    event.preventDefault();
-    dispatch({ type: 'move', list, id: row.id, to: place + step, focus: nameField(list, row.id) });
+    change(paste(list, text));
   }
 
   function goToNext(place: number): void {
-    const next = rows[place + 1];
-    document.getElementById(next === undefined ? entry : nameField(list, next.id))?.focus();
+    const row = rows[place + 1];
+    document.getElementById(row === undefined ? entry : nameField(list, row.id))?.focus();
   }
 
   return (
@@ -65,30 +37,29 @@ export function NameList({
       {rows.length > 0 && (
         <>
           <SortableList
-            label={label}
+            label={list}
             rows={rows}
             idOf={({ id }) => id}
-            nameOf={({ name }, place) => (name.trim() === '' ? `${rowLabel} ${place + 1}` : name.trim())}
-            onMove={({ id }, to) => dispatch({ type: 'move', list, id, to })}
-            onRemove={({ id }) => dispatch({ type: 'remove', list, id })}
-            below={({ id }) => (
+            nameOf={({ name }, place) => name.trim() || `${ROW[list]} ${place + 1}`}
+            onOrder={(ordered) => change(order(list, ordered))}
+            onRemove={(row) => change(remove(list, row))}
+            below={(row) => (
               <>
-                <ErrorText field={nameField(list, id)} problem={problemAt(nameField(list, id))} />
-                {below?.(id)}
+                <ErrorText field={nameField(list, row.id)} problem={problemAt(nameField(list, row.id))} />
+                {'kind' in row && <ScaleRow {...props} criterion={row} />}
               </>
             )}
           >
-            {(row, place) => (
+            {({ id, name }, place) => (
               <Input
-                id={nameField(list, row.id)}
+                id={nameField(list, id)}
                 look="name"
-                label={`${rowLabel} ${place + 1} of ${rows.length}`}
-                value={row.name}
+                label={`${ROW[list]} ${place + 1} of ${rows.length}`}
+                value={name}
                 describedBy={keysId}
-                isInvalid={problemAt(nameField(list, row.id)) !== undefined}
-                onInput={(text) => dispatch({ type: 'rename', list, id: row.id, text })}
-                onLeave={() => dispatch({ type: 'left', field: nameField(list, row.id) })}
-                onKeyDown={(event) => handleRowKey(event, row, place)}
+                isInvalid={problemAt(nameField(list, id)) !== undefined}
+                onInput={(text) => change(editRow(list, id, { name: text }))}
+                onLeave={() => change(leave(nameField(list, id)))}
                 onEnter={() => goToNext(place)}
                 onPaste={handlePaste}
               />
@@ -99,28 +70,28 @@ export function NameList({
           </p>
         </>
       )}
-      <div class="field">
-        <label for={entry}>{addLabel}</label>
+      <Field
+        id={entry}
+        label={`New ${ROW[list]}`}
+        hint="Press Enter after each one, or paste a list with one per line."
+        problem={entryProblem}
+      >
         <div class="add-line">
           <Input
             id={entry}
             look="name"
-            value={entryOf(state.draft, list)}
-            describedBy={`${entry}-hint`}
+            value={draft.entry[list]}
+            describedBy={hintId(entry)}
             isInvalid={entryProblem !== undefined}
-            onInput={(text) => dispatch({ type: 'entry', list, text })}
-            onEnter={() => dispatch({ type: 'add', list })}
+            onInput={(text) => change(edit({ entry: { ...draft.entry, [list]: text } }))}
+            onEnter={() => change(addEntry(list))}
             onPaste={handlePaste}
           />
-          <Button onClick={() => dispatch({ type: 'add', list })} label={`Add ${rowLabel.toLowerCase()}`}>
+          <Button label={`Add ${ROW[list]}`} onClick={() => change(addEntry(list))}>
             Add
           </Button>
         </div>
-        <ErrorText field={entry} problem={entryProblem} />
-        <p class="hint" id={`${entry}-hint`}>
-          Press Enter after each one, or paste a list with one per line.
-        </p>
-      </div>
+      </Field>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { sameNameKey } from '../../src/decision/check';
+import { sameNameKey } from '../../src/decision/same_name';
 
 const BULLET = /^\s*(?:[-*•·‣–—]|\d{1,3}[.)])\s+/;
 

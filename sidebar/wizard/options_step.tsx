@@ -1,28 +1,26 @@
 import { SelectField } from '../ui/select_field';
 import { NameList } from './name_list';
+import { edit } from './state';
 import type { StepProps } from './step_props';
 
-const NONE = '';
-
 export function OptionsStep(props: StepProps) {
-  const { state, dispatch } = props;
-  const { options, baseline } = state.draft;
+  const { options, baseline } = props.state.draft;
   const named = options.filter(({ name }) => name.trim() !== '');
   return (
     <>
       <p>What you choose between. Include where you are today, if you could stay there.</p>
-      <NameList {...props} list="options" label="Options" rowLabel="Option" addLabel="Add an option" />
+      <NameList {...props} list="options" />
       {named.length > 0 && (
         <SelectField
           id="baseline"
           label="Baseline: where I am today"
           hint="Optional. The matrix shows how far every other option is ahead of it or behind."
-          value={baseline === null ? NONE : String(baseline)}
+          value={String(baseline ?? '')}
           choices={[
-            { value: NONE, text: 'No baseline' },
+            { value: '', text: 'No baseline' },
             ...named.map(({ id, name }) => ({ value: String(id), text: name.trim() })),
           ]}
-          onChange={(value) => dispatch({ type: 'baseline', id: value === NONE ? null : Number(value) })}
+          onChange={(value) => props.change(edit({ baseline: Number(value) || null }))}
         />
       )}
     </>

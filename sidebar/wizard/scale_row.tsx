@@ -1,43 +1,82 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ScaleKind } from '../../src/decision/decision';
 import { scaleWords } from '../text/scale_words';
+import { Choice } from '../ui/choice';
 import { ErrorText } from '../ui/error_text';
-import { Icon } from '../ui/icon';
-import { type CriterionDraft } from './draft';
+import { Input } from '../ui/input';
+import type { CriterionDraft } from './draft';
 import { type ScalePart, scaleField } from './fields';
-import { readScale } from './scale';
-import { ScaleEditor } from './scale_editor';
+import { editRow } from './lists';
+import { ANCHORS, weighedCriterion } from './scale';
+import { leave } from './state';
 import type { StepProps } from './step_props';
 
-interface ScaleRowProps extends StepProps {
-  criterion: CriterionDraft;
-}
+const KINDS: readonly { kind: ScaleKind; text: string; hint: string }[] = [
+  { kind: 'rating', text: 'Rated', hint: 'By your own judgment.' },
+  { kind: 'measure', text: 'Measured', hint: 'A number with a unit, such as pay or minutes.' },
+];
 
-const PARTS: readonly ScalePart[] = ['worst', 'best', 'unit'];
+const LABELS: Record<ScalePart, string> = { worst: 'Worst', best: 'Best', unit: 'Unit' };
 
 /** The scale of a criterion in words; pressing it opens its fields. */
-export function ScaleRow(props: ScaleRowProps) {
-  const { criterion, state, dispatch, problemAt } = props;
-  const isOpen = state.open.includes(criterion.id);
-  const panelId = `scale-${criterion.id}`;
-  const words = scaleWords({ kind: criterion.kind, ...readScale(criterion) });
-  const field = PARTS.map((part) => scaleField(criterion.id, part)).find(
-    (part) => problemAt(part) !== undefined,
-  );
+export function ScaleRow({ criterion, change, problemAt }: StepProps & { criterion: CriterionDraft }) {
+  const { id, kind } = criterion;
+  const scale = criterion[kind];
+  const parts: readonly ScalePart[] = kind === 'rating' ? ANCHORS : [...ANCHORS, 'unit'];
+  const hint = `scale-${id}-hint`;
+  const setPart = (part: ScalePart, text: string) =>
+    change(editRow('criteria', id, { [kind]: { ...scale, [part]: text } }));
+
+  // A problem opens the fields in which it is put right.
+  const details = useRef<HTMLDetailsElement>(null);
+  const hasProblem = parts.some((part) => problemAt(scaleField(id, part)) !== undefined);
+  useLayoutEffect(() => {
+    if (details.current !== null && hasProblem) details.current.open = true;
+  }, [hasProblem]);
+
   return (
-    <div class="scale">
-      <button
-        type="button"
-        class="disclosure"
-        aria-expanded={isOpen}
-        aria-controls={panelId}
-        onClick={() => dispatch({ type: 'toggle-scale', id: criterion.id })}
-      >
-        <span>{words}</span>
-        <Icon name={isOpen ? 'up' : 'down'} />
-      </button>
-      <div id={panelId} hidden={!isOpen}>
-        {isOpen && <ScaleEditor {...props} />}
+    <details ref={details}>
+      <summary class="quiet">{scaleWords(weighedCriterion(criterion))}</summary>
+      <div class="scale" role="group" aria-label={`Scale of ${criterion.name.trim()}`}>
+        {KINDS.map((choice) => (
+          <Choice
+            key={choice.kind}
+            group={`kind-${id}`}
+            isChosen={kind === choice.kind}
+            onChoose={() => change(editRow('criteria', id, { kind: choice.kind }))}
+            hint={choice.hint}
+          >
+            {choice.text}
+          </Choice>
+        ))}
+        <div class="anchors">
+          {parts.map((part) => (
+            <div key={part}>
+              <label for={scaleField(id, part)}>{LABELS[part]}</label>
+              <Input
+                id={scaleField(id, part)}
+                value={scale[part]}
+                look={part === 'unit' ? 'unit' : 'number'}
+                describedBy={hint}
+                isInvalid={problemAt(scaleField(id, part)) !== undefined}
+                onInput={(text) => setPart(part, text)}
+                onLeave={() => change(leave(scaleField(id, part)))}
+              />
+            </div>
+          ))}
+        </div>
+        {ANCHORS.map((anchor) => (
+          <ErrorText
+            key={anchor}
+            field={scaleField(id, anchor)}
+            problem={problemAt(scaleField(id, anchor))}
+            onPick={(text) => setPart(anchor, text)}
+          />
+        ))}
+        <p class="hint" id={hint}>
+          Scores run from worst to best. If lower is better, make best the smaller number.
+        </p>
       </div>
-      {!isOpen && field !== undefined && <ErrorText field={field} problem={problemAt(field)} />}
-    </div>
+    </details>
   );
 }

@@ -1,45 +1,40 @@
-import { MAX_CRITERIA, MAX_NAME_LENGTH, MAX_OPTIONS, type ProblemCode } from '../../src/decision/check';
+import { MAX_NAME_LENGTH, MAX_OPTIONS, type ProblemCode } from '../../src/decision/check';
 import { quote } from '../text/quote';
-import type { ListName } from './fields';
+import { type ListName, ROW } from './fields';
 
-/** The rules that the wizard's own steps can break: a draft holds no scores, and weights have their own sentences. */
-export type DraftProblemCode = Exclude<ProblemCode, `score${string}` | `weight${string}`>;
+/** "too-long" of "title-too-long" and "option-too-long". */
+type RuleOf<Code> = Code extends `${string}-${infer Rule}` ? Rule : never;
+type NameRule = RuleOf<Extract<ProblemCode, `option-${string}`>> | 'too-many';
+type OwnRule = 'title-empty' | 'options-too-few' | 'criteria-too-few' | 'anchors-equal';
 
-/** One sentence per rule: what is wrong and what to do. `name` is the name in question, where there is one. */
-const SENTENCES: Record<DraftProblemCode, (name: string) => string> = {
-  'title-empty': () => 'Write what you are deciding, in a few words.',
-  'title-too-long': () => `This is too long. Keep it under ${MAX_NAME_LENGTH} characters.`,
-  'options-too-few': () => 'Add at least two options.',
-  'options-too-many': () => `A matrix takes up to ${MAX_OPTIONS} options. Remove some.`,
-  'option-empty': () => 'This option has no name. Write one, or remove the option.',
-  'option-too-long': () => `This name is too long. Keep it under ${MAX_NAME_LENGTH} characters.`,
-  'option-duplicate': (name) => `There are two options called ${quote(name)}. Rename or remove one.`,
-  'baseline-unknown': () => 'The baseline is no longer in the list. Choose it again.',
-  'criteria-too-few': () => 'Add at least one criterion, or start from a template.',
-  'criteria-too-many': () => `A matrix takes up to ${MAX_CRITERIA} criteria. Remove some.`,
-  'criterion-empty': () => 'This criterion has no name. Write one, or remove the criterion.',
-  'criterion-too-long': () => `This name is too long. Keep it under ${MAX_NAME_LENGTH} characters.`,
-  'criterion-duplicate': (name) => `There are two criteria called ${quote(name)}. Rename or remove one.`,
-  'anchor-not-a-number': () => 'Write a number.',
-  'anchors-equal': () => 'Worst and best are the same. Make one of them different.',
+/**
+ * One sentence per rule that a draft can break: what is wrong and what to do. Most rules are the same for a title, an
+ * option and a criterion. `name` is the name in question.
+ */
+const SENTENCES: Record<OwnRule | NameRule, string | ((name: string) => string)> = {
+  'title-empty': 'Write what you are deciding, in a few words.',
+  'options-too-few': 'Add at least two options.',
+  'criteria-too-few': 'Add at least one criterion, or start from a template.',
+  'anchors-equal': 'Worst and best are the same. Make one of them different.',
+  empty: 'There is no name here. Write one, or remove this row.',
+  'too-long': `This is too long. Keep it under ${MAX_NAME_LENGTH} characters.`,
+  'too-many': `A matrix takes up to ${MAX_OPTIONS} of them. Remove some.`,
+  duplicate: (name) => `There are two called ${quote(name)}. Rename or remove one.`,
 };
 
-export function sentenceFor(code: DraftProblemCode, name: string): string {
-  return SENTENCES[code](name);
+export function sentenceFor(code: ProblemCode, name: string): string {
+  const table: Partial<Record<string, string | ((name: string) => string)>> = SENTENCES;
+  const sentence = table[code] ?? table[code.replace(/^\w+-/, '')] ?? '';
+  return typeof sentence === 'string' ? sentence : sentence(name);
 }
-
-const WORDS = {
-  options: { one: 'option', many: 'options' },
-  criteria: { one: 'criterion', many: 'criteria' },
-} as const;
 
 /** "1 option", "3 criteria". */
 export function countOf(list: ListName, count: number): string {
-  return `${count} ${count === 1 ? WORDS[list].one : WORDS[list].many}`;
+  return `${count} ${count === 1 ? ROW[list] : list}`;
 }
 
 export const entrySentences = {
-  missing: (list: ListName) => `Write a name for the ${WORDS[list].one} first.`,
+  missing: (list: ListName) => `Write a name for the ${ROW[list]} first.`,
   duplicate: (name: string) => `${quote(name)} is already in the list.`,
   pending: (name: string) => `${quote(name)} is not in the list yet. Press Add, or clear this field.`,
 } as const;

@@ -1,41 +1,12 @@
 import type { MatrixPlace } from '../../src/api';
-import type { ScaleKind } from '../../src/decision/decision';
-import type { TemplateId } from '../../src/decision/templates';
 import type { WeightsDraft } from '../weights/weights_draft';
-import { type Draft, emptyDraft, type Step } from './draft';
-import { HEADING, type ListName, type ScalePart, TITLE } from './fields';
+import { type Draft, emptyDraft } from './draft';
+import { CREATE, HEADING, isWeightField, TITLE } from './fields';
+import { type FieldProblem, interpret } from './interpret';
+import { withTypedUnits } from './scale';
 
-export type Action =
-  | { type: 'title'; text: string }
-  | { type: 'entry'; list: ListName; text: string }
-  | { type: 'add'; list: ListName }
-  | { type: 'paste'; list: ListName; text: string }
-  | { type: 'rename'; list: ListName; id: number; text: string }
-  /** `focus` names the field that the keyboard is in, so that it stays there. */
-  | { type: 'move'; list: ListName; id: number; to: number; focus?: string }
-  | { type: 'remove'; list: ListName; id: number }
-  | { type: 'baseline'; id: number | null }
-  | { type: 'template'; template: TemplateId }
-  | { type: 'kind'; id: number; kind: ScaleKind }
-  | { type: 'scale'; id: number; part: ScalePart; text: string }
-  | { type: 'toggle-scale'; id: number }
-  | { type: 'weights'; weights: WeightsDraft }
-  | { type: 'gut-first'; isChosen: boolean }
-  /** The person left a field after changing it: from now on its problems are shown. */
-  | { type: 'left'; field: string }
-  | { type: 'next' }
-  | { type: 'back' }
-  | { type: 'go'; step: Step }
-  | { type: 'create' }
-  | { type: 'created'; place: MatrixPlace }
-  | { type: 'create-failed'; sentence: string }
-  | { type: 'undo' }
-  | { type: 'start-over' }
-  | { type: 'another' };
-
-/** What the view does after a change: move the focus, tell a screen reader. A new `turn` is a new cue. */
+/** What the view does after a change: move the focus, tell a screen reader. Each change has its own cue. */
 export interface Cue {
-  turn: number;
   /** A field, or null to leave the focus where it is. */
   focus: string | null;
   say: string;
@@ -47,54 +18,114 @@ export interface Notice {
   undo: Draft | null;
 }
 
-/** Editing, waiting for the server, or done; the place of the new matrix when done. */
-export type Phase =
-  | { name: 'editing' }
-  | { name: 'creating' }
-  | { name: 'created'; place: MatrixPlace; isCovered: boolean };
-
 export interface WizardState {
   draft: Draft;
-  phase: Phase;
-  /** Why the last attempt to create failed. */
-  failure: string | null;
   /** Fields whose problems are shown. */
-  shown: readonly string[];
-  /** The entry field whose Add was pressed with nothing in it. */
-  missing: ListName | null;
-  /** Criteria whose scale is open for editing. */
-  open: readonly number[];
+  shown: ReadonlySet<string>;
+  /** What went wrong just now, beside what is wrong with the draft. */
+  trouble: Pick<FieldProblem, 'field' | 'sentence'> | null;
   notice: Notice | null;
   cue: Cue;
+  isSaveFailing: boolean;
+  isCreating: boolean;
+  /** The matrix that was just created, and whether its totals are covered. */
+  created: { place: MatrixPlace; isCovered: boolean } | null;
 }
 
+/** What a person or the server does: from one state to the next. */
+export type Change = (state: WizardState) => WizardState;
+
 /** The wizard as it opens, with the focus where a person would begin. */
-export function initialState(draft: Draft = emptyDraft(), notice: string | null = null): WizardState {
+export function initialState(draft: Draft = emptyDraft(), sentence = ''): WizardState {
   return {
     draft,
-    phase: { name: 'editing' },
-    failure: null,
-    shown: [],
-    missing: null,
-    open: [],
-    notice: notice === null ? null : { sentence: notice, undo: null },
-    cue: { turn: 1, focus: draft.step === 'decision' ? TITLE : HEADING, say: notice ?? '' },
+    shown: new Set(),
+    trouble: null,
+    notice: sentence === '' ? null : { sentence, undo: null },
+    cue: { focus: draft.step === 'decision' ? TITLE : HEADING, say: sentence },
+    isSaveFailing: false,
+    isCreating: false,
+    created: null,
   };
 }
 
-/** What a change may set beside the draft; what it leaves out goes quiet. */
-export interface Aside {
+/** What a change does beside changing the draft. */
+interface Aside {
   focus?: string | null;
   say?: string;
-  notice?: Notice | null;
+  /** Shows the words too; with a draft, offers the way back to it. */
+  undo?: Draft | null;
 }
 
-/** A state with another draft. Notices belong to the moment, so they go unless the change brings one. */
-export function withDraft(
-  state: WizardState,
-  draft: Draft,
-  { focus = null, say = '', notice = null }: Aside = {},
-): WizardState {
-  const cue = focus === null && say === '' ? state.cue : { turn: state.cue.turn + 1, focus, say };
-  return { ...state, draft, notice, missing: null, cue };
+/** The next cue. A no-break space more makes the same words a new message. */
+function nextCue({ cue }: WizardState, focus: string | null, say: string): Cue {
+  if (focus === null && say === '') return cue;
+  return { focus, say: say !== '' && say === cue.say ? `${say}\u00a0` : say };
 }
+
+/** A state with parts of the draft changed. What is said of a moment goes, unless the change brings it. */
+export function edited(
+  state: WizardState,
+  part: Partial<Draft>,
+  { focus = null, say = '', undo }: Aside = {},
+): WizardState {
+  return {
+    ...state,
+    draft: { ...state.draft, ...part },
+    trouble: null,
+    notice: undo === undefined ? null : { sentence: say, undo },
+    cue: nextCue(state, focus, say),
+  };
+}
+
+export const edit =
+  (part: Partial<Draft>): Change =>
+  (state) =>
+    edited(state, part);
+
+/** Another way of weighting begins with nothing shown as wrong. */
+export const setWeights =
+  (weights: WeightsDraft): Change =>
+  (state) => {
+    const isSameWay = weights.method === state.draft.weights.method;
+    const shown = isSameWay ? state.shown : [...state.shown].filter((field) => !isWeightField(field));
+    return edited({ ...state, shown: new Set(shown) }, { weights });
+  };
+
+/** A field was left after it was changed: its problems are shown; the first time, the problem is also told. */
+export const leave =
+  (field: string): Change =>
+  (state) => {
+    const draft = withTypedUnits(state.draft);
+    if (state.shown.has(field)) return { ...state, draft };
+    const problem = interpret(draft).problems.find((found) => found.field === field);
+    const shown = new Set([...state.shown, field]);
+    return { ...state, draft, shown, cue: nextCue(state, null, problem?.sentence ?? '') };
+  };
+
+export const undo: Change = (state) =>
+  state.notice?.undo ? edited(state, state.notice.undo, { focus: HEADING, say: 'Undone.' }) : state;
+
+export const startOver: Change = (state) =>
+  edited({ ...state, shown: new Set() }, emptyDraft(), {
+    focus: TITLE,
+    say: 'Started over.',
+    undo: state.draft,
+  });
+
+export const finishCreating =
+  (place: MatrixPlace): Change =>
+  (state) => ({
+    ...initialState(),
+    cue: { focus: HEADING, say: '' },
+    created: { place, isCovered: state.draft.gutFirst },
+  });
+
+export const createAnother: Change = (state) => edited({ ...state, created: null }, {}, { focus: TITLE });
+
+export const failToCreate =
+  (sentence: string): Change =>
+  (state) => ({
+    ...edited({ ...state, isCreating: false }, {}, { say: sentence }),
+    trouble: { field: CREATE, sentence },
+  });

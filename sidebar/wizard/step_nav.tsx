@@ -1,8 +1,10 @@
 import { Button } from '../ui/button';
-import { type Draft, isUntouched, STEPS } from './draft';
+import { isUntouched, STEPS, type Step } from './draft';
+import { startOver } from './state';
 import type { StepProps } from './step_props';
+import { goTo } from './steps';
 
-const NAMES: Record<Draft['step'], string> = {
+export const STEP_NAMES: Record<Step, string> = {
   decision: 'Decision',
   options: 'Options',
   criteria: 'Criteria',
@@ -11,36 +13,34 @@ const NAMES: Record<Draft['step'], string> = {
 };
 
 /** Where the person is, and a way to every step seen so far. */
-export function StepNav({ draft, dispatch }: { draft: Draft; dispatch: StepProps['dispatch'] }) {
+export function StepNav({ state: { draft }, change }: Pick<StepProps, 'state' | 'change'>) {
   const here = STEPS.indexOf(draft.step);
   const reached = STEPS.indexOf(draft.reached);
   return (
     <nav class="steps" aria-label="Steps">
-      <div class="steps-line">
+      <div class="apart quiet">
         <span>
           Step {here + 1} of {STEPS.length}
         </span>
         {!isUntouched(draft) && (
-          <Button look="link" onClick={() => dispatch({ type: 'start-over' })}>
+          <Button look="link" onClick={() => change(startOver)}>
             Start over
           </Button>
         )}
       </div>
-      <ol>
+      <div class="bars">
         {STEPS.map((step, at) => (
-          <li key={step}>
-            <button
-              type="button"
-              class={at <= here ? 'step past' : 'step'}
-              aria-label={`Step ${at + 1}: ${NAMES[step]}`}
-              title={NAMES[step]}
-              aria-current={at === here ? 'step' : undefined}
-              disabled={at > reached}
-              onClick={() => dispatch({ type: 'go', step })}
-            />
-          </li>
+          <button
+            key={step}
+            type="button"
+            aria-label={`Step ${at + 1}: ${STEP_NAMES[step]}`}
+            title={STEP_NAMES[step]}
+            aria-current={at === here ? 'step' : undefined}
+            disabled={at > reached}
+            onClick={() => change(goTo(step))}
+          />
         ))}
-      </ol>
+      </div>
     </nav>
   );
 }

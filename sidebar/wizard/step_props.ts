@@ -1,17 +1,22 @@
 import type { FieldProblem, Interpretation } from './interpret';
-import type { Action, WizardState } from './state';
+import type { Change, WizardState } from './state';
 
 /** What every step of the wizard is given. */
 export interface StepProps {
   state: WizardState;
   read: Interpretation;
-  dispatch: (action: Action) => void;
+  change: (change: Change) => void;
   /** The problem of a field, when it is time to show it. */
-  problemAt: (field: string) => FieldProblem | undefined;
+  problemAt: (field: string) => Omit<FieldProblem, 'step'> | undefined;
 }
 
-/** Looks up problems by field, the first of each, only where they are shown. */
-export function shownProblems({ shown }: WizardState, { problems }: Interpretation): StepProps['problemAt'] {
-  const byField = new Map([...problems].reverse().map((problem) => [problem.field, problem]));
-  return (field) => (shown.includes(field) ? byField.get(field) : undefined);
+/** Looks up problems by field: what went wrong just now, then the first of the draft where they are shown. */
+export function shownProblems(
+  { trouble, shown }: WizardState,
+  { problems }: Interpretation,
+): StepProps['problemAt'] {
+  return (field) => {
+    if (trouble?.field === field) return trouble;
+    return shown.has(field) ? problems.find((problem) => problem.field === field) : undefined;
+  };
 }

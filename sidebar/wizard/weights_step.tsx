@@ -1,18 +1,18 @@
 import { WeightsEditor } from '../weights/weights_editor';
 import { weightField } from './fields';
-import { weighedCriteria } from './scale';
+import { leave, setWeights } from './state';
 import type { StepProps } from './step_props';
 
-export function WeightsStep({ state, dispatch, problemAt }: StepProps) {
+export function WeightsStep({ state, read, change, problemAt }: StepProps) {
   return (
     <>
       <p>How much it matters to you to go from worst to best on each criterion.</p>
       <WeightsEditor
-        criteria={weighedCriteria(state.draft)}
+        criteria={read.weighed}
         draft={state.draft.weights}
-        onChange={(weights) => dispatch({ type: 'weights', weights })}
+        onChange={(weights) => change(setWeights(weights))}
         fieldOf={weightField}
-        onLeave={(key) => dispatch({ type: 'left', field: weightField(key) })}
+        onLeave={(key) => change(leave(weightField(key)))}
         problemAt={(key) => problemAt(weightField(key))}
       />
     </>

@@ -2,7 +2,8 @@ import type { Call } from '../../sidebar/bridge';
 import { QUIET } from '../../sidebar/draft_saver';
 import { createController } from '../../sidebar/wizard/controller';
 import { decodeDraft, encodeDraft } from '../../sidebar/wizard/draft_text';
-import { atReview, SOUND_ACTIONS, typedWeights } from './wizard_state';
+import { edit, setWeights, startOver } from '../../sidebar/wizard/state';
+import { atReview, SOUND_CHANGES, typedWeights } from './wizard_state';
 
 type Answers = Partial<Record<Parameters<Call>[0], () => unknown>>;
 
@@ -14,10 +15,11 @@ function fakeServer(answers: Answers = {}, saved: string | null = null) {
     return Promise.resolve().then(() => answers[name]?.());
   }) as Call;
   const callsOf = (name: string) => calls.filter(([called]) => called === name);
-  return { controller: createController(call, saved), callsOf, answers };
+  const show = jest.fn();
+  return { controller: createController(call, saved, show), show, callsOf, answers };
 }
 
-const wizardOf = ({ controller }: ReturnType<typeof fakeServer>) => controller.view().wizard;
+const wizardOf = ({ controller }: ReturnType<typeof fakeServer>) => controller.state();
 
 const place = { sheetId: 7, sheetName: 'Which role next?' };
 const fails = (message: string) => () => {
@@ -39,7 +41,7 @@ describe('beginning', () => {
       'What was kept here from earlier could not be read, so this starts empty.',
     ],
   ])('%s', (_, saved, sentence) => {
-    const { wizard } = fakeServer({}, saved).controller.view();
+    const wizard = fakeServer({}, saved).controller.state();
     expect(wizard.notice?.sentence ?? null).toBe(sentence);
     expect(wizard.draft).toEqual(decodeDraft(saved).draft);
   });
@@ -53,14 +55,14 @@ describe('saving', () => {
   });
   test('changes are saved after a moment of quiet', async () => {
     const server = fakeServer();
-    for (const action of SOUND_ACTIONS) server.controller.dispatch(action);
+    for (const action of SOUND_CHANGES) server.controller.change(action);
     await rest(QUIET);
     expect(server.callsOf('saveDraft')).toEqual([['saveDraft', encodeDraft(atReview().draft)]]);
   });
   test('a failed save is shown, and no longer once it works', async () => {
     const server = fakeServer({ saveDraft: fails('No.') });
-    const isFailing = () => server.controller.view().isSaveFailing;
-    server.controller.dispatch({ type: 'title', text: 'T' });
+    const isFailing = () => server.controller.state().isSaveFailing;
+    server.controller.change(edit({ title: 'T' }));
     await rest(QUIET);
     expect(isFailing()).toBe(true);
     server.answers.saveDraft = () => undefined;
@@ -72,51 +74,55 @@ describe('saving', () => {
 describe('creating', () => {
   test('sends the decision once, however often Create is pressed', async () => {
     const server = fakeServer({ createMatrix: () => place }, savedDraft());
-    for (let press = 0; press < 3; press++) server.controller.dispatch({ type: 'create' });
+    for (let press = 0; press < 3; press++) void server.controller.create();
     await rest(1000);
-    server.controller.dispatch({ type: 'create' });
+    void server.controller.create();
     await rest(1000);
     expect(server.callsOf('createMatrix')).toHaveLength(1);
-    expect(wizardOf(server).phase).toMatchObject({ name: 'created', place });
+    expect(wizardOf(server).created).toEqual({ place, isCovered: false });
   });
   test('does not save the draft again afterwards', async () => {
     const server = fakeServer({ createMatrix: () => place }, savedDraft());
-    server.controller.dispatch({ type: 'weights', weights: typedWeights({ 3: '1' }) });
-    server.controller.dispatch({ type: 'create' });
+    server.controller.change(setWeights(typedWeights({ 3: '1' })));
+    void server.controller.create();
     await rest(60_000);
     expect(server.callsOf('saveDraft')).toEqual([]);
   });
   test('a failure shows the sentence of the server, keeps the draft and saves it', async () => {
     const server = fakeServer({ createMatrix: fails('Exception: The file is full.') }, savedDraft());
-    server.controller.dispatch({ type: 'weights', weights: typedWeights({ 3: '1' }) });
+    server.controller.change(setWeights(typedWeights({ 3: '1' })));
     const { draft } = wizardOf(server);
-    server.controller.dispatch({ type: 'create' });
+    void server.controller.create();
     await rest(60_000);
     expect(wizardOf(server)).toMatchObject({
-      failure: 'The file is full.',
+      trouble: { field: 'create', sentence: 'The file is full.' },
       draft,
-      phase: { name: 'editing' },
+      isCreating: false,
     });
     expect(server.callsOf('saveDraft')).toEqual([['saveDraft', encodeDraft(draft)]]);
   });
+  test('while it goes on, nothing else is taken', async () => {
+    const server = fakeServer({ createMatrix: () => place }, savedDraft());
+    void server.controller.create();
+    const creating = wizardOf(server);
+    for (const change of [...SOUND_CHANGES, startOver]) server.controller.change(change);
+    expect(wizardOf(server)).toBe(creating);
+    await rest();
+  });
   test('and Create can be pressed again', async () => {
     const server = fakeServer({ createMatrix: fails('No.') }, savedDraft());
-    server.controller.dispatch({ type: 'create' });
+    void server.controller.create();
     await rest();
     server.answers.createMatrix = () => place;
-    server.controller.dispatch({ type: 'create' });
+    void server.controller.create();
     await rest();
-    expect(wizardOf(server).phase.name).toBe('created');
+    expect(wizardOf(server).created?.place).toEqual(place);
   });
 });
 
-test('listeners hear of every change until they stop listening', async () => {
+test('every change is shown', () => {
   const server = fakeServer();
-  const listener = jest.fn();
-  const stop = server.controller.subscribe(listener);
-  server.controller.dispatch({ type: 'title', text: 'T' });
-  expect(listener).toHaveBeenCalledTimes(1);
-  stop();
-  server.controller.dispatch({ type: 'title', text: 'U' });
-  expect(listener).toHaveBeenCalledTimes(1);
+  server.controller.change(edit({ title: 'T' }));
+  expect(server.show).toHaveBeenCalledTimes(1);
+  expect(server.show.mock.calls[0]?.[0]).toMatchObject({ draft: { title: 'T' } });
 });

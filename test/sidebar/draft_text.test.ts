@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { emptyDraft } from '../../sidebar/wizard/draft';
 import { decodeDraft, encodeDraft } from '../../sidebar/wizard/draft_text';
-import { after, atReview, SOUND_ACTIONS, typedWeights } from './wizard_state';
+import { after, atReview, SOUND_CHANGES, typedWeights } from './wizard_state';
 
 test('what was saved comes back at every point of the way', () => {
-  SOUND_ACTIONS.forEach((_, at) => {
-    const { draft } = after(SOUND_ACTIONS.slice(0, at));
+  SOUND_CHANGES.forEach((_, at) => {
+    const { draft } = after(SOUND_CHANGES.slice(0, at));
     expect(decodeDraft(encodeDraft(draft))).toEqual({ draft, isLost: false });
   });
 });
@@ -51,7 +51,7 @@ describe('parts that make no sense are left out, the rest is kept', () => {
             id: 3,
             name: 'X',
             kind: 'rating',
-            rating: { worst: '1', best: '5' },
+            rating: { worst: '1', best: '5', unit: '' },
             measure: { worst: '', best: '', unit: '' },
           },
         ],

@@ -1,18 +1,8 @@
 import { comparison } from '../../sidebar/gut/comparison';
-import { dateInWords, gutRanking, movedTo, twoRanks } from '../../sidebar/gut/gut';
+import { dateInWords, gutRanking, twoRanks } from '../../sidebar/gut/gut';
 import { namesOf } from '../../sidebar/matrix/naming';
 import type { Cell, MatrixCells } from '../../src/api';
 import { careerCells, ready } from './matrix_cells';
-
-test.each([
-  [1, 0, [1, 0, 2]],
-  [0, 2, [1, 2, 0]],
-  [0, 9, [1, 2, 0]],
-  [2, -1, [2, 0, 1]],
-  [1, 1, [0, 1, 2]],
-])('option %p moved to place %p of 0, 1, 2 gives %p', (option, to, order) => {
-  expect(movedTo([0, 1, 2], option, to)).toEqual(order);
-});
 
 test('the date is by the person’s clock, in words', () => {
   expect(dateInWords(new Date(2026, 10, 23, 23, 59))).toBe('23 November 2026');

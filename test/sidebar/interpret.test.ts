@@ -1,10 +1,11 @@
 import { interpret } from '../../sidebar/wizard/interpret';
-import type { Action } from '../../sidebar/wizard/state';
-import { after, atReview, draftOfMeasure, typedWeights } from './wizard_state';
+import { editRow } from '../../sidebar/wizard/lists';
+import { type Change, edit, setWeights } from '../../sidebar/wizard/state';
+import { after, atReview, draftOfMeasure, editScale, removeAt, type, typedWeights } from './wizard_state';
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replace(/\u202f/g, ' ');
 
-function problemsAfter(...actions: Action[]): [string, string][] {
+function problemsAfter(...actions: Change[]): [string, string][] {
   return interpret(after(actions, atReview()).draft).problems.map(({ field, sentence }) => [
     field,
     plain(sentence),
@@ -12,96 +13,91 @@ function problemsAfter(...actions: Action[]): [string, string][] {
 }
 
 describe('each rule is said at its field', () => {
-  test.each<[string, Action, string, string]>([
-    ['no title', { type: 'title', text: ' ' }, 'title', 'Write what you are deciding, in a few words.'],
+  test.each<[string, Change, string, string]>([
+    ['no title', edit({ title: ' ' }), 'title', 'Write what you are deciding, in a few words.'],
     [
       'a long title',
-      { type: 'title', text: 'x'.repeat(501) },
+      edit({ title: 'x'.repeat(501) }),
       'title',
       'This is too long. Keep it under 500 characters.',
     ],
-    ['one option', { type: 'remove', list: 'options', id: 2 }, 'option-entry', 'Add at least two options.'],
+    ['one option', removeAt('options', 2), 'option-entry', 'Add at least two options.'],
     [
       'an option without a name',
-      { type: 'rename', list: 'options', id: 2, text: '' },
+      editRow('options', 2, { name: '' }),
       'option-2',
-      'This option has no name. Write one, or remove the option.',
+      'There is no name here. Write one, or remove this row.',
     ],
     [
       'two options of one name',
-      { type: 'rename', list: 'options', id: 2, text: 'current  ROLE' },
+      editRow('options', 2, { name: 'current  ROLE' }),
       'option-2',
-      'There are two options called “current  ROLE”. Rename or remove one.',
+      'There are two called “current  ROLE”. Rename or remove one.',
     ],
     [
       'a name left in the entry field',
-      { type: 'entry', list: 'options', text: 'Third' },
+      type('options', 'Third'),
       'option-entry',
       '“Third” is not in the list yet. Press Add, or clear this field.',
     ],
     [
       'worst = best',
-      { type: 'scale', id: 3, part: 'worst', text: '5.0' },
+      editScale(3, 'worst', '5.0'),
       'criterion-3-best',
       'Worst and best are the same. Make one of them different.',
     ],
     [
       'no number',
-      { type: 'scale', id: 3, part: 'worst', text: 'ten' },
+      editScale(3, 'worst', 'ten'),
       'criterion-3-worst',
       '“ten” is not a number. Write digits, such as 150 000 or 1.5.',
     ],
     [
       'nothing where a number belongs',
-      { type: 'scale', id: 3, part: 'best', text: '' },
+      editScale(3, 'best', ''),
       'criterion-3-best',
       'Write the best value you expect to see.',
     ],
     [
       'two readings',
-      { type: 'scale', id: 4, part: 'worst', text: '1,200' },
+      editScale(4, 'worst', '1,200'),
       'criterion-4-worst',
       '“1,200” can mean 1200 or 1.2. Choose one:',
     ],
     [
       'groups that make no number',
-      { type: 'scale', id: 4, part: 'worst', text: '15 00' },
+      editScale(4, 'worst', '15 00'),
       'criterion-4-worst',
       '“15 00” cannot be read as one number. Leave out the marks between the digits.',
     ],
     [
       'a unit on a rating',
-      { type: 'scale', id: 3, part: 'best', text: '5 stars' },
+      editScale(3, 'best', '5 stars'),
       'criterion-3-best',
       'A rating has no unit. Write the number without “stars”.',
     ],
     [
       'another unit than the criterion has',
-      { type: 'scale', id: 4, part: 'best', text: '1 h' },
+      editScale(4, 'best', '1 h'),
       'criterion-4-best',
       'The unit is “min”, but this says “h”. Write the number in “min”.',
     ],
-    [
-      'no weights',
-      { type: 'weights', weights: typedWeights({}) },
-      'weight-3',
-      'Give at least one criterion a weight above 0.',
-    ],
+    ['no weights', setWeights(typedWeights({})), 'weight-3', 'Give at least one criterion a weight above 0.'],
     [
       'a negative weight',
-      { type: 'weights', weights: typedWeights({ 3: '10', 4: '-1' }) },
+      setWeights(typedWeights({ 3: '10', 4: '-1' })),
       'weight-4',
       'A weight cannot be below 0. Write 0 if this should not count.',
     ],
     [
       'a weight that is no number',
-      { type: 'weights', weights: typedWeights({ 3: 'much', 4: '1' }) },
+      setWeights(typedWeights({ 3: 'much', 4: '1' })),
       'weight-3',
       '“much” is not a number. Write digits, such as 30.',
     ],
     [
       'a weight with a unit',
-      { type: 'weights', weights: typedWeights({ 3: '3 kg', 4: '1' }) },
+      setWeights(typedWeights({ 3: '3 kg', 4: '1' })),
       'weight-3',
       'A weight has no unit. Write the number alone.',
     ],
@@ -112,11 +108,11 @@ describe('each rule is said at its field', () => {
 
 test('problems come in the order of the page', () => {
   const fields = problemsAfter(
-    { type: 'title', text: '' },
-    { type: 'rename', list: 'criteria', id: 4, text: '' },
-    { type: 'scale', id: 4, part: 'worst', text: '' },
-    { type: 'scale', id: 3, part: 'worst', text: 'x' },
-    { type: 'rename', list: 'options', id: 1, text: '' },
+    edit({ title: '' }),
+    editRow('criteria', 4, { name: '' }),
+    editScale(4, 'worst', ''),
+    editScale(3, 'worst', 'x'),
+    editRow('options', 1, { name: '' }),
   ).map(([field]) => field);
   expect(fields).toEqual(['title', 'option-1', 'criterion-3-worst', 'criterion-4', 'criterion-4-worst']);
 });
@@ -134,6 +130,6 @@ describe('a measure is read as it was typed', () => {
 });
 
 test('a blank weight counts as 0 beside others', () => {
-  const { draft } = after([{ type: 'weights', weights: typedWeights({ 4: '2,5' }) }], atReview());
+  const { draft } = after([setWeights(typedWeights({ 4: '2,5' }))], atReview());
   expect(interpret(draft).decision.criteria.map(({ weight }) => weight)).toEqual([0, 2.5]);
 });

@@ -139,7 +139,6 @@ export async function overflowing(page: Page): Promise<string[]> {
         const { left, right, width } = element.getBoundingClientRect();
         return width > 0 && !element.closest('.unseen') && (left < -0.5 || right > window.innerWidth + 0.5);
       })
-      .filter((element) => element.closest('.progress-track') === null)
       .map((element) => element.outerHTML.slice(0, 160)),
   );
 }

@@ -46,12 +46,13 @@ describe('text that has one meaning', () => {
     ['١٥٠٬٠٠٠', 150_000],
     ['۱۲', 12],
     ['४२', 42],
+    ['৪২', 42],
+    ['𝟗', 9],
     ['１２', 12],
     ['\u200f12', 12],
   ])('%j', (text, value) => {
-    if (value === undefined)
-      expect(parseNumber(text)).toMatchObject({ kind: 'ambiguous', readings: [1_005_000, 1005] });
-    else expect(parseNumber(text)).toEqual({ kind: 'number', value, unit: '' });
+    if (value === undefined) expect(parseNumber(text)).toEqual({ readings: [1_005_000, 1005], unit: '' });
+    else expect(parseNumber(text)).toEqual({ readings: [value], unit: '' });
   });
 });
 
@@ -78,7 +79,7 @@ describe('a unit beside the number is handed over', () => {
     ['1e3 kg', 1000, 'kg'],
     ['5 days per week', 5, 'days per week'],
   ])('%j', (text, value, unit) => {
-    expect(parseNumber(text)).toEqual({ kind: 'number', value, unit });
+    expect(parseNumber(text)).toEqual({ readings: [value], unit });
   });
 });
 
@@ -90,7 +91,7 @@ describe('one mark before exactly three digits has two meanings, and both are gi
     ['-1,200', [-1200, -1.2]],
     ['12,345 €', [12_345, 12.345]],
   ])('%j', (text, readings) => {
-    expect(parseNumber(text)).toMatchObject({ kind: 'ambiguous', readings });
+    expect(parseNumber(text)).toMatchObject({ readings });
   });
 });
 
@@ -108,7 +109,7 @@ describe('groups that make no number are named as such', () => {
     '1,,5',
     '1.,5',
   ])('%j', (text) => {
-    expect(parseNumber(text)).toEqual({ kind: 'grouping' });
+    expect(parseNumber(text)).toEqual({ readings: [], unit: '' });
   });
 });
 
@@ -131,10 +132,10 @@ describe('no number at all', () => {
     '5 or 6',
     '½',
   ])('%j', (text) => {
-    expect(parseNumber(text)).toEqual({ kind: 'not-a-number' });
+    expect(parseNumber(text)).toBeNull();
   });
   test.each(['', '   ', '\u200f'])('%j is empty', (text) => {
-    expect(parseNumber(text)).toEqual({ kind: 'empty' });
+    expect(parseNumber(text)).toBeNull();
   });
 });
 
@@ -155,8 +156,8 @@ describe('formatNumber', () => {
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (any) => {
         const value = Number(any.toPrecision(12)) + 0;
         const parsed = parseNumber(formatNumber(value));
-        if (parsed.kind === 'ambiguous') expect(parsed.readings).toContain(value);
-        else expect(parsed).toEqual({ kind: 'number', value, unit: '' });
+        expect(parsed?.readings).toContain(value);
+        expect(parsed?.unit).toBe('');
       }),
       { numRuns: 2000 },
     );
@@ -168,7 +169,7 @@ describe('formatNumber', () => {
     fc.assert(
       fc.property(fc.oneof(doubles, thousandths), (any) => {
         const value = Number(any.toPrecision(12)) + 0;
-        expect(parseNumber(typableNumber(value))).toEqual({ kind: 'number', value, unit: '' });
+        expect(parseNumber(typableNumber(value))).toEqual({ readings: [value], unit: '' });
       }),
       { numRuns: 2000 },
     );
@@ -178,7 +179,7 @@ describe('formatNumber', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const parsed = parseNumber(text);
-        if (parsed.kind === 'number') expect(Number.isFinite(parsed.value)).toBe(true);
+        expect(parsed?.readings.every(Number.isFinite) ?? true).toBe(true);
       }),
     );
   });

@@ -1,5 +1,7 @@
 /** The four ways of weighting in the wizard as it is shipped, in a real browser at 300 pixels. */
-import type { WizardState } from '../../sidebar/wizard/state';
+import { editRow, paste } from '../../sidebar/wizard/lists';
+import { edit, type WizardState } from '../../sidebar/wizard/state';
+import { next } from '../../sidebar/wizard/steps';
 import {
   click,
   errors,
@@ -14,7 +16,7 @@ import {
   untilHeading,
 } from './sidebar_hands';
 import { WizardPages } from './wizard_pages';
-import { after } from './wizard_state';
+import { after, editScale } from './wizard_state';
 
 const wizard = new WizardPages();
 
@@ -22,15 +24,15 @@ const wizard = new WizardPages();
 function atWeights(criteria: readonly string[]): WizardState {
   const last = criteria.length + 2;
   return after([
-    { type: 'title', text: 'T' },
-    { type: 'next' },
-    { type: 'paste', list: 'options', text: 'A\nB' },
-    { type: 'next' },
-    { type: 'paste', list: 'criteria', text: criteria.join('\n') },
-    { type: 'kind', id: last, kind: 'measure' },
-    { type: 'scale', id: last, part: 'worst', text: '60 min' },
-    { type: 'scale', id: last, part: 'best', text: '10' },
-    { type: 'next' },
+    edit({ title: 'T' }),
+    next,
+    paste('options', 'A\nB'),
+    next,
+    paste('criteria', criteria.join('\n')),
+    editRow('criteria', last, { kind: 'measure' }),
+    editScale(last, 'worst', '60 min'),
+    editScale(last, 'best', '10'),
+    next,
   ]);
 }
 
@@ -98,7 +100,7 @@ describe('swing', () => {
     await openAtWeights();
     await choose('swing');
     await expectSoundPage(wizard.page);
-    expect(plain(await text(wizard.page, '[role=radiogroup] label:last-child'))).toContain(
+    expect(plain(await text(wizard.page, '.pair label:last-child'))).toContain(
       'from 60 min to 10 min',
     );
     await click(wizard.page, 'Next');

@@ -1,5 +1,7 @@
 /** The wizard as it is shipped, in a real browser at 300 pixels. */
 import { encodeDraft } from '../../sidebar/wizard/draft_text';
+import { editRow, paste as pasted } from '../../sidebar/wizard/lists';
+import { goTo } from '../../sidebar/wizard/steps';
 import {
   click,
   errors,
@@ -17,7 +19,7 @@ import {
   withAlt,
 } from './sidebar_hands';
 import { WizardPages } from './wizard_pages';
-import { after, atReview } from './wizard_state';
+import { after, atReview, editScale } from './wizard_state';
 
 const wizard = new WizardPages();
 
@@ -37,12 +39,12 @@ test('from nothing to a matrix by mouse, sound for axe-core at every step', asyn
   await click(wizard.page, 'Next');
 
   await wizard.page.select('#template', 'career');
-  await wizard.page.click('.row:nth-child(5) .disclosure');
+  await wizard.page.click('.row:nth-child(5) summary');
   await wizard.page.click('.row:nth-child(5) label:nth-of-type(2) input');
   await wizard.page.type('#criterion-9-worst', '€ 150 000');
   await wizard.page.type('#criterion-9-best', '300k');
   await wizard.page.focus('#criterion-9-unit');
-  expect(plain(await text(wizard.page, '.row:nth-child(5) .disclosure'))).toBe(
+  expect(plain(await text(wizard.page, '.row:nth-child(5) summary'))).toBe(
     '150\u202f000 € (worst) to 300\u202f000 € (best), higher is better',
   );
   await expectSoundPage(wizard.page);
@@ -165,14 +167,12 @@ test('from nothing to a matrix by keyboard alone', async () => {
 
 describe('checks', () => {
   test('are said next to the field when it is left, and go when it is right', async () => {
-    await wizard.openOn(after([{ type: 'go', step: 'options' }], atReview()));
+    await wizard.openOn(after([goTo('options')], atReview()));
     await wizard.page.click('#option-2', { count: 3 });
     await wizard.page.keyboard.type('current role');
     expect(await errors(wizard.page)).toEqual([]);
     await press(wizard.page, 'Tab');
-    expect(await errors(wizard.page)).toEqual([
-      'There are two options called “current role”. Rename or remove one.',
-    ]);
+    expect(await errors(wizard.page)).toEqual(['There are two called “current role”. Rename or remove one.']);
     expect(await wizard.page.$eval('#option-2', (field) => field.getAttribute('aria-describedby'))).toContain(
       'option-2-error',
     );
@@ -191,20 +191,20 @@ describe('checks', () => {
   });
 
   test('a press on a button counts although the error of the field left moves the page', async () => {
-    await wizard.openOn(after([{ type: 'go', step: 'options' }], atReview()));
+    await wizard.openOn(after([goTo('options')], atReview()));
     await wizard.page.click('#option-1', { count: 3 });
     await press(wizard.page, 'Backspace');
     await click(wizard.page, 'Add option');
     await wizard.page.waitForSelector('#option-1-error');
     expect(await errors(wizard.page)).toEqual([
-      'This option has no name. Write one, or remove the option.',
+      'There is no name here. Write one, or remove this row.',
       'Write a name for the option first.',
     ]);
   });
 
   test('an ambiguous number is settled by one click', async () => {
-    await wizard.openOn(after([{ type: 'go', step: 'criteria' }], atReview()));
-    await wizard.page.click('.row:nth-child(2) .disclosure');
+    await wizard.openOn(after([goTo('criteria')], atReview()));
+    await wizard.page.click('.row:nth-child(2) summary');
     await wizard.page.click('#criterion-4-worst', { count: 3 });
     await wizard.page.keyboard.type('1,200');
     await click(wizard.page, 'Next');
@@ -219,15 +219,7 @@ describe('checks', () => {
   });
 
   test('a problem in a closed scale opens it', async () => {
-    await wizard.openOn(
-      after(
-        [
-          { type: 'go', step: 'criteria' },
-          { type: 'scale', id: 3, part: 'best', text: '1' },
-        ],
-        atReview(),
-      ),
-    );
+    await wizard.openOn(after([goTo('criteria'), editScale(3, 'best', '1')], atReview()));
     await click(wizard.page, 'Next');
     expect(await focusedId(wizard.page)).toBe('criterion-3-best');
     expect(await errors(wizard.page)).toEqual(['Worst and best are the same. Make one of them different.']);
@@ -235,17 +227,7 @@ describe('checks', () => {
 });
 
 describe('changing the list', () => {
-  beforeEach(() =>
-    wizard.openOn(
-      after(
-        [
-          { type: 'go', step: 'options' },
-          { type: 'paste', list: 'options', text: 'C\nD' },
-        ],
-        atReview(),
-      ),
-    ),
-  );
+  beforeEach(() => wizard.openOn(after([goTo('options'), pasted('options', 'C\nD')], atReview())));
 
   test('by buttons', async () => {
     await click(wizard.page, 'Move D up');
@@ -286,7 +268,7 @@ describe('changing the list', () => {
 });
 
 test('another template keeps what was changed, and can be undone', async () => {
-  await wizard.openOn(after([{ type: 'go', step: 'criteria' }], atReview()));
+  await wizard.openOn(after([goTo('criteria')], atReview()));
   await wizard.page.select('#template', 'home');
   expect((await names(wizard.page)).slice(0, 3)).toEqual(['Growth', 'Commute', 'Cost each month']);
   expect(plain(await text(wizard.page, '.notice span'))).toBe(
@@ -362,7 +344,7 @@ describe('creating', () => {
       });
     await wizard.openOn(atReview());
     await wizard.page.click('#next', { count: 2 });
-    await wizard.page.waitForSelector('[role=progressbar]');
+    await wizard.page.waitForSelector('progress');
     await wizard.page.click('#next');
     await expectSoundPage(wizard.page);
     expect(wizard.server.callsOf('createMatrix')).toHaveLength(1);
@@ -458,13 +440,7 @@ describe('names of every kind stay text and stay within 300 pixels', () => {
 
   test('a long name is shown whole while it is edited', async () => {
     await wizard.openOn(
-      after(
-        [
-          { type: 'go', step: 'options' },
-          { type: 'paste', list: 'options', text: HOSTILE.slice(2, 4).join('\n') },
-        ],
-        atReview(),
-      ),
+      after([goTo('options'), pasted('options', HOSTILE.slice(2, 4).join('\n'))], atReview()),
     );
     const cut = await wizard.page.$$eval(
       'textarea',
@@ -474,7 +450,7 @@ describe('names of every kind stay text and stay within 300 pixels', () => {
   });
 
   test('a right-to-left name is set from the right', async () => {
-    await wizard.openOn(after([{ type: 'rename', list: 'options', id: 1, text: 'שלום' }], atReview()));
+    await wizard.openOn(after([editRow('options', 1, { name: 'שלום' })], atReview()));
     expect(await wizard.page.$eval('.plain .name', (item) => getComputedStyle(item).direction)).toBe('rtl');
   });
 });

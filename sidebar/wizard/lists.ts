@@ -1,0 +1,101 @@
+import { MAX_CRITERIA, MAX_OPTIONS } from '../../src/decision/check';
+import { listed } from '../../src/decision/wording';
+import { quote } from '../text/quote';
+import { type Draft, newCriterion, type OptionDraft } from './draft';
+import { entryField, type ListName, nameField } from './fields';
+import { type MergedNames, mergeNames, splitNames } from './names';
+import { countOf, entrySentences } from './sentences';
+import { type Change, edit, edited, type WizardState } from './state';
+
+export const MOST: Record<ListName, number> = { options: MAX_OPTIONS, criteria: MAX_CRITERIA };
+
+/** The part of a draft that is one of its lists. The rows are of its kind. */
+const rowsOf = (list: ListName, rows: readonly OptionDraft[]): Partial<Draft> => ({ [list]: rows });
+
+/** The rows in another order. */
+export const order = (list: ListName, rows: readonly OptionDraft[]): Change => edit(rowsOf(list, rows));
+
+/** Changes parts of one row. */
+export const editRow =
+  <List extends ListName>(list: List, id: number, part: Partial<Draft[List][number]>): Change =>
+  (state) =>
+    edited(
+      state,
+      rowsOf(
+        list,
+        state.draft[list].map((row) => (row.id === id ? { ...row, ...part } : row)),
+      ),
+    );
+
+/** New names at the end of a list, without those that are there already or too many. */
+function withNames(draft: Draft, list: ListName, names: readonly string[]): [Partial<Draft>, MergedNames] {
+  const rows = draft[list];
+  const merged = mergeNames(
+    rows.map(({ name }) => name),
+    names,
+    MOST[list],
+  );
+  const added = merged.added.map((name, at) => {
+    const id = draft.nextId + at;
+    return list === 'options' ? { id, name } : newCriterion(id, name);
+  });
+  return [{ ...rowsOf(list, [...rows, ...added]), nextId: draft.nextId + added.length }, merged];
+}
+
+/** The problem at the entry field is that of a list before this change. */
+function withoutEntryProblem(state: WizardState, list: ListName): WizardState {
+  return { ...state, shown: new Set([...state.shown].filter((field) => field !== entryField(list))) };
+}
+
+/** Adds what stands in the entry field. With nothing there, or a name that is there already, says so. */
+export const addEntry =
+  (list: ListName): Change =>
+  (state) => {
+    const { draft } = state;
+    const focus = entryField(list);
+    const name = draft.entry[list].trim();
+    const stay = edited(state, {}, { focus });
+    if (name === '') return { ...stay, trouble: { field: focus, sentence: entrySentences.missing(list) } };
+    const [part, { added }] = withNames(draft, list, [name]);
+    if (added.length === 0) return { ...stay, shown: new Set([...state.shown, focus]) };
+    const say = `Added ${quote(name)}. ${countOf(list, draft[list].length + 1)} in the list.`;
+    const entry = { ...draft.entry, [list]: '' };
+    return edited(withoutEntryProblem(state, list), { ...part, entry }, { focus, say });
+  };
+
+/** Adds every name of a pasted text. */
+export const paste =
+  (list: ListName, text: string): Change =>
+  (state) => {
+    const [part, { added, duplicates, leftOut }] = withNames(state.draft, list, splitNames(text));
+    const sentences = [`Added ${countOf(list, added.length)}.`];
+    if (duplicates.length > 0) sentences.push(`Already in the list: ${listed(duplicates.map(quote))}.`);
+    if (leftOut.length > 0) {
+      sentences.push(`${leftOut.length} left out: a matrix takes up to ${countOf(list, MOST[list])}.`);
+    }
+    return edited(withoutEntryProblem(state, list), part, {
+      focus: entryField(list),
+      say: sentences.join(' '),
+      undo: added.length === 0 ? null : state.draft,
+    });
+  };
+
+/** Removes a row; the focus goes to the row that takes its place, or to the entry field. */
+export const remove =
+  (list: ListName, row: OptionDraft): Change =>
+  (state) => {
+    const { draft } = state;
+    const rows = draft[list].filter(({ id }) => id !== row.id);
+    const place = draft[list].findIndex(({ id }) => id === row.id);
+    const neighbour = rows[place] ?? rows[place - 1];
+    const baseline = row.id === draft.baseline ? null : draft.baseline;
+    return edited(
+      state,
+      { ...rowsOf(list, rows), baseline },
+      {
+        focus: neighbour === undefined ? entryField(list) : nameField(list, neighbour.id),
+        say: row.name.trim() === '' ? 'Removed a row without a name.' : `Removed ${quote(row.name)}.`,
+        undo: draft,
+      },
+    );
+  };
