@@ -1,4 +1,4 @@
-import { sameNameKey } from '../../src/decision/check';
+import { sameNameKey } from '../../src/decision/same_name';
 import { decodeWeights, type WeightsDraft } from './weights_draft';
 
 /**
