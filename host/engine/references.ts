@@ -27,6 +27,11 @@ export function referencesOf(book: Book, formula: string, homeSheetId: string): 
   });
 }
 
+/** Google takes any name for a sheet; the engine reads no reference to one with these signs in it. */
+export function canBeReferredTo(sheetName: string): boolean {
+  return !/[/?*[\]\\!]/.test(sheetName);
+}
+
 /** The cells of a reference that are in its sheet: whole rows and columns end with it. */
 export function cellsOf(book: Book, { sheetId, range }: Reference): CellRange {
   const sheet = book.sheet(sheetId);

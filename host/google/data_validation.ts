@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import { deserializeListOptions, serializeListOptions } from '@univerjs/sheets';
 import { toEngineFormula, toShownFormula } from '../engine/formula_text';
-import { referencesOf } from '../engine/references';
+import { canBeReferredTo, referencesOf } from '../engine/references';
 import { areaOf, areaOfCells } from './area';
 import { type Context, quotedSheetName } from './context';
 import { enumMember } from './enums';
@@ -33,14 +33,16 @@ export class ValidationRule {
     readonly asked: Asked | null,
     readonly allowInvalid: boolean,
     readonly helpText: string,
+    /** Where a reference without a sheet's name points. */
+    readonly homeSheetId = '',
   ) {}
 
-  /** As the engine keeps it, under an id of its own. */
-  toEngine(): Omit<ISheetDataValidationRule, 'ranges'> {
+  /** As the engine keeps it on cells of a sheet, under an id of its own. */
+  toEngine(context: Context, sheetId: string): Omit<ISheetDataValidationRule, 'ranges'> {
     if (this.asked === null)
       throw new StandInError('A script set a data validation rule without a criterion.');
     return {
-      ...this.asked,
+      ...inEnginesReach(this.asked, context, sheetId),
       uid: generateRandomId(8),
       allowBlank: true,
       errorStyle: this.allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
@@ -51,7 +53,7 @@ export class ValidationRule {
     };
   }
 
-  static ofEngine(rule: ISheetDataValidationRule): ValidationRule {
+  static ofEngine(rule: ISheetDataValidationRule, sheetId: string): ValidationRule {
     const { type, formula1, formula2, operator, showDropDown, renderMode } = rule;
     const asked = { type, formula1, formula2, operator, showDropDown, renderMode };
     const present = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
@@ -59,6 +61,7 @@ export class ValidationRule {
       { type, ...present },
       rule.errorStyle !== DataValidationErrorStyle.STOP,
       rule.error ?? '',
+      sheetId,
     );
   }
 }
@@ -169,7 +172,18 @@ export function dataValidation(context: Context, rule: ValidationRule): DataVali
   );
 }
 
-function criteriaOf({ asked }: ValidationRule): { name: string; values: (context: Context) => unknown[] } {
+/** A list from a range names the range's sheet, unless that is its own and the engine could not read the name. */
+function inEnginesReach(asked: Asked, context: Context, sheetId: string): Asked {
+  const own = `=${quotedSheetName(context, sheetId)}!`;
+  if (asked.type !== DataValidationType.LIST || !asked.formula1?.startsWith(own)) return asked;
+  if (canBeReferredTo(context.host.book.sheet(sheetId).getName())) return asked;
+  return { ...asked, formula1: `=${asked.formula1.slice(own.length)}` };
+}
+
+function criteriaOf({ asked, homeSheetId }: ValidationRule): {
+  name: string;
+  values: (context: Context) => unknown[];
+} {
   const { type, formula1 = '', formula2, operator, showDropDown = true } = asked ?? {};
   switch (type) {
     case DataValidationType.CUSTOM:
@@ -186,14 +200,17 @@ function criteriaOf({ asked }: ValidationRule): { name: string; values: (context
     }
     case DataValidationType.LIST:
       return formula1.startsWith('=')
-        ? { name: 'VALUE_IN_RANGE', values: (context) => [rangeAt(context, formula1), showDropDown] }
+        ? {
+            name: 'VALUE_IN_RANGE',
+            values: (context) => [rangeAt(context, formula1, homeSheetId), showDropDown],
+          }
         : { name: 'VALUE_IN_LIST', values: () => [deserializeListOptions(formula1), showDropDown] };
   }
   throw unknownToStandIn(`the data validation criterion ${String(type)}`);
 }
 
-function rangeAt(context: Context, formula: string): unknown {
-  const [reference] = referencesOf(context.host.book, formula, '');
+function rangeAt(context: Context, formula: string, homeSheetId: string): unknown {
+  const [reference] = referencesOf(context.host.book, formula, homeSheetId);
   if (reference === undefined) throw new ScriptException('Range not found');
   return rangeService(context, areaOfCells(reference.sheetId, reference.range));
 }

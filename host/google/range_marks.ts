@@ -21,11 +21,12 @@ export function rangeMarks(context: Context, area: Area, self: () => Range): Par
   };
   const ruleAt = (row: number, column: number): DataValidation | null => {
     const rule = validation.ruleAt(area.sheetId, row, column);
-    return rule === undefined ? null : dataValidation(context, ValidationRule.ofEngine(rule));
+    return rule === undefined ? null : dataValidation(context, ValidationRule.ofEngine(rule, area.sheetId));
   };
+  const built = (rule: DataValidation | null) =>
+    rule === null ? null : validationRuleOf(rule).toEngine(context, area.sheetId);
   const setRule = (rule: DataValidation | null): Range => {
-    const built = rule === null ? null : validationRuleOf(rule).toEngine();
-    validation.setRule(area.sheetId, area.cells, built);
+    validation.setRule(area.sheetId, area.cells, built(rule));
     return self();
   };
   return {
@@ -42,7 +43,7 @@ export function rangeMarks(context: Context, area: Area, self: () => Range): Par
       area.map((row, column) => {
         const rule = rules[row - area.row + 1]?.[column - area.column + 1] ?? null;
         const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-        validation.setRule(area.sheetId, cell, rule === null ? null : validationRuleOf(rule).toEngine());
+        validation.setRule(area.sheetId, cell, built(rule));
       });
       return self();
     },

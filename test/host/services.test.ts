@@ -333,6 +333,20 @@ describe('validation', () => {
   ])('%s', async (_claim, body, expected) => {
     await expect(open.script(body)).resolves.toEqual(expected);
   });
+
+  test('lists cells of a sheet whose name the engine cannot read in a formula', async () => {
+    const own = bench();
+    await expect(
+      own.script(`
+        sheet.setName('A/B: which?').getRange('A1:A2').setValues([['this'], ['that']]);
+        const choices = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('A1:A2')).setAllowInvalid(false);
+        return sheet.getRange('B1').setDataValidation(choices.build()).getDataValidation().getCriteriaValues()[0].getA1Notation();
+      `),
+    ).resolves.toBe('A1:A2');
+    expect(own.user.type('B1', 'that')).toEqual({ accepted: true });
+    expect(own.user.type('B1', 'other')).toMatchObject({ accepted: false });
+    own.standIn.dispose();
+  });
 });
 
 describe('conditional formats', () => {
