@@ -3,7 +3,7 @@ import { entryPoints } from './entry_points.mjs';
 import { smaller } from './smaller.mjs';
 
 /** The one global that the bundle adds beside its stubs; the underscore keeps it out of google.script.run. */
-const GLOBAL_NAME = 'Discern_';
+const GLOBAL_NAME = 'App_';
 
 /**
  * dist/Code.js: one IIFE, then one top-level stub per entry point. Google finds functions by reading the file,

@@ -15,11 +15,11 @@ export function NoMatrix({ goTo }: Pick<PageProps, 'goTo'>) {
         </Button>
       </p>
       <details class="folded">
-        <summary>I have a matrix of my own</summary>
+        <summary>Adopt a matrix of my own</summary>
         <p class="note">
-          A matrix made by hand, or copied from another file, is recognised by its words: one row with the
-          headers Criterion, Weight, Share, Worst and Best, the names of the options to the right of Best, one
-          row for each criterion, and below them a row that begins with “Weighted score (0–100)”.
+          Give one row the headers Criterion, Weight, Worst and Best, with the names of the options to the
+          right of Best and one criterion in each row below, down to the first empty row. No cell has to move.
+          Then press Refresh.
         </p>
       </details>
     </>

@@ -1,5 +1,6 @@
 import type { MatrixCells, WeightsChange } from '../api';
 import { allOrNothing } from './all_or_nothing';
+import { refuseChanged } from './changed_meanwhile';
 import { readMatrix } from './read_matrix';
 import { saveWeighting } from './weighting_store';
 
@@ -11,9 +12,7 @@ export function changeWeights(sheet: GoogleAppsScript.Spreadsheet.Sheet, change:
   const now = readMatrix(sheet);
   const { expected, weights, weighting } = change;
   if (now === null || !isSame({ criteria: now.criteria, weights: now.weights }, expected)) {
-    throw new Error(
-      'Nothing was written, because the criteria or weights changed in the sheet meanwhile: refresh and set the weights again.',
-    );
+    refuseChanged('criteria or weights', 'set the weights');
   }
   const cells = sheet.getRange(now.top, now.columns.weight, weights.length, 1);
   allOrNothing((onFailure) => {

@@ -46,34 +46,43 @@ export const HEADLINE_MARK = 'headline';
 
 /** The frame that the marks of a sheet give, or null when one that matters is gone. */
 export function frameFromMarks(marks: readonly FoundMark[]): Frame | null {
-  const places: Record<string, number> = {};
-  for (const { mark, at } of marks) places[mark] = at;
-  return frameOf(places);
+  return frameOf(placesOf(marks));
+}
+
+function placesOf(marks: readonly FoundMark[]): Places {
+  return Object.fromEntries(marks.map(({ mark, at }) => [mark, at]));
 }
 
 /**
- * The frame read off the texts of a sheet, for a copy that lost its marks: a row that holds our five headers,
- * and below it the label of the weighted score. Case and white space around a text do not matter.
+ * The frame read off the texts of a sheet, for a matrix made by hand and for a copy that lost its marks: a row that
+ * holds the headers Criterion, Weight, Worst and Best, and the criteria below it down to the label of the weighted
+ * score, or to the first empty row. What was added to it since is marked. Case and white space around a text do not matter.
  *
  * @param values the cells from A1 on, as getValues gives them
  */
-export function frameFromHeaders(values: readonly (readonly unknown[])[]): Frame | null {
+export function frameFromHeaders(
+  values: readonly (readonly unknown[])[],
+  marks: readonly FoundMark[],
+): Frame | null {
   const texts = values.map((row) => row.map((cell) => sameNameKey(String(cell))));
   const placeIn = (line: readonly (string | undefined)[], text: string, from = 0) =>
     line.indexOf(sameNameKey(text), from) + 1 || undefined;
 
-  const headers = Object.entries(HEADERS);
+  const headers = Object.entries(HEADERS).filter(([mark]) => mark !== 'share');
   const at = texts.findIndex((row) => headers.every(([, text]) => placeIn(row, text)));
   const header = texts[at];
   if (header === undefined) return null;
 
-  const places: Places = { header: at + 1, right: header.length + 1 };
+  const places: Places = { ...placesOf(marks), header: at + 1, right: header.length + 1 };
   while (header[(places.right as number) - 2] === '') places.right = (places.right as number) - 1;
   for (const [mark, text] of headers) places[mark as ColumnMark] = placeIn(header, text);
   const labels = texts.map((row) => row[(places.criterion as number) - 1]);
   for (const [mark, label] of Object.entries({ ...RESULT_LABELS, gut: GUT_LABEL })) {
     places[mark as RowMark] = placeIn(labels, label, at);
   }
+  const added = [places.gut, places.headline];
+  const end = labels.findIndex((name, row) => row > at && (!name || added.includes(row + 1)));
+  if (!places.score) places.bottom = end < 0 ? labels.length : end;
   return frameOf(places);
 }
 

@@ -21,7 +21,8 @@ export interface FoundMatrix {
  */
 export function findMatrix(sheet: Sheet): FoundMatrix | null {
   const values = sheet.getDataRange().getValues() as unknown[][];
-  const frame = frameFromMarks(readMarks(sheet)) ?? frameFromHeaders(values);
+  const marks = readMarks(sheet);
+  const frame = frameFromMarks(marks) ?? frameFromHeaders(values, marks);
   return frame === null ? null : { sheet, frame, values };
 }
 
@@ -40,7 +41,7 @@ export function cellsOf({ sheet, frame, values }: FoundMatrix): MatrixCells {
   return {
     sheetId,
     sheetName: sheet.getName(),
-    title: String(cell(TITLE_ROW, frame.criterion) ?? ''),
+    title: frame.header > TITLE_ROW ? asName(cell(TITLE_ROW, frame.criterion)) : '',
     top: frame.top,
     left: frame.left,
     columns: {

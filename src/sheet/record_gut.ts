@@ -1,5 +1,6 @@
 import type { GutRanking, MatrixCells } from '../api';
 import { allOrNothing, type OnFailure } from './all_or_nothing';
+import { refuseChanged } from './changed_meanwhile';
 import { GUT_MARK } from './find_frame';
 import { scoreHint, totalFormulas } from './formulas';
 import { RANK_FORMAT } from './look';
@@ -22,9 +23,7 @@ export function recordGut(sheet: Sheet, { expected, ranks, date }: GutRanking): 
     before === null ||
     JSON.stringify(before.options) !== JSON.stringify(expected.options)
   ) {
-    throw new Error(
-      'Nothing was written, because the options changed in the sheet meanwhile: refresh and rank them again.',
-    );
+    refuseChanged('options', 'rank them');
   }
   const cells = ranks.map((rank) => rank ?? '');
   allOrNothing((onFailure) => {

@@ -75,10 +75,25 @@ describe('by its headers a matrix is found', () => {
     ['lower down', [[], [], ...values], shifted],
     ['whatever the case and the space around', relabel('Weight', ' WEIGHT '), FRAME],
     ['without its gap row', relabel('Gap to the baseline', 'x'), { ...FRAME, gap: null }],
+    ['without its shares', relabel('Share', 'x'), FRAME],
+    [
+      'made by hand, down to the first empty row',
+      [
+        ['Criterion', 'Weight', 'Worst', 'Best', 'Stay', 'Go'],
+        ['Pay', 3, 1, 5, 2, 4],
+        ['Fun', 1, 1, 5, 3, ''],
+        ['', '', '', '', '', ''],
+        ['Notes'],
+      ],
+      {
+        ...{ header: 1, top: 2, bottom: 3, criterion: 1, weight: 2, worst: 3, best: 4, left: 5, right: 7 },
+        ...{ score: null, gap: null, firstPlace: null, scored: null, gut: null, headline: null },
+      },
+    ],
     ['not when a header is renamed', relabel('Weight', 'Gewicht'), null],
     ['not in a sheet that is empty', [], null],
     ['not in a list that happens to say Weight', [['Criterion', 'Weight']], null],
   ])('%s', (_claim, cells, expected) => {
-    expect(frameFromHeaders(cells)).toEqual(expected);
+    expect(frameFromHeaders(cells, [])).toEqual(expected);
   });
 });
