@@ -4,7 +4,7 @@ import type { Call } from './bridge';
 import { PAGES } from './pages';
 import { failureSentence } from './text/failure_sentence';
 import { Button } from './ui/button';
-import { ErrorText } from './ui/error_text';
+import { Failure } from './ui/failure';
 import { Progress } from './ui/progress';
 
 type Opening =
@@ -43,9 +43,7 @@ export function Shell({ call }: { call: Call }) {
         <>
           <main class="main">
             <h1>Discern could not open</h1>
-            <div role="alert">
-              <ErrorText field="opening" problem={{ sentence: opening.sentence }} />
-            </div>
+            <Failure sentence={opening.sentence} />
             <p>What you entered in the wizard earlier is still kept. Starting without it replaces it.</p>
           </main>
           <footer class="footer">

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { MatrixView } from '../../src/api';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
-import { ErrorText } from '../ui/error_text';
+import { Failure } from '../ui/failure';
 import { Progress } from '../ui/progress';
 import { NoMatrix } from './no_matrix';
 import type { MatrixSource, SourceState } from './source';
@@ -25,7 +25,7 @@ export function MatrixFrame({ heading, source, state, goTo, children }: MatrixFr
           Refresh
         </Button>
       </div>
-      <div role="alert">{failure !== null && <ErrorText field="read" problem={{ sentence: failure }} />}</div>
+      <Failure sentence={failure} />
       {view === undefined && failure === null && <Progress label="Reading the matrix…" />}
       {view === null && <NoMatrix goTo={goTo} />}
       {view != null && (

@@ -2,6 +2,7 @@ import type { CellPlace } from '../../src/api';
 import type { Call } from '../bridge';
 import { Button } from '../ui/button';
 import { ErrorText } from '../ui/error_text';
+import { Failure } from '../ui/failure';
 import { useSelectCell } from './use_select_cell';
 
 interface RefusedMatrixProps {
@@ -26,9 +27,7 @@ export function RefusedMatrix({ call, sheetId, sentence, cell }: RefusedMatrixPr
         </p>
       )}
       <p class="quiet">Rows and columns are counted from the first score, the thin ones included.</p>
-      <div role="alert">
-        {failure !== null && <ErrorText field="select" problem={{ sentence: failure }} />}
-      </div>
+      <Failure sentence={failure} />
     </>
   );
 }

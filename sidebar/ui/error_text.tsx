@@ -4,8 +4,8 @@ import { Button } from './button';
 import { Icon } from './icon';
 
 interface ErrorTextProps {
-  /** Id of the field it belongs to. */
-  field: string;
+  /** Id of the field it belongs to, if it belongs to one. */
+  field?: string;
   problem: NumberProblem | null | undefined;
   /** Puts one of the readings of an ambiguous number into the field. */
   onPick?: (text: string) => void;
@@ -18,7 +18,7 @@ export const errorId = (field: string) => `${field}-error`;
 export function ErrorText({ field, problem, onPick }: ErrorTextProps) {
   if (!problem) return null;
   return (
-    <p class="error" id={errorId(field)}>
+    <p class="error" id={field && errorId(field)}>
       <Icon name="warning" />
       <span>
         {problem.sentence}

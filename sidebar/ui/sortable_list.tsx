@@ -43,7 +43,8 @@ export function SortableList<Row>(props: SortableListProps<Row>) {
     if (row === undefined || to < 0 || to >= rows.length) return;
     const order = rows.filter((other) => other !== row);
     order.splice(to, 0, row);
-    focused.current = document.activeElement;
+    // Dragging moves the pointer, not the focus, which may be far away.
+    focused.current = drag.place === null ? document.activeElement : null;
     setWords(`${quote(nameOf(row, from))} is now ${to + 1} of ${rows.length}.`);
     onOrder(order);
   }
