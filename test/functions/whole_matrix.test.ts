@@ -284,6 +284,25 @@ describe('DECISION_SUMMARY', () => {
     );
   });
 
+  test('criteria without names are numbered as they stand, thin rows not counted', () => {
+    const spaced = ['', 3, 5, ''];
+    const scores = [
+      ['', ''],
+      [1, 9],
+      [9, 1],
+      ['', ''],
+    ];
+    const sentence = DECISION_SUMMARY(
+      names,
+      scores,
+      spaced.map((weight) => [weight]),
+      0,
+      10,
+    );
+    expect(sentence).toContain('“criterion 2”');
+    expect(sentence).not.toContain('“criterion 3”');
+  });
+
   test('names that look like formulas are text', () => {
     expect(DECISION_SUMMARY([['=1+1', 'Acme']], [[9, 1]], [[1]], 0, 10)).toMatch(/^=1\+1 leads/);
   });
