@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { MatrixView } from '../../src/api';
 import { createDraftSaver } from '../draft_saver';
 import { AttemptFooter } from '../matrix/attempt_footer';
@@ -7,6 +7,7 @@ import type { MatrixSource, SourceState } from '../matrix/source';
 import { useAttempt } from '../matrix/use_attempt';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
+import { useFlush } from '../ui/use_flush';
 import { readWeights } from './read_weights';
 import { TrialRanking } from './trial_ranking';
 import { beginningOf, isClose, isSameSheet, type Weighable, weighableOf } from './weighable';
@@ -33,15 +34,9 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
       () => {},
     ),
   );
-  useEffect(() => {
-    window.addEventListener('pagehide', saver.flush);
-    return () => {
-      saver.flush();
-      window.removeEventListener('pagehide', saver.flush);
-    };
-  }, [saver]);
+  useFlush(saver.flush);
   const attempt = useAttempt<WeightsDraft, Weighable>(source, async (weighed, work) => {
-    await saver.pause();
+    saver.pause();
     try {
       const { weights } = readWeights(work, weighed.criteria);
       const applied = await call(

@@ -26,6 +26,11 @@ export function decodeDraft(text: string | null): DecodedDraft {
 }
 
 const asText = (value: unknown, otherwise = '') => (typeof value === 'string' ? value : otherwise);
+
+const NO_ID = 0;
+const asId = (value: unknown) =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? Math.max(value, NO_ID) : NO_ID;
+
 const asScale = (value: unknown, otherwise: ScaleDraft): ScaleDraft => {
   const { worst, best, unit } = asRecord(value);
   return {
@@ -41,12 +46,12 @@ function readDraft(saved: Saved): Draft {
       STEPS.findIndex((known) => known === step),
       0,
     );
-  const ids = new Set([0]);
+  const ids = new Set([NO_ID]);
   /** Every row has an id of its own; a row without one cannot be told apart, so it is left out. */
   const rowsOf = <Row>(rows: unknown, read: (id: number, row: Saved) => Row) =>
     (Array.isArray(rows) ? rows.map(asRecord) : []).flatMap((row) => {
-      const id = Number(row.id);
-      if (row.id !== id || !Number.isSafeInteger(id) || id < 1 || ids.has(id)) return [];
+      const id = asId(row.id);
+      if (ids.has(id)) return [];
       ids.add(id);
       return [read(id, row)];
     });
@@ -76,6 +81,6 @@ function readDraft(saved: Saved): Draft {
     weights: decodeWeights(saved.weights),
     gutFirst: saved.gutFirst === true,
     // Never the id of a row that was removed: its weight may still be kept under that id.
-    nextId: Math.max(...ids, Number.isSafeInteger(saved.nextId) ? Number(saved.nextId) - 1 : 0) + 1,
+    nextId: Math.max(...ids, asId(saved.nextId) - 1) + 1,
   };
 }

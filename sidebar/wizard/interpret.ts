@@ -1,6 +1,6 @@
 import { checkCriteria, checkOptions, checkTitle, type Problem } from '../../src/decision/check';
 import type { Decision } from '../../src/decision/decision';
-import { sameNameKey } from '../../src/decision/same_name';
+import { placeOfName } from '../../src/decision/same_name';
 import type { NumberProblem } from '../text/number_problem';
 import { readWeights } from '../weights/read_weights';
 import type { WeighedCriterion } from '../weights/weights_draft';
@@ -24,42 +24,38 @@ export interface Interpretation {
   problems: FieldProblem[];
 }
 
-/** What is wrong at the entry field by itself: a name stands there that is not in the list. */
-function entryProblems(draft: Draft, list: ListName): NumberProblem[] {
-  const name = draft.entry[list].trim();
-  if (name === '') return [];
-  const isThere = draft[list].some((row) => sameNameKey(row.name) === sameNameKey(name));
-  return [{ sentence: isThere ? entrySentences.duplicate(name) : entrySentences.pending(name) }];
-}
-
-/** What is wrong with the scale of a criterion, each anchor at its own field. */
-function scaleProblems(criterion: CriterionDraft, { code }: Problem): [field: string, NumberProblem][] {
-  if (code === 'anchors-equal')
-    return [[scaleField(criterion.id, 'best'), { sentence: sentenceFor(code, '') }]];
-  return ANCHORS.flatMap((anchor): [string, NumberProblem][] => {
-    const read = readAnchor(criterion, anchor);
-    return typeof read === 'number' ? [] : [[scaleField(criterion.id, anchor), read]];
-  });
-}
-
 /** Problems in the order of the rows, then those of the list as a whole, which stand at the entry field. */
 function listProblems(draft: Draft, list: ListName, found: readonly Problem[]): FieldProblem[] {
-  const atRow = (row: OptionDraft | CriterionDraft, problem: Problem): [string, NumberProblem][] =>
-    'kind' in row && problem.code.startsWith('anchor')
-      ? scaleProblems(row, problem)
-      : [[nameField(list, row.id), { sentence: sentenceFor(problem.code, row.name) }]];
-  const ofList = found
-    .filter(({ at }) => at === undefined)
-    .map(({ code }) => ({ sentence: sentenceFor(code, '') }));
-  return [
-    ...draft[list].flatMap((row, place) =>
-      found.filter(({ at }) => at === place).flatMap((problem) => atRow(row, problem)),
-    ),
-    ...[...entryProblems(draft, list), ...ofList].map((problem): [string, NumberProblem] => [
-      entryField(list),
-      problem,
-    ]),
-  ].map(([field, problem]) => ({ step: list, field, ...problem }));
+  const problems: FieldProblem[] = [];
+  const add = (field: string, problem: NumberProblem) => problems.push({ step: list, field, ...problem });
+  const rows: readonly (OptionDraft | CriterionDraft)[] = draft[list];
+  rows.forEach((row, place) => {
+    for (const { at, code } of found) {
+      if (at !== place) continue;
+      if (code === 'anchor-not-a-number' && 'kind' in row) {
+        for (const anchor of ANCHORS) {
+          const read = readAnchor(row, anchor);
+          if (typeof read !== 'number') add(scaleField(row.id, anchor), read);
+        }
+      } else {
+        const field = code === 'anchors-equal' ? scaleField(row.id, 'best') : nameField(list, row.id);
+        add(field, { sentence: sentenceFor(code, row.name) });
+      }
+    }
+  });
+  const entry = draft.entry[list].trim();
+  if (entry !== '') {
+    const isThere =
+      placeOfName(
+        rows.map(({ name }) => name),
+        entry,
+      ) !== null;
+    add(entryField(list), { sentence: entrySentences[isThere ? 'duplicate' : 'pending'](entry) });
+  }
+  for (const { at, code } of found) {
+    if (at === undefined) add(entryField(list), { sentence: sentenceFor(code, '') });
+  }
+  return problems;
 }
 
 /** Reads a whole draft: the decision it stands for, and everything that is wrong with it. */

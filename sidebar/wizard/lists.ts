@@ -5,7 +5,7 @@ import { type Draft, newCriterion, type OptionDraft } from './draft';
 import { entryField, type ListName, nameField } from './fields';
 import { type MergedNames, mergeNames, splitNames } from './names';
 import { countOf, entrySentences } from './sentences';
-import { type Change, edit, edited, type WizardState } from './state';
+import { type Change, edit, edited, hiding, showing, type WizardState } from './state';
 
 export const MOST: Record<ListName, number> = { options: MAX_OPTIONS, criteria: MAX_CRITERIA };
 
@@ -42,10 +42,8 @@ function withNames(draft: Draft, list: ListName, names: readonly string[]): [Par
   return [{ ...rowsOf(list, [...rows, ...added]), nextId: draft.nextId + added.length }, merged];
 }
 
-/** The problem at the entry field is that of a list before this change. */
-function withoutEntryProblem(state: WizardState, list: ListName): WizardState {
-  return { ...state, shown: new Set([...state.shown].filter((field) => field !== entryField(list))) };
-}
+/** What was said of the entry field is about a list without the names that are added now. */
+const settled = (state: WizardState, list: ListName) => hiding(state, (field) => field === entryField(list));
 
 /** Adds what stands in the entry field. With nothing there, or a name that is there already, says so. */
 export const addEntry =
@@ -57,10 +55,10 @@ export const addEntry =
     const stay = edited(state, {}, { focus });
     if (name === '') return { ...stay, trouble: { field: focus, sentence: entrySentences.missing(list) } };
     const [part, { added }] = withNames(draft, list, [name]);
-    if (added.length === 0) return { ...stay, shown: new Set([...state.shown, focus]) };
+    if (added.length === 0) return showing(stay, [focus]);
     const say = `Added ${quote(name)}. ${countOf(list, draft[list].length + 1)} in the list.`;
     const entry = { ...draft.entry, [list]: '' };
-    return edited(withoutEntryProblem(state, list), { ...part, entry }, { focus, say });
+    return edited(settled(state, list), { ...part, entry }, { focus, say });
   };
 
 /** Adds every name of a pasted text. */
@@ -73,7 +71,7 @@ export const paste =
     if (leftOut.length > 0) {
       sentences.push(`${leftOut.length} left out: a matrix takes up to ${countOf(list, MOST[list])}.`);
     }
-    return edited(withoutEntryProblem(state, list), part, {
+    return edited(settled(state, list), part, {
       focus: entryField(list),
       say: sentences.join(' '),
       undo: added.length === 0 ? null : state.draft,

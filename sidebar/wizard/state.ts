@@ -78,6 +78,18 @@ export function edited(
   };
 }
 
+/** With the problems of these fields shown from now on. */
+export const showing = (state: WizardState, fields: readonly string[]): WizardState => ({
+  ...state,
+  shown: new Set([...state.shown, ...fields]),
+});
+
+/** With the problems of some fields no longer shown. */
+export const hiding = (state: WizardState, isHidden: (field: string) => boolean): WizardState => ({
+  ...state,
+  shown: new Set([...state.shown].filter((field) => !isHidden(field))),
+});
+
 export const edit =
   (part: Partial<Draft>): Change =>
   (state) =>
@@ -88,8 +100,7 @@ export const setWeights =
   (weights: WeightsDraft): Change =>
   (state) => {
     const isSameWay = weights.method === state.draft.weights.method;
-    const shown = isSameWay ? state.shown : [...state.shown].filter((field) => !isWeightField(field));
-    return edited({ ...state, shown: new Set(shown) }, { weights });
+    return edited(isSameWay ? state : hiding(state, isWeightField), { weights });
   };
 
 /** A field was left after it was changed: its problems are shown; the first time, the problem is also told. */
@@ -99,8 +110,7 @@ export const leave =
     const draft = withTypedUnits(state.draft);
     if (state.shown.has(field)) return { ...state, draft };
     const problem = interpret(draft).problems.find((found) => found.field === field);
-    const shown = new Set([...state.shown, field]);
-    return { ...state, draft, shown, cue: nextCue(state, null, problem?.sentence ?? '') };
+    return { ...showing(state, [field]), draft, cue: nextCue(state, null, problem?.sentence ?? '') };
   };
 
 export const undo: Change = (state) =>

@@ -2,14 +2,17 @@ import { STEPS, type Step } from './draft';
 import { HEADING } from './fields';
 import { type FieldProblem, interpret } from './interpret';
 import { addEntry } from './lists';
-import { type Change, edited, type WizardState } from './state';
+import { type Change, edited, showing, type WizardState } from './state';
 
 /** The state with these problems shown and the focus on the first, or null when there are none. */
 function heldBy(state: WizardState, problems: readonly FieldProblem[]): WizardState | null {
   const [first] = problems;
   if (first === undefined) return null;
-  const shown = new Set([...state.shown, ...problems.map(({ field }) => field)]);
-  return edited({ ...state, shown }, { step: first.step }, { focus: first.field, say: first.sentence });
+  const shown = showing(
+    state,
+    problems.map(({ field }) => field),
+  );
+  return edited(shown, { step: first.step }, { focus: first.field, say: first.sentence });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PageProps } from '../page';
+import { useFlush } from '../ui/use_flush';
 import { createController } from './controller';
 import { CreatedView } from './created_view';
 import { CriteriaStep } from './criteria_step';
@@ -37,14 +38,8 @@ function useCue(cue: Cue): void {
 export function Wizard({ call, goTo, draft: saved }: PageProps & { draft: string | null }) {
   const [controller] = useState(() => createController(call, saved, (next) => setState(next)));
   const [state, setState] = useState(controller.state);
-  const { change, flush } = controller;
-  useLayoutEffect(() => {
-    window.addEventListener('pagehide', flush);
-    return () => {
-      flush();
-      window.removeEventListener('pagehide', flush);
-    };
-  }, [flush]);
+  const { change } = controller;
+  useFlush(controller.flush);
   useCue(state.cue);
 
   const { draft, created, cue, isCreating } = state;

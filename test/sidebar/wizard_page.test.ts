@@ -236,6 +236,17 @@ describe('changing the list', () => {
     expect(await names(wizard.page)).toEqual(['NewCo', 'Current role', 'D', 'C']);
   });
 
+  test('by Alt with the arrow keys, which do nothing at the ends', async () => {
+    await wizard.page.focus('#option-5');
+    await withAlt(wizard.page, 'ArrowDown');
+    expect(await names(wizard.page)).toEqual(['Current role', 'NewCo', 'D', 'C']);
+    await withAlt(wizard.page, 'ArrowDown');
+    expect(await names(wizard.page)).toEqual(['Current role', 'NewCo', 'D', 'C']);
+    await press(wizard.page, 'ArrowUp');
+    expect(await names(wizard.page)).toEqual(['Current role', 'NewCo', 'D', 'C']);
+    expect(await focusedId(wizard.page)).toBe('option-5');
+  });
+
   test('by dragging, and Escape puts it back', async () => {
     const grab = async () => {
       const handle = await wizard.page.$('.row:nth-child(1) .handle');
