@@ -7,60 +7,50 @@ import { Button } from './ui/button';
 import { Failure } from './ui/failure';
 import { Progress } from './ui/progress';
 
-type Opening =
-  | { name: 'asking' }
-  | { name: 'failed'; sentence: string }
-  | { name: 'open'; start: WizardStart };
-
 /** The sidebar: asks the server which page to show, and changes pages. */
 export function Shell({ call }: { call: Call }) {
-  const [opening, setOpening] = useState<Opening>({ name: 'asking' });
+  /** What the server said, or why it said nothing; null while it is asked. */
+  const [opening, setOpening] = useState<WizardStart | { failure: string } | null>(null);
 
   /** Opens a page, or the one that the menu asked for, with what the server keeps for it. */
   const open = useCallback(
-    async (view?: View) => {
-      setOpening({ name: 'asking' });
-      try {
-        const start = await call('startWizard');
-        setOpening({ name: 'open', start: { ...start, view: view ?? start.view } });
-      } catch (error) {
-        setOpening({ name: 'failed', sentence: failureSentence(error) });
-      }
+    (view?: View) => {
+      setOpening(null);
+      call('startWizard').then(
+        (start) => setOpening({ ...start, view: view ?? start.view }),
+        (error) => setOpening({ failure: failureSentence(error) }),
+      );
     },
     [call],
   );
-  useEffect(() => void open(), [open]);
+  useEffect(() => open(), [open]);
 
-  switch (opening.name) {
-    case 'asking':
-      return (
-        <main class="main">
-          <Progress label="Opening…" />
-        </main>
-      );
-    case 'failed':
-      return (
-        <>
-          <main class="main">
-            <h1>Discern could not open</h1>
-            <Failure sentence={opening.sentence} />
-            <p>What you entered in the wizard earlier is still kept. Starting without it replaces it.</p>
-          </main>
-          <footer class="footer">
-            <div class="buttons">
-              <Button look="primary" onClick={() => void open()}>
-                Try again
-              </Button>
-              <Button onClick={() => setOpening({ name: 'open', start: { view: 'wizard', draft: null } })}>
-                Start without it
-              </Button>
-            </div>
-          </footer>
-        </>
-      );
-    case 'open': {
-      const Page = PAGES[opening.start.view];
-      return <Page call={call} draft={opening.start.draft} goTo={(view) => void open(view)} />;
-    }
+  if (opening === null) {
+    return (
+      <main class="main">
+        <Progress label="Opening…" />
+      </main>
+    );
   }
+  if ('failure' in opening) {
+    return (
+      <>
+        <main class="main">
+          <h1>Discern could not open</h1>
+          <Failure sentence={opening.failure} />
+          <p>What you entered in the wizard earlier is still kept. Starting without it replaces it.</p>
+        </main>
+        <footer class="footer">
+          <div class="buttons">
+            <Button look="primary" onClick={() => open()}>
+              Try again
+            </Button>
+            <Button onClick={() => setOpening({ view: 'wizard', draft: null })}>Start without it</Button>
+          </div>
+        </footer>
+      </>
+    );
+  }
+  const Page = PAGES[opening.view];
+  return <Page call={call} draft={opening.draft} goTo={open} />;
 }

@@ -20,15 +20,6 @@ export function Insights({ call, goTo }: PageProps) {
     return call('applyWeights', weightsChange(view, rowsOfView, weights, null));
   });
 
-  async function handleWrite(sheetId: number): Promise<string> {
-    try {
-      await call('writeHeadline', sheetId);
-      return 'Written into the sheet. It follows the matrix from now on.';
-    } catch (error) {
-      return failureSentence(error);
-    }
-  }
-
   return (
     <MatrixPage
       heading="Insights"
@@ -69,7 +60,12 @@ export function Insights({ call, goTo }: PageProps) {
               if (isSameWeights(tried, weights)) trial.forget();
               else trial.change(matrix, tried);
             }}
-            onWrite={() => handleWrite(matrix.view.sheetId)}
+            onWrite={() =>
+              call('writeHeadline', matrix.view.sheetId).then(
+                () => 'Written into the sheet. It follows the matrix from now on.',
+                failureSentence,
+              )
+            }
             onSelect={(criterion, option) =>
               void select(matrix.view.sheetId, matrix.rows[criterion] ?? 1, matrix.columns[option] ?? 1)
             }

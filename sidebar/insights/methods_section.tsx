@@ -6,12 +6,9 @@ import type { SectionProps } from './section_props';
 const METHODS: Record<CheckMethod, readonly [string, string]> = {
   topsis: [
     'Distance to the ideal (TOPSIS)',
-    'prefers what is close to the best and far from the worst possible option',
+    'prefers what is close to the best and far from the worst possible',
   ],
-  'weighted-product': [
-    'Multiplying instead of adding',
-    'is harder on an option that is very weak on one criterion',
-  ],
+  'weighted-product': ['Multiplying instead of adding', 'is harder on what is very weak on one criterion'],
   'rank-only': ['Order alone', 'looks at who is better on each criterion, not by how much'],
 };
 

@@ -29,13 +29,7 @@ export function RankPicture({ names, findings, ranked }: RankPictureProps) {
   }));
   return (
     <>
-      <SelectField
-        id="spread"
-        label="Which weights"
-        value={spread}
-        choices={SPREADS}
-        onChange={(value) => setSpread(value as Spread)}
-      />
+      <SelectField id="spread" label="Which weights" value={spread} choices={SPREADS} onChange={setSpread} />
       <p class="quiet">
         The number in a piece is the rank; its length is how often the option has that rank.
       </p>

@@ -36,7 +36,6 @@ export function useAttempt<Work, Seen extends { readonly view: MatrixView } = Ma
     },
     forget,
     async write(matrix: Seen, work: Work): Promise<void> {
-      if (isWriting) return;
       setWriting(true);
       setFailure(null);
       try {

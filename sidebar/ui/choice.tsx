@@ -8,7 +8,7 @@ interface ChoiceProps {
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
   /** What stands below it in small letters. */
-  hint?: string;
+  hint?: string | undefined;
   children: ComponentChildren;
 }
 

@@ -1,16 +1,17 @@
 import { Field, hintId } from './field';
 
-interface SelectFieldProps {
+interface SelectFieldProps<Value extends string> {
   id: string;
   label: string;
   hint?: string;
-  value: string;
-  choices: readonly { value: string; text: string }[];
-  onChange: (value: string) => void;
+  value: Value;
+  choices: readonly { value: Value; text: string }[];
+  onChange: (value: Value) => void;
 }
 
 /** One choice out of a list, with its label and a hint. */
-export function SelectField({ id, label, hint, value, choices, onChange }: SelectFieldProps) {
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { id, label, hint, value, choices, onChange } = props;
   return (
     <Field id={id} label={label} hint={hint}>
       <select
@@ -19,7 +20,7 @@ export function SelectField({ id, label, hint, value, choices, onChange }: Selec
         dir="auto"
         value={value}
         aria-describedby={hint && hintId(id)}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={(event) => onChange(event.currentTarget.value as Value)}
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

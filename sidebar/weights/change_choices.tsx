@@ -1,42 +1,38 @@
 import { swingWords } from '../text/scale_words';
+import { Choice } from '../ui/choice';
 import type { WeighedCriterion } from './weights_draft';
 
 interface ChangeChoicesProps {
   question: string;
   /** Name of the first choice. */
   field: string | undefined;
-  choices: readonly {
-    /** The change from worst to best on a criterion, or words of their own. */
-    change: WeighedCriterion | string;
-    isChosen: boolean;
-    onChoose: () => void;
-  }[];
+  criteria: readonly WeighedCriterion[];
+  /** The place of the criterion whose change is chosen, after the last for none of them in particular. */
+  chosen: number | null;
+  onChoose: (place: number) => void;
+  /** Words for none of them in particular. */
+  neither?: string;
 }
 
-/** Changes of which one is to be chosen, each named by its own anchors. */
-export function ChangeChoices({ question, field, choices }: ChangeChoicesProps) {
+/** Changes from worst to best of which one is to be chosen, each named by its own anchors. */
+export function ChangeChoices({ question, field, criteria, chosen, onChoose, neither }: ChangeChoicesProps) {
+  const choice = (place: number, name: string, hint?: string) => (
+    <Choice
+      key={place}
+      group="change"
+      id={place === 0 ? field : undefined}
+      isChosen={place === chosen}
+      onChoose={() => onChoose(place)}
+      hint={hint}
+    >
+      <bdi>{name}</bdi>
+    </Choice>
+  );
   return (
     <fieldset class="pair">
       <legend>{question}</legend>
-      {choices.map(({ change, isChosen, onChoose }, at) => (
-        <label key={at} class="radio">
-          <input
-            type="radio"
-            name="change"
-            id={at === 0 ? field : undefined}
-            checked={isChosen}
-            onChange={onChoose}
-          />
-          {typeof change === 'string' ? (
-            <span>{change}</span>
-          ) : (
-            <span>
-              <bdi>{change.name}</bdi>
-              <span class="quiet">{swingWords(change)}</span>
-            </span>
-          )}
-        </label>
-      ))}
+      {criteria.map((criterion, place) => choice(place, criterion.name, swingWords(criterion)))}
+      {neither && choice(criteria.length, neither)}
     </fieldset>
   );
 }

@@ -1,34 +1,34 @@
-import { shares } from '../../src/core/share';
 import { formatShare } from '../text/format_number';
 import { swingWords } from '../text/scale_words';
 import { SelectField } from '../ui/select_field';
 import { SortableList } from '../ui/sortable_list';
-import type { WeightsEditorProps } from './editor_props';
-import { inOrder, readOrder } from './order';
+import type { WayProps } from './editor_props';
+import { inOrder } from './order';
 import { ORDER_FORMULAS, type OrderFormula } from './weights_draft';
 
-const FORMULAS: Record<OrderFormula, { text: string; hint: string }> = {
-  centroid: {
-    text: 'Rank order centroid',
-    hint: 'The mean of all weights that fit this order. The first criteria count for much more than the last.',
-  },
-  sum: { text: 'Rank sum', hint: 'Weights fall by the same step from place to place: flatter.' },
+/** The name of each formula, and what it does. */
+const FORMULAS: Record<OrderFormula, readonly [string, string]> = {
+  centroid: [
+    'Rank order centroid',
+    'The mean of all weights that fit this order: the first criteria count for much more than the last.',
+  ],
+  sum: ['Rank sum', 'Weights fall by the same step from place to place: flatter.'],
 };
 
 /** Weights by order of importance. */
-export function OrderEditor({ criteria, draft, onChange, fieldOf }: WeightsEditorProps) {
+export function OrderEditor({ criteria, draft, onChange, shares, field }: WayProps) {
   const { order } = draft;
-  const shareOf = shares(readOrder(order, criteria).weights);
+  const put = (change: Partial<typeof order>) => onChange({ ...draft, order: { ...order, ...change } });
   return (
     <>
-      <p>Put the criteria in order: first the one whose change from worst to best matters most to you.</p>
+      <p>Put first the criterion whose change from worst to best matters most to you.</p>
       <SortableList
         label="Criteria, most important first"
         rows={inOrder(order.keys, criteria)}
         idOf={({ key }) => key}
         nameOf={({ name }) => name}
         areButtonsTabStops
-        onOrder={(rows) => onChange({ ...draft, order: { ...order, keys: rows.map(({ key }) => key) } })}
+        onOrder={(rows) => put({ keys: rows.map(({ key }) => key) })}
       >
         {(criterion, place) => (
           <div class="place">
@@ -37,20 +37,17 @@ export function OrderEditor({ criteria, draft, onChange, fieldOf }: WeightsEdito
               <bdi>{criterion.name}</bdi>
               <span class="quiet">{swingWords(criterion)}</span>
             </span>
-            <span class="share">{formatShare(shareOf[criteria.indexOf(criterion)] ?? 0)}</span>
+            <span class="share">{formatShare(shares[criteria.indexOf(criterion)] ?? 0)}</span>
           </div>
         )}
       </SortableList>
       <SelectField
-        id={fieldOf(criteria[0]?.key ?? '')}
+        id={field}
         label="How places become weights"
-        hint={FORMULAS[order.formula].hint}
+        hint={FORMULAS[order.formula][1]}
         value={order.formula}
-        choices={ORDER_FORMULAS.map((formula) => ({ value: formula, text: FORMULAS[formula].text }))}
-        onChange={(value) => {
-          const formula = ORDER_FORMULAS.find((known) => known === value);
-          if (formula !== undefined) onChange({ ...draft, order: { ...order, formula } });
-        }}
+        choices={ORDER_FORMULAS.map((value) => ({ value, text: FORMULAS[value][0] }))}
+        onChange={(formula) => put({ formula })}
       />
     </>
   );

@@ -18,27 +18,28 @@ const MORE = 3;
 
 /** One comparison in words: which of two changes matters more, and how much more. */
 export function PairQuestion({ a, b, ratio, field, onAnswer }: PairQuestionProps) {
-  const isA = ratio !== null && ratio > 1;
-  const isB = ratio !== null && ratio < 1;
-  const times = isA || isB ? Math.round(Math.max(ratio, 1 / ratio)) : MORE;
+  /** The place of the one that matters more, 2 when both matter the same. */
+  const chosen = ratio === null ? null : ratio > 1 ? 0 : ratio < 1 ? 1 : 2;
+  const times = ratio === null || ratio === 1 ? MORE : Math.round(Math.max(ratio, 1 / ratio));
+  const answer = (place: number | null, degree: number) =>
+    onAnswer(place === 0 ? degree : place === 1 ? 1 / degree : 1);
   return (
     <>
       <ChangeChoices
         question="Which change matters more to you?"
         field={field}
-        choices={[
-          { change: a, isChosen: isA, onChoose: () => onAnswer(times) },
-          { change: b, isChosen: isB, onChoose: () => onAnswer(1 / times) },
-          { change: 'Both the same', isChosen: ratio === 1, onChoose: () => onAnswer(1) },
-        ]}
+        criteria={[a, b]}
+        chosen={chosen}
+        onChoose={(place) => answer(place, times)}
+        neither="Both the same"
       />
-      {(isA || isB) && (
+      {ratio !== null && ratio !== 1 && (
         <SelectField
           id="pair-degree"
           label="How much more?"
           value={String(times)}
           choices={DEGREE_CHOICES}
-          onChange={(value) => onAnswer(isA ? Number(value) : 1 / Number(value))}
+          onChange={(value) => answer(chosen, Number(value))}
         />
       )}
     </>

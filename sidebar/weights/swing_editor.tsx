@@ -18,11 +18,9 @@ export function SwingEditor(props: WayProps) {
       <ChangeChoices
         question="Which change matters most to you?"
         field={top ? undefined : field}
-        choices={criteria.map((change) => ({
-          change,
-          isChosen: change === top,
-          onChoose: () => put({ top: change.key }),
-        }))}
+        criteria={criteria}
+        chosen={criteria.findIndex((criterion) => criterion === top)}
+        onChoose={(place) => put({ top: criteria[place]?.key ?? null })}
       />
       {top ? (
         <>

@@ -33,7 +33,7 @@ export function WeightsEditor(props: WeightsEditorProps) {
         hint="Try another way at any time: what you have put in stays."
         value={draft.method}
         choices={WEIGHT_METHODS.map((value) => ({ value, text: WAYS[value][0] }))}
-        onChange={(method) => onChange({ ...draft, method: method as WeightMethod })}
+        onChange={(method) => onChange({ ...draft, method })}
       />
       <Way
         {...props}

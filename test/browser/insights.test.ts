@@ -116,7 +116,7 @@ test('the gut check keeps a ranking in the sheet and sets it beside the matrix',
   for (let press = 0; press < 3; press += 1) await open.page.keyboard.press('ArrowUp');
   await frame.locator('button::-p-text(Save my ranking)').click();
   await frame.waitForSelector('.both');
-  expect((await lines(frame, '.both tbody tr'))[0]).toBe('1 3 Scale-up 2 places lower in the matrix');
+  expect((await lines(frame, '.both tbody tr'))[0]).toBe('Scale-up 2 places lower in the matrix 1 3');
   expect(await inSheet(frame, 'gut')).toEqual({
     ranks: [null, 2, 3, 4, 1, 5, 6, 7, null],
     date: dateInWords(new Date()),

@@ -87,8 +87,8 @@ describe('ranking', () => {
     ]);
     expect(await gut.text('main')).toContain('Your gut puts Scale-up first, the matrix NewCo.');
     expect((await gut.texts('.both tbody tr')).slice(0, 2)).toEqual([
-      '1 3 Scale-up 2 places lower in the matrix',
-      '2 5 Current role 3 places lower in the matrix',
+      'Scale-up 2 places lower in the matrix 1 3',
+      'Current role 3 places lower in the matrix 2 5',
     ]);
     await gut.click('Insights');
     await gut.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Insights');
