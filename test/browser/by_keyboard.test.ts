@@ -23,7 +23,7 @@ test('from the grid through menu and wizard to a score, and its total follows', 
   await page.keyboard.press('Enter');
 
   await arrivedAt(frame, 'Options');
-  await tabTo(frame, 'Add an option');
+  await tabTo(frame, 'New option');
   await page.keyboard.type('Old flat');
   await pressKeys(page, 'Enter');
   await page.keyboard.type('Lakeside');
@@ -34,7 +34,7 @@ test('from the grid through menu and wizard to a score, and its total follows', 
   await pressKeys(page, 'Enter');
 
   await arrivedAt(frame, 'Criteria');
-  await tabTo(frame, 'Add a criterion');
+  await tabTo(frame, 'New criterion');
   for (const name of ['Light', 'Quiet']) {
     await page.keyboard.type(name);
     await pressKeys(page, 'Enter');

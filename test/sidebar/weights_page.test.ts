@@ -100,9 +100,7 @@ describe('swing', () => {
     await openAtWeights();
     await choose('swing');
     await expectSoundPage(wizard.page);
-    expect(plain(await text(wizard.page, '.pair label:last-child'))).toContain(
-      'from 60 min to 10 min',
-    );
+    expect(plain(await text(wizard.page, '.pair label:last-child'))).toContain('from 60 min to 10 min');
     await click(wizard.page, 'Next');
     expect(await errors(wizard.page)).toEqual(['Choose the change that matters most to you.']);
     expect(await focusedId(wizard.page)).toBe('weight-3');
