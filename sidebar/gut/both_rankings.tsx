@@ -38,7 +38,7 @@ export function BothRankings({ matrix, names }: { matrix: Matrix; names: Names }
       />
       {ranks.some(rise) && (
         <p class="quiet">
-          Where they differ, either may be right: a criterion may be missing, a weight or a score may not say
+          Where they differ, either may be right: a criterion may be missing, a weight or score may not say
           what you mean, or the feeling may change on a second look.
         </p>
       )}

@@ -1,6 +1,7 @@
 import { listed } from '../../src/decision/wording';
 import { difference } from '../insights/difference';
 import { points } from '../insights/numbers';
+import { ranking } from '../insights/ranking';
 import type { Matrix } from '../matrix/model';
 import type { Names } from '../matrix/naming';
 import type { TwoRanks } from './gut';
@@ -22,7 +23,7 @@ export function comparison({ decision }: Matrix, names: Names, ranks: readonly T
 
   const [feltName, foundName] = [names.optionIn(felt), names.optionIn(found)];
   const first = `Your gut puts ${feltName} first, the matrix ${foundName}.`;
-  const why = difference(decision, found, felt);
+  const why = difference(decision, ranking(decision), found, felt);
   if (why === null) return [first, `${feltName} has no scores yet.`];
   /** The criteria that speak for one side, the strongest first: "“Pay” (10.0 points)". */
   const speaking = (side: number) =>

@@ -1,6 +1,5 @@
 import type { GutRanking } from '../../src/api';
-import { competitionRanks } from '../../src/core/rank';
-import { decisionScores } from '../../src/core/weighted_score';
+import { placed } from '../insights/ranking';
 import type { Matrix } from '../matrix/model';
 
 /** An option with its rank by gut and by the matrix; null where it has none. */
@@ -12,22 +11,19 @@ export interface TwoRanks {
 
 /** Every option with its kept rank by gut, in the order of that ranking; those without one last. */
 export function twoRanks({ decision, view, columns }: Matrix): TwoRanks[] {
-  const ranks = competitionRanks(decisionScores(decision.scores, decision.weights, decision.anchors));
-  return columns
-    .map((column, option) => {
-      const cell = view.gut?.ranks[column - view.left];
-      return { option, gut: typeof cell === 'number' ? cell : null, matrix: ranks[option] ?? null };
+  return placed(decision, decision.weights)
+    .map(({ option, rank }) => {
+      const cell = view.gut?.ranks[(columns[option] ?? 0) - view.left];
+      return { option, gut: typeof cell === 'number' ? cell : null, matrix: rank };
     })
     .sort((a, b) => (a.gut ?? Infinity) - (b.gut ?? Infinity) || a.option - b.option);
 }
 
 /** What the server keeps: a place for every option, nothing for the thin columns. */
 export function gutRanking({ view, columns }: Matrix, order: readonly number[], date: string): GutRanking {
-  const ranks: (number | null)[] = view.options.map(() => null);
-  order.forEach((option, place) => {
-    ranks[(columns[option] as number) - view.left] = place + 1;
-  });
-  return { sheetId: view.sheetId, expected: { options: view.options }, ranks, date };
+  const { sheetId, options, left } = view;
+  const placeOf = (column: number) => order.findIndex((option) => columns[option] === column) + 1;
+  return { sheetId, expected: { options }, ranks: options.map((_, at) => placeOf(left + at) || null), date };
 }
 
 /** "23 November 2026", by the person's clock. */

@@ -63,8 +63,8 @@ export function GutCheck({ call, goTo }: PageProps) {
         return (
           <>
             <p>
-              Forget the numbers for a moment. If you had to choose today, which option would you take? Put
-              that one first, then the next.
+              Forget the numbers for a moment. Which option would you take if you had to choose today? Put it
+              first, then the next.
             </p>
             {!matrix.view.covered && (
               <p class="quiet">The totals of this matrix are in sight already; they may sway you.</p>

@@ -21,13 +21,8 @@ export function OrderList({ names, order, onOrder }: OrderListProps) {
       >
         {(option, place) => (
           <button type="button" class="gut-name" data-option={option} aria-describedby="gut-keys">
-            <span class="rank" aria-hidden="true">
-              {place + 1}
-            </span>
+            <span class="rank">{place + 1}</span>
             <bdi class="option-name">{names.option(option)}</bdi>
-            <span class="unseen">
-              , place {place + 1} of {order.length}
-            </span>
           </button>
         )}
       </SortableList>

@@ -6,8 +6,8 @@ export function CoveredNote({ goTo }: Pick<PageProps, 'goTo'>) {
   return (
     <>
       <p>
-        You chose to rank the options by gut before any total shows. The results stay covered here and in the
-        sheet until then.
+        You chose to rank the options by gut first. Until then the results stay covered, here and in the
+        sheet.
       </p>
       <p>
         <Button look="primary" onClick={() => goTo('gut')}>

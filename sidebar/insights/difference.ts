@@ -1,8 +1,6 @@
 import type { AnchoredDecision } from '../../src/api';
-import { contributions } from '../../src/core/contributions';
 import type { Score } from '../../src/core/decision_matrix';
-import { decisionScores } from '../../src/core/weighted_score';
-import type { Placed } from './ranking';
+import type { Placed, RankedOption } from './ranking';
 
 /** What one criterion adds to the difference of two options. */
 export interface CriterionDifference {
@@ -23,28 +21,24 @@ export interface Difference {
 
 /** Why one option is ahead of another, criterion by criterion; null when one of them has no total. */
 export function difference(
-  { scores, weights, anchors }: AnchoredDecision,
+  { scores, weights }: AnchoredDecision,
+  ranked: readonly RankedOption[],
   first: number,
   second: number,
 ): Difference | null {
-  const totals = decisionScores(scores, weights, anchors);
-  const [a, b] = [totals[first] ?? null, totals[second] ?? null];
-  if (a === null || b === null) return null;
-  const parts = contributions(scores, weights, anchors);
-  const criteria = weights.flatMap((weight, criterion): CriterionDifference[] => {
-    if (weight === 0) return [];
-    const at = (table: readonly (readonly Score[])[], option: number) => table[criterion]?.[option] ?? null;
-    return [
-      {
-        criterion,
-        points: (at(parts, first) ?? 0) - (at(parts, second) ?? 0),
-        first: at(scores, first),
-        second: at(scores, second),
-      },
-    ];
-  });
-  criteria.sort((x, y) => Math.abs(y.points) - Math.abs(x.points) || x.criterion - y.criterion);
-  return { total: a - b, criteria };
+  const rowOf = (wanted: number) => ranked.find(({ option, total }) => option === wanted && total !== null);
+  const [a, b] = [rowOf(first), rowOf(second)];
+  if (!a || !b) return null;
+  const criteria = scores
+    .map((row, criterion) => ({
+      criterion,
+      points: (a.parts[criterion] ?? 0) - (b.parts[criterion] ?? 0),
+      first: row[first] ?? null,
+      second: row[second] ?? null,
+    }))
+    .filter(({ criterion }) => weights[criterion] !== 0)
+    .sort((x, y) => Math.abs(y.points) - Math.abs(x.points));
+  return { total: (a.total ?? 0) - (b.total ?? 0), criteria };
 }
 
 /** Which two options to compare at first: the leader with the baseline, or with the second where it is the leader. */

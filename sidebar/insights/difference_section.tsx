@@ -15,7 +15,7 @@ export function DifferenceSection({ matrix, names, findings }: SectionProps) {
   const isThere = picked?.every((option) => option < decision.options.length);
   const pair = picked && isThere ? picked : firstPair(findings.ranked, decision.baseline);
   const [first, second] = pair;
-  const found = difference(decision, first, second);
+  const found = difference(decision, findings.ranked, first, second);
   const criteria = found?.criteria ?? [];
   const largest = Math.max(...criteria.map((row) => Math.abs(row.points)), 1e-9);
   const [one, other] = [names.optionIn(first), names.optionIn(second)];

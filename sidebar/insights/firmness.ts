@@ -10,6 +10,11 @@ import { largest, sampledShare } from './numbers';
 /** The two questions: weights like mine, or any weights at all. */
 export type Spread = 'near' | 'any';
 
+export const SPREADS: readonly { value: Spread; text: string }[] = [
+  { value: 'near', text: 'near yours' },
+  { value: 'any', text: 'any weights' },
+];
+
 /** How often each option takes each rank, by both questions. */
 export type Firmness = Record<Spread, Acceptability> & { readonly samples: number };
 
@@ -32,7 +37,7 @@ export function shareWithError(share: number, samples: number): string {
   const { low, high } = samplingInterval(share, samples);
   const error = Math.max(high - share, share - low) * 100;
   const text = sampledShare(share);
-  if (/^[<>]|^100|^0/.test(text)) return text;
+  if (/^[<>0]|^100/.test(text)) return text;
   return `${text} (give or take ${error < 0.95 ? error.toFixed(1) : Math.round(error)})`;
 }
 

@@ -1,5 +1,5 @@
 import { listed } from '../../src/decision/wording';
-import { chosenIf, firstShare, largestError, type Spread, shareWithError } from './firmness';
+import { chosenIf, firstShare, largestError, SPREADS, type Spread, shareWithError } from './firmness';
 import { sampledShare } from './numbers';
 import { RankPicture } from './rank_picture';
 import { Folded } from './section';
@@ -8,11 +8,6 @@ import { StackedBar } from './stacked_bar';
 
 /** Options below this by both questions are only named. */
 const WORTH_A_BAR = 0.01;
-
-const SPREADS: readonly [Spread, string][] = [
-  ['near', 'near yours'],
-  ['any', 'any weights'],
-];
 
 export function firmnessAnswer({ names, findings: { facts, firmness } }: SectionProps): string {
   const leader = facts.standing.leaders[0] ?? 0;
@@ -35,19 +30,19 @@ export function FirmnessSection({ names, findings }: SectionProps) {
   return (
     <>
       <p>
-        Weights are judgments. So we tried {firmness.samples.toLocaleString('en')} sets of weights near yours,
-        each weight up to half less or half more, and as many sets of any weights at all. This is how often
-        each option came first, right to about {largestError(firmness.samples)}, 95 times in 100:
+        Weights are judgments, so we tried {firmness.samples.toLocaleString('en')} sets of weights near yours,
+        each up to half less or half more, and as many of any weights. How often each option came first, right
+        to about {largestError(firmness.samples)}, 95 times in 100:
       </p>
       <ul class="plain options">
         {drawn.map((option) => (
           <li key={option}>
             <bdi>{names.optionIn(option)}</bdi>
-            {SPREADS.map(([spread, label]) => {
-              const share = shareOf(spread, option);
+            {SPREADS.map(({ value, text }) => {
+              const share = shareOf(value, option);
               return (
-                <div key={spread} class="share-bar">
-                  <span class="quiet">{label}</span>
+                <div key={value} class="share-bar">
+                  <span class="quiet">{text}</span>
                   <StackedBar lengths={[share]} look={() => 'shade-0'} high={1} />
                   <span class="value">{sampledShare(share)}</span>
                 </div>
@@ -67,9 +62,7 @@ export function FirmnessSection({ names, findings }: SectionProps) {
             <li key={option}>{chosenIf(names, option, firmness.any.centralWeights[option] ?? null)}</li>
           ))}
         </ul>
-        <p class="quiet">
-          The average weights of all the sets tried, of any weights, that put the option first.
-        </p>
+        <p class="quiet">By the average of any weights tried that put the option first.</p>
       </Folded>
     </>
   );

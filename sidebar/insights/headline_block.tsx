@@ -10,19 +10,17 @@ interface HeadlineBlockProps {
 
 /** The answer, first on the page, with the two ways to take it along. */
 export function HeadlineBlock({ sentences, onWrite }: HeadlineBlockProps) {
-  const [said, setSaid] = useState('');
-  const [isWriting, setWriting] = useState(false);
+  /** What to tell about the last press; null while the sheet is written. */
+  const [said, setSaid] = useState<string | null>('');
 
   async function handleCopy(): Promise<void> {
     const isCopied = await copyText(sentences.join(' '));
     setSaid(isCopied ? 'Copied.' : 'Your browser does not allow copying here: select the text and copy it.');
   }
 
-  async function handleWrite(): Promise<void> {
-    setWriting(true);
-    setSaid('');
-    setSaid(await onWrite());
-    setWriting(false);
+  function handleWrite(): void {
+    setSaid(null);
+    void onWrite().then(setSaid);
   }
 
   return (
@@ -34,7 +32,7 @@ export function HeadlineBlock({ sentences, onWrite }: HeadlineBlockProps) {
         <Button look="link" onClick={() => void handleCopy()}>
           Copy
         </Button>
-        <Button look="link" isBusy={isWriting} onClick={() => void handleWrite()}>
+        <Button look="link" isBusy={said === null} onClick={handleWrite}>
           Write into the sheet
         </Button>
       </div>

@@ -2,23 +2,19 @@ import type { CheckMethod } from '../../src/core/cross_check/cross_check';
 import { listed } from '../../src/decision/wording';
 import type { SectionProps } from './section_props';
 
-/** The name of each method, and its idea. */
-const METHODS: Record<CheckMethod, readonly [string, string]> = {
-  topsis: [
-    'Distance to the ideal (TOPSIS)',
-    'prefers what is close to the best and far from the worst possible',
-  ],
-  'weighted-product': ['Multiplying instead of adding', 'is harder on what is very weak on one criterion'],
-  'rank-only': ['Order alone', 'looks at who is better on each criterion, not by how much'],
+const METHODS: Record<CheckMethod, string> = {
+  topsis: 'Distance to the best and the worst possible option (TOPSIS)',
+  'weighted-product': 'Multiplying instead of adding, which is harder on very weak scores,',
+  'rank-only': 'Order alone, not by how much one is better,',
 };
 
 export function methodsAnswer({ findings }: SectionProps): string {
   const { checks } = findings.crossCheck;
   const count = (wanted: string) => checks.filter(({ verdict }) => verdict === wanted).length;
-  const agreeing = count('agrees');
-  if (count('differs') > 0) return `${count('differs')} of ${checks.length} put another option first`;
-  if (agreeing === checks.length) return 'all agree on who is first';
-  return agreeing === 0 ? 'none decides' : `${agreeing} of ${checks.length} agree, none differs`;
+  const differing = count('differs');
+  return differing > 0
+    ? `${differing} of ${checks.length} put another option first`
+    : `${count('agrees')} of ${checks.length} agree on who is first`;
 }
 
 /** Whether other ways to add up the same scores and weights come to the same option. */
@@ -29,10 +25,10 @@ export function MethodsSection({ names, findings }: SectionProps) {
       <ul class="sentences">
         {findings.crossCheck.checks.map(({ method, verdict, leaders }) => (
           <li key={method}>
-            <strong>{METHODS[method][0]}</strong> {METHODS[method][1]}.{' '}
+            <strong>{METHODS[method]}</strong>{' '}
             {verdict === 'undecided'
-              ? 'It does not tell the options apart here.'
-              : `It ${verdict === 'agrees' ? 'also ' : ''}puts ${listed(leaders.map(names.optionIn))} first.`}
+              ? 'does not tell the options apart here.'
+              : `${verdict === 'agrees' ? 'also ' : ''}puts ${listed(leaders.map(names.optionIn))} first.`}
           </li>
         ))}
       </ul>

@@ -19,9 +19,8 @@ export function MissingSection({ names, onSelect, findings }: SectionProps) {
   if (!decisive?.length) {
     return (
       <p>
-        {together
-          ? 'No missing score alone could change who is first, but several together could.'
-          : 'Whatever the missing scores turn out to be, they cannot change who is first.'}
+        No missing score {together ? 'alone ' : ''}could change who is first
+        {together ? ', but several together could' : ', whatever it turns out to be'}.
       </p>
     );
   }

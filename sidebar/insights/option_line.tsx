@@ -3,7 +3,7 @@ interface OptionLineProps {
   name: string;
   isBaseline?: boolean;
   /** What has changed: "was 3". */
-  note?: string;
+  note?: string | undefined;
   value?: string;
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SelectField } from '../ui/select_field';
-import type { Spread } from './firmness';
+import { SPREADS, type Spread } from './firmness';
 import { largest, sampledShare } from './numbers';
 import type { SectionProps } from './section_props';
 import { StackedBar } from './stacked_bar';
@@ -10,11 +10,6 @@ interface RankPictureProps extends Pick<SectionProps, 'names' | 'findings'> {
   /** Options that have a total, in their order today. */
   ranked: readonly number[];
 }
-
-const SPREADS: { value: Spread; text: string }[] = [
-  { value: 'near', text: 'Near my weights' },
-  { value: 'any', text: 'Any weights' },
-];
 
 /** Shades from dark, for the first rank, to light. */
 const SHADES = 5;

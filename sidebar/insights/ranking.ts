@@ -2,6 +2,7 @@ import type { AnchoredDecision } from '../../src/api';
 import { contributions } from '../../src/core/contributions';
 import type { Score, Weights } from '../../src/core/decision_matrix';
 import { competitionRanks } from '../../src/core/rank';
+import { sum } from '../../src/core/sum';
 import { decisionScores } from '../../src/core/weighted_score';
 
 /** One option in its place. */
@@ -41,19 +42,7 @@ export function ranking(decision: AnchoredDecision): RankedOption[] {
 
 /** From the lowest to the highest end that any bar of the ranking needs: at least 0 to 100. */
 export function barRange(ranked: readonly RankedOption[]): { low: number; high: number } {
-  let low = 0;
-  let high = 100;
-  for (const { parts } of ranked) {
-    const sum = (keep: (part: number) => boolean) =>
-      parts.reduce<number>((total, part) => total + (part !== null && keep(part) ? part : 0), 0);
-    low = Math.min(
-      low,
-      sum((part) => part < 0),
-    );
-    high = Math.max(
-      high,
-      sum((part) => part > 0),
-    );
-  }
-  return { low, high };
+  const ends = (furthest: (a: number, b: number) => number) =>
+    ranked.map(({ parts }) => sum(parts.map((part) => furthest(0, part ?? 0))));
+  return { low: Math.min(0, ...ends(Math.min)), high: Math.max(100, ...ends(Math.max)) };
 }

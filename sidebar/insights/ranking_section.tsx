@@ -54,8 +54,7 @@ export function RankingSection({ matrix, names, findings }: SectionProps) {
         ))}
       </ol>
       <p class="quiet">
-        Each piece is what one criterion adds. A full bar is 100 points: the best possible score on every
-        criterion.
+        Each piece is what one criterion adds. A full bar, 100 points, is the best possible score on all.
       </p>
       <Folded summary="What the numbers stand for" isOpen={weighted.length <= LEGEND_SHOWN}>
         <ul class="plain legend">

@@ -22,8 +22,8 @@ export function TippingSection({ matrix, names, onSelect }: SectionProps) {
       <h3>One weight</h3>
       {tipping.length > 0 && (
         <p>
-          Each bar runs from 0% to 100% of all weight for one criterion, while the others keep their
-          proportions. The mark is your share today; the names say who leads where.
+          Each bar takes one criterion from 0% to 100% of all weight, the others in proportion. The mark is
+          your share today; the names say who leads where.
         </p>
       )}
       <ul class="plain options">
@@ -37,12 +37,14 @@ export function TippingSection({ matrix, names, onSelect }: SectionProps) {
       </ul>
       {never.length > 0 && (
         <p>
+          No change of{' '}
           {tipping.length === 0
-            ? 'No change of a single weight would change who leads.'
-            : `No change of one of these alone would change who leads: ${listed(
+            ? 'a single weight'
+            : listed(
                 never.map(({ criterion }) => names.criterionIn(criterion)),
                 6,
-              )}.`}
+              )}{' '}
+          alone would change who leads.
         </p>
       )}
       <h3>One score</h3>

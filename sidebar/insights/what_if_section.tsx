@@ -1,8 +1,6 @@
 import { shares } from '../../src/core/share';
 import { formatShare } from '../text/format_number';
-import { points } from './numbers';
-import { OptionLine } from './option_line';
-import { placed } from './ranking';
+import { PlacedList } from './placed_list';
 import type { SectionProps } from './section_props';
 import { isSameWeights, withShare } from './what_if';
 
@@ -18,8 +16,8 @@ export function WhatIfSection(props: SectionProps) {
   return (
     <>
       <p>
-        Move the share of one criterion, the others keep their proportions, and see who would lead. The sheet
-        stays as it is until you apply.
+        Move one share, the others in proportion, and see who would lead. The sheet stays as it is until you
+        apply.
       </p>
       <TriedRanking {...props} />
       <ul class="plain sliders">
@@ -68,21 +66,15 @@ function TriedRanking({ matrix, names, findings, tried }: SectionProps) {
   const isMoved = !isSameWeights(tried, decision.weights);
   return (
     <div class="tried" role="region" aria-label="Ranking with these weights" tabIndex={0}>
-      <ol class="plain">
-        {placed(decision, tried).map(({ option, total, rank }) => {
+      <PlacedList
+        matrix={matrix}
+        names={names}
+        weights={tried}
+        noteOf={({ option, rank }) => {
           const before = findings.ranked.find((row) => row.option === option)?.rank ?? null;
-          return (
-            <li key={option}>
-              <OptionLine
-                rank={rank}
-                name={names.option(option)}
-                note={isMoved && before !== rank ? `was ${before ?? '–'}` : ''}
-                value={total === null ? '–' : points(total)}
-              />
-            </li>
-          );
-        })}
-      </ol>
+          return isMoved && before !== rank ? `was ${before ?? '–'}` : '';
+        }}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Cell, MatrixView } from '../../src/api';
 import { typableNumber } from '../text/format_number';
-import { decodeWeighting, keysOfNames } from './weighting_text';
+import { decodeWeighting, keysOfNames, type Weighting } from './weighting_text';
 import { emptyWeights, type WeighedCriterion, type WeightsDraft } from './weights_draft';
 
 /** The criteria of a matrix in the sheet, as far as weights need them. */
@@ -37,11 +37,9 @@ export function weighableOf(view: MatrixView): Weighable {
 
 /** Weights from the sheet as typed weights; a cell without a weight stays blank. */
 function asTyped({ view, rows, criteria }: Weighable): Record<string, string> {
-  const texts = criteria.map(({ key }, at): [string, string] => {
-    const weight = view.weights[rows[at] ?? -1];
-    return [key, typeof weight === 'number' ? typableNumber(weight) : ''];
-  });
-  return Object.fromEntries(texts);
+  const cells = rows.map((row) => view.weights[row]);
+  const texts = cells.map((cell) => (typeof cell === 'number' ? typableNumber(cell) : ''));
+  return Object.fromEntries(criteria.map(({ key }, at) => [key, texts[at] ?? '']));
 }
 
 /** Where setting the weights of a matrix begins. */
@@ -61,12 +59,11 @@ export function beginningOf(weighable: Weighable): Beginning {
     view.weighting,
     criteria.map(({ name }) => name),
   );
-  const typed = asTyped(weighable);
-  if (kept === null) return { draft: { ...emptyWeights(), points: typed }, isChanged: false };
-  const isAsKept = criteria.every(({ key }, at) => isClose(kept.seen[key] ?? Number.NaN, weights[at] ?? 0));
-  return isAsKept
-    ? { draft: kept.draft, isChanged: false }
-    : { draft: { ...kept.draft, method: 'points', points: typed }, isChanged: true };
+  const isAsKept = ({ seen }: Weighting) =>
+    criteria.every(({ key }, at) => isClose(seen[key] ?? Number.NaN, weights[at] ?? 0));
+  if (kept !== null && isAsKept(kept)) return { draft: kept.draft, isChanged: false };
+  const { draft } = kept ?? { draft: emptyWeights() };
+  return { draft: { ...draft, method: 'points', points: asTyped(weighable) }, isChanged: kept !== null };
 }
 
 /** Whether two readings of a sheet look the same to the person: how the weights were set is not in the sheet. */

@@ -1,4 +1,5 @@
 import { sameNameKey } from '../../src/decision/same_name';
+import { asRecord, type Saved } from '../text/saved';
 import { decodeWeights, type WeightsDraft } from './weights_draft';
 
 /**
@@ -15,27 +16,21 @@ export function keysOfNames(names: readonly string[]): string[] {
   });
 }
 
-/** The draft with other keys for its criteria; what belongs to a key without a new one is left out. */
-export function withKeys(draft: WeightsDraft, keyOf: (key: string) => string | undefined): WeightsDraft {
+/** The draft with other keys for its criteria: none, for what is to be left out, or one. */
+export function withKeys(draft: WeightsDraft, keysOf: (key: string) => string[]): WeightsDraft {
+  const { points, order, swing, pairs } = draft;
   const texts = (all: Record<string, string>) =>
     Object.fromEntries(
-      Object.entries(all).flatMap(([key, text]) => {
-        const fresh = keyOf(key);
-        return fresh === undefined ? [] : [[fresh, text]];
-      }),
+      Object.entries(all).flatMap(([key, text]) => keysOf(key).map((fresh) => [fresh, text])),
     );
   return {
-    method: draft.method,
-    points: texts(draft.points),
-    order: { ...draft.order, keys: draft.order.keys.flatMap((key) => keyOf(key) ?? []) },
-    swing: {
-      top: draft.swing.top === null ? null : (keyOf(draft.swing.top) ?? null),
-      points: texts(draft.swing.points),
-    },
-    pairs: draft.pairs.flatMap(({ a, b, ratio }) => {
-      const [freshA, freshB] = [keyOf(a), keyOf(b)];
-      return freshA === undefined || freshB === undefined ? [] : [{ a: freshA, b: freshB, ratio }];
-    }),
+    ...draft,
+    points: texts(points),
+    order: { ...order, keys: order.keys.flatMap(keysOf) },
+    swing: { top: swing.top === null ? null : (keysOf(swing.top)[0] ?? null), points: texts(swing.points) },
+    pairs: pairs.flatMap(({ a, b, ratio }) =>
+      keysOf(a).flatMap((freshA) => keysOf(b).map((freshB) => ({ a: freshA, b: freshB, ratio }))),
+    ),
   };
 }
 
@@ -57,14 +52,9 @@ export function encodeWeighting(
   criteria: readonly { key: string; name: string }[],
   seen: readonly number[],
 ): string {
-  const names = keysOfNames(criteria.map(({ name }) => name));
-  const byKey = new Map(criteria.map(({ key }, at) => [key, names[at]]));
-  return JSON.stringify({
-    version: 1,
-    keys: names,
-    seen,
-    ...withKeys(draft, (key) => byKey.get(key)),
-  });
+  const keys = keysOfNames(criteria.map(({ name }) => name));
+  const keysOf = (key: string) => keys.filter((_, at) => criteria[at]?.key === key);
+  return JSON.stringify({ version: 1, keys, seen, ...withKeys(draft, keysOf) });
 }
 
 /**
@@ -79,22 +69,19 @@ export function decodeWeighting(text: string | null, names: readonly string[]): 
   const gone = then.filter((key) => !now.includes(key));
   const fresh = now.filter((key) => !then.includes(key));
   const renamed = gone.length === 1 && fresh.length === 1 ? gone[0] : undefined;
-  const keyOf = (key: string) => (key === renamed ? fresh[0] : now.includes(key) ? key : undefined);
-  const seen = asList(saved.seen).flatMap((weight, at): [string, number][] => {
-    const key = keyOf(then[at] ?? '');
-    return key === undefined || typeof weight !== 'number' ? [] : [[key, weight]];
-  });
-  return { draft: withKeys(decodeWeights(saved), keyOf), seen: Object.fromEntries(seen) };
+  const keysOf = (key: string) => (key === renamed ? fresh : now.filter((own) => own === key));
+  const seen = asList(saved.seen).flatMap((weight, at) =>
+    keysOf(then[at] ?? '').map((key) => [key, Number(weight)]),
+  );
+  return { draft: withKeys(decodeWeights(saved), keysOf), seen: Object.fromEntries(seen) };
 }
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-function parse(text: string | null): Record<string, unknown> | null {
+function parse(text: string | null): Saved | null {
   try {
-    const saved: unknown = JSON.parse(text ?? '');
-    return typeof saved === 'object' && saved !== null && 'version' in saved && saved.version === 1
-      ? { ...saved }
-      : null;
+    const saved = asRecord(JSON.parse(text ?? ''));
+    return saved.version === 1 ? saved : null;
   } catch {
     return null;
   }

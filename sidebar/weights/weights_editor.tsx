@@ -27,6 +27,7 @@ export function WeightsEditor(props: WeightsEditorProps) {
   const first = criteria[0]?.key ?? '';
   return (
     <>
+      <p>How much it matters to you to go from worst to best on each criterion.</p>
       <SelectField
         id="weight-method"
         label="How to set them"

@@ -98,7 +98,6 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
                   answers by other ways are kept.
                 </p>
               )}
-              <p>How much it matters to you to go from worst to best on each criterion.</p>
               <div inert={attempt.isWriting}>
                 <WeightsEditor
                   criteria={criteria}

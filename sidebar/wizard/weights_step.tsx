@@ -5,16 +5,13 @@ import type { StepProps } from './step_props';
 
 export function WeightsStep({ state, read, change, problemAt }: StepProps) {
   return (
-    <>
-      <p>How much it matters to you to go from worst to best on each criterion.</p>
-      <WeightsEditor
-        criteria={read.weighed}
-        draft={state.draft.weights}
-        onChange={(weights) => change(setWeights(weights))}
-        fieldOf={weightField}
-        onLeave={(key) => change(leave(weightField(key)))}
-        problemAt={(key) => problemAt(weightField(key))}
-      />
-    </>
+    <WeightsEditor
+      criteria={read.weighed}
+      draft={state.draft.weights}
+      onChange={(weights) => change(setWeights(weights))}
+      fieldOf={weightField}
+      onLeave={(key) => change(leave(weightField(key)))}
+      problemAt={(key) => problemAt(weightField(key))}
+    />
   );
 }

@@ -81,7 +81,7 @@ describe('the difference of two options', () => {
   const { decision } = ready(careerCells());
 
   test('is the sum of the differences of their criteria, the largest first', () => {
-    const found = difference(decision, 1, 0);
+    const found = difference(decision, ranking(decision), 1, 0);
     const parts = found?.criteria.map((row) => row.points) ?? [];
     expect(parts).toHaveLength(7);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(found?.total ?? 0, 9);
@@ -92,7 +92,8 @@ describe('the difference of two options', () => {
   test('does not exist for an option without scores', () => {
     const view = careerCells();
     view.scores.forEach((row) => (row[2] = null));
-    expect(difference(ready(view).decision, 1, 0)).toBeNull();
+    const { decision: unscored } = ready(view);
+    expect(difference(unscored, ranking(unscored), 1, 0)).toBeNull();
   });
 
   test.each<[string, number | null, [number, number]]>([

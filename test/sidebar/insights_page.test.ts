@@ -17,8 +17,8 @@ describe('the result', () => {
     expect((await insights.texts('.headline p:not([role])')).join(' ')).toBe(sentence);
 
     await insights.page.evaluate(() =>
-      document.addEventListener('copy', () => {
-        document.title = (document.activeElement as HTMLTextAreaElement).value;
+      window.addEventListener('copy', ({ clipboardData }) => {
+        document.title = clipboardData?.getData('text/plain') ?? '';
       }),
     );
     await insights.click('Copy');

@@ -269,7 +269,7 @@ describe('kept with a matrix', () => {
     expect(keysOfNames(['Pay', 'pay ', 'Growth', 'PAY'])).toEqual(['pay', 'pay (2)', 'growth', 'pay (3)']);
   });
   test('keys that stay the same change nothing', () => {
-    expect(withKeys(draft, (key) => key)).toEqual(draft);
+    expect(withKeys(draft, (key) => [key])).toEqual(draft);
   });
 });
 
