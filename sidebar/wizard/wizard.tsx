@@ -25,10 +25,12 @@ const VIEWS: Record<Step, (props: StepProps) => JSX.Element> = {
   review: ReviewStep,
 };
 
-/** Moves the focus where the last change wants it. */
+/** Moves the focus where the last change wants it, and opens what hides it. */
 function useCue(cue: Cue): void {
   useLayoutEffect(() => {
     const element = document.getElementById(cue.focus ?? '');
+    const folded = element?.closest('details');
+    if (folded) folded.open = true;
     element?.focus({ preventScroll: cue.focus === HEADING });
     if (cue.focus === HEADING) element?.closest('main')?.scrollTo(0, 0);
   }, [cue]);

@@ -223,6 +223,13 @@ describe('checks', () => {
     await click(wizard.page, 'Next');
     expect(await focusedId(wizard.page)).toBe('criterion-3-best');
     expect(await errors(wizard.page)).toEqual(['Worst and best are the same. Make one of them different.']);
+    await wizard.page.click('.row:nth-child(1) summary');
+    expect(await wizard.page.$eval('details', ({ open }) => open)).toBe(false);
+    await click(wizard.page, 'Next');
+    expect(await focusedId(wizard.page)).toBe('criterion-3-best');
+    await wizard.page.keyboard.type('0');
+    expect(await errors(wizard.page)).toEqual([]);
+    expect(await wizard.page.$eval('details', ({ open }) => open)).toBe(true);
   });
 });
 
