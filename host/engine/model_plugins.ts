@@ -13,18 +13,21 @@ import { correctEngine } from './engine_faults';
 /** Otherwise the engine copies a large sheet bit by bit, long after it said that it had. */
 const COPIES_AT_ONCE = { largeSheetOperation: { largeSheetCellCountThreshold: Number.POSITIVE_INFINITY } };
 
+/** Google Sheets has no mark for a number in a cell that is formatted as text. */
+const NO_MARKS_ON_TEXTS = { disableTextFormatAlert: true, disableTextFormatMark: true };
+
 /** Registers the plugins that hold the model; a page registers those that draw after them, before the stand-in is made. */
 export function registerModelPlugins(univer: Univer): void {
   correctEngine();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin, COPIES_AT_ONCE);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, NO_MARKS_ON_TEXTS);
   for (const plugin of AFTER_SHEETS) univer.registerPlugin(plugin);
 }
 
 /** None of them draws: they run in Node as in the browser. */
 const AFTER_SHEETS: readonly PluginCtor<Plugin>[] = [
   UniverSheetsFormulaPlugin,
-  UniverSheetsNumfmtPlugin,
   UniverDataValidationPlugin,
   UniverSheetsDataValidationPlugin,
   UniverSheetsConditionalFormattingPlugin,

@@ -44,7 +44,9 @@ export class Validation {
   }
 
   ruleAt(sheetId: string, row: number, column: number): ISheetDataValidationRule | undefined {
-    return this.model.getRuleByLocation(this.book.unitId, sheetId, row, column);
+    const { unitId } = this.book;
+    const id = this.model.getRuleIdByLocation(unitId, sheetId, row, column);
+    return id === undefined ? undefined : this.model.getRuleById(unitId, sheetId, id);
   }
 
   /** Puts one rule on a range, in place of whatever rules its cells had; null only takes those away. */

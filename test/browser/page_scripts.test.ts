@@ -99,6 +99,22 @@ test('a script that inserts columns leaves the selected cell selected and in vie
   expect(await valueOf(page, 'B2')).toBe('still here');
 });
 
+test('one click on the arrow of a merged cell opens its list', async () => {
+  const { page } = open;
+  await choose(page, 'Extensions', 'Probe', 'Offer a choice');
+  await statusShows(page, /^offerChoice/);
+  const grid = await (await page.$('canvas[data-u-comp="render-canvas"][id*="sheet"]'))?.boundingBox();
+  const [headers, cell] = [
+    { width: 46, height: 20 },
+    { width: 100, height: 21 },
+  ];
+  const rightOfC = (grid?.x ?? 0) + headers.width + 3 * cell.width;
+  await page.mouse.click(rightOfC - 9, (grid?.y ?? 0) + headers.height + 1.5 * cell.height);
+  await page.locator('[data-u-comp="sheets-dropdown-list"] ::-p-text(Stay)').click();
+  await page.waitForFunction(() => document.querySelector('[data-u-comp="sheets-dropdown-list"]') === null);
+  expect(await valueOf(page, 'B2')).toBe('Stay');
+});
+
 test('a person who edits under a warning-only protection is asked first', async () => {
   const { page } = open;
   await choose(page, 'Extensions', 'Probe', 'Fill the sheet');

@@ -34,6 +34,9 @@ const GRID_PLUGINS: readonly PluginCtor<Plugin>[] = [
   UniverSheetsSortUIPlugin,
 ];
 
+/** Google Sheets has no mark for a text that looks like a number. */
+const NO_MARKS_ON_TEXTS = { disableForceStringAlert: true, disableForceStringMark: true };
+
 /** The spreadsheet engine with its own toolbar, formula bar, grid and sheet tabs drawn in `container`. */
 export function drawnEngine(container: HTMLElement): Univer {
   const univer = new Univer({
@@ -51,6 +54,7 @@ export function drawnEngine(container: HTMLElement): Univer {
     footer: { addSheetButtonConfig: { defaultRowCount: 1000, defaultColumnCount: 26 } },
     clipboardConfig: { hidePasteOptions: true },
     menu: HIDDEN_MENUS,
+    ...NO_MARKS_ON_TEXTS,
   });
   for (const plugin of GRID_PLUGINS) univer.registerPlugin(plugin);
   return univer;

@@ -1,6 +1,7 @@
 import {
   ICommandService,
   type IDisposable,
+  type IRange,
   IUniverInstanceService,
   type Univer,
   UniverInstanceType,
@@ -55,6 +56,11 @@ export class GridView {
   /** The engine's id of the sheet in view. */
   get sheetId(): string {
     return this.workbook.getActiveSheet().getSheetId();
+  }
+
+  /** The merged cells that a cell is one of; null when it stands alone. */
+  mergedCell(sheetId: string, row: number, column: number): IRange | null {
+    return this.workbook.getSheetBySheetId(sheetId)?.getMergedCell(row, column) ?? null;
   }
 
   /** Null when the cell is not in the sheet in view. */

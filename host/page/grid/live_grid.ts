@@ -10,6 +10,7 @@ import { fitRows } from './fit_rows';
 import { showInFormulaBar } from './formula_bar';
 import { GridView } from './grid_view';
 import { useSheetFontInLists } from './list_font';
+import { keepMergedListsOpen } from './merged_lists';
 import { revealSelection } from './reveal';
 import { keepSheetInAddress } from './sheet_in_address';
 import { whenDrawn } from './when_drawn';
@@ -31,6 +32,7 @@ export async function liveGrid(
     showInFormulaBar(univer, view);
   });
   useSheetFontInLists(univer);
+  keepMergedListsOpen(univer, view);
   showCellErrors(univer, standIn, view, status.cell);
   guardEdits({ univer, standIn, view, isScriptRunning: runs.isRunning, confirm: warn });
   new ChartLayer(standIn, view);

@@ -7,6 +7,7 @@ function onOpen() {
     .addSeparator()
     .addItem('Fill the sheet', 'fillSheet')
     .addItem('Widen', 'widen')
+    .addItem('Offer a choice', 'offerChoice')
     .addItem('Ask me', 'askMe')
     .addItem('Fail', 'fail')
     .addToUi();
@@ -49,6 +50,13 @@ function fillSheet() {
 
 function widen() {
   SpreadsheetApp.getActiveSheet().insertColumnsAfter(26, 3);
+}
+
+function offerChoice() {
+  const cells = SpreadsheetApp.getActiveSheet().getRange('B2:C2').merge();
+  cells
+    .getCell(1, 1)
+    .setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Go', 'Stay']).build());
 }
 
 function askMe() {
