@@ -62,7 +62,7 @@ export function FirmnessSection({ names, findings }: SectionProps) {
             <li key={option}>{chosenIf(names, option, firmness.any.centralWeights[option] ?? null)}</li>
           ))}
         </ul>
-        <p class="quiet">By the average of any weights tried that put the option first.</p>
+        <p class="quiet">On average over the weights tried, of any kind, that put the option first.</p>
       </Folded>
     </>
   );

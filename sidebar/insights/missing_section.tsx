@@ -19,8 +19,9 @@ export function MissingSection({ names, onSelect, findings }: SectionProps) {
   if (!decisive?.length) {
     return (
       <p>
-        No missing score {together ? 'alone ' : ''}could change who is first
-        {together ? ', but several together could' : ', whatever it turns out to be'}.
+        {together
+          ? 'Only several missing scores together could change who is first.'
+          : 'The missing scores cannot change who is first, whatever they are.'}
       </p>
     );
   }

@@ -39,7 +39,7 @@ export function TippingSection({ matrix, names, onSelect }: SectionProps) {
         <p>
           No change of{' '}
           {tipping.length === 0
-            ? 'a single weight'
+            ? 'any weight'
             : listed(
                 never.map(({ criterion }) => names.criterionIn(criterion)),
                 6,

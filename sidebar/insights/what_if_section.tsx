@@ -61,7 +61,7 @@ export function WhatIfSection(props: SectionProps) {
 function TriedRanking({ matrix, names, findings, tried }: SectionProps) {
   const { decision } = matrix;
   if (tried.every((weight) => weight === 0)) {
-    return <p class="tried empty">Every weight is zero: give at least one criterion some weight.</p>;
+    return <p class="tried">Every weight is zero: give at least one criterion some weight.</p>;
   }
   const isMoved = !isSameWeights(tried, decision.weights);
   return (

@@ -70,8 +70,8 @@ export function PairsEditor({ criteria, draft, onChange, shares, field, problem 
           <h2>Weights so far</h2>
           <ul class="plain">
             {criteria.map(({ key, name }, criterion) => (
-              <li key={key} class="with-share">
-                <bdi>{name}</bdi>
+              <li key={key} class="option-line">
+                <bdi class="option-name">{name}</bdi>
                 <span class="share">{formatShare(shares[criterion] ?? 0)}</span>
               </li>
             ))}

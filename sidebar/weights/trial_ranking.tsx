@@ -18,7 +18,7 @@ export function TrialRanking({ weighable, weights }: TrialRankingProps) {
   const weightAt = (row: number) => weights[rows.indexOf(row - view.top)] ?? 0;
   return (
     <div class="trial">
-      <Folded summary="The ranking: hidden, so that it does not sway you">
+      <Folded summary="Show the ranking, which may sway you">
         <PlacedList matrix={matrix} names={namesOf(matrix.decision)} weights={matrix.rows.map(weightAt)} />
       </Folded>
     </div>

@@ -1,5 +1,5 @@
 import { sameNameKey } from '../../src/decision/same_name';
-import { asRecord, type Saved } from '../text/saved';
+import { asList, readSaved } from '../text/saved';
 import { decodeWeights, type WeightsDraft } from './weights_draft';
 
 /**
@@ -62,7 +62,7 @@ export function encodeWeighting(
  * one name is new and exactly one is gone, the criterion was renamed. Null when there is nothing to go on with.
  */
 export function decodeWeighting(text: string | null, names: readonly string[]): Weighting | null {
-  const saved = parse(text);
+  const saved = readSaved(text ?? '');
   if (saved === null) return null;
   const now = keysOfNames(names);
   const then = asList(saved.keys).map(String);
@@ -74,15 +74,4 @@ export function decodeWeighting(text: string | null, names: readonly string[]): 
     keysOf(then[at] ?? '').map((key) => [key, Number(weight)]),
   );
   return { draft: withKeys(decodeWeights(saved), keysOf), seen: Object.fromEntries(seen) };
-}
-
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-function parse(text: string | null): Saved | null {
-  try {
-    const saved = asRecord(JSON.parse(text ?? ''));
-    return saved.version === 1 ? saved : null;
-  } catch {
-    return null;
-  }
 }

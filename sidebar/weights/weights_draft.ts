@@ -1,5 +1,5 @@
 import type { ScaleKind } from '../../src/decision/decision';
-import { asRecord } from '../text/saved';
+import { asList, asRecord } from '../text/saved';
 
 /** A criterion as the weights see it. `key` stays the same when the criterion is renamed or moved. */
 export interface WeighedCriterion {
@@ -57,13 +57,14 @@ function asTexts(value: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(asRecord(value)).filter(isText));
 }
 
-const asKeys = (value: unknown) =>
-  Array.isArray(value) ? [...new Set(value.filter((key) => typeof key === 'string'))] : [];
+const asKeys = (value: unknown) => [...new Set(asList(value).filter((key) => typeof key === 'string'))];
 
 function asJudgments(value: unknown): PairJudgment[] {
-  return (Array.isArray(value) ? value.map(asRecord) : []).flatMap(({ a, b, ratio }) =>
-    typeof a === 'string' && typeof b === 'string' && a !== b && isRatio(ratio) ? [{ a, b, ratio }] : [],
-  );
+  return asList(value)
+    .map(asRecord)
+    .flatMap(({ a, b, ratio }) =>
+      typeof a === 'string' && typeof b === 'string' && a !== b && isRatio(ratio) ? [{ a, b, ratio }] : [],
+    );
 }
 
 const isRatio = (value: unknown): value is number =>

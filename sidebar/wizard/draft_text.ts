@@ -1,4 +1,4 @@
-import { asRecord, type Saved } from '../text/saved';
+import { asList, asRecord, readSaved, type Saved } from '../text/saved';
 import { decodeWeights } from '../weights/weights_draft';
 import { type Draft, emptyDraft, isUntouched, newCriterion, type ScaleDraft, STEPS } from './draft';
 
@@ -16,13 +16,8 @@ export interface DecodedDraft {
 /** Reads a saved draft. Whatever it holds, a sound draft comes back: parts that make no sense are left out. */
 export function decodeDraft(text: string | null): DecodedDraft {
   if (!text) return { draft: emptyDraft(), isLost: false };
-  try {
-    const saved = asRecord(JSON.parse(text));
-    if (saved.version === 1) return { draft: readDraft(saved), isLost: false };
-  } catch {
-    // Not even JSON: lost like a draft of another version.
-  }
-  return { draft: emptyDraft(), isLost: true };
+  const saved = readSaved(text);
+  return saved === null ? { draft: emptyDraft(), isLost: true } : { draft: readDraft(saved), isLost: false };
 }
 
 const asText = (value: unknown, otherwise = '') => (typeof value === 'string' ? value : otherwise);
@@ -49,12 +44,14 @@ function readDraft(saved: Saved): Draft {
   const ids = new Set([NO_ID]);
   /** Every row has an id of its own; a row without one cannot be told apart, so it is left out. */
   const rowsOf = <Row>(rows: unknown, read: (id: number, row: Saved) => Row) =>
-    (Array.isArray(rows) ? rows.map(asRecord) : []).flatMap((row) => {
-      const id = asId(row.id);
-      if (ids.has(id)) return [];
-      ids.add(id);
-      return [read(id, row)];
-    });
+    asList(rows)
+      .map(asRecord)
+      .flatMap((row) => {
+        const id = asId(row.id);
+        if (ids.has(id)) return [];
+        ids.add(id);
+        return [read(id, row)];
+      });
 
   const step = stepAt(saved.step);
   const options = rowsOf(saved.options, (id, { name }) => ({ id, name: asText(name) }));
