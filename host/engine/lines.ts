@@ -71,7 +71,7 @@ function looks(book: Book, sheetId: string, range: CellRange, axis: Axis, like: 
 
 /** What is selected in a sheet that nobody has touched. */
 const FIRST_CELL: ISelectionWithStyle = {
-  range: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
+  range: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0, rangeType: RANGE_TYPE.NORMAL },
   primary: {
     ...{ startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
     ...{ actualRow: 0, actualColumn: 0, isMerged: false, isMergedMainCell: false },

@@ -19,8 +19,8 @@ test('pictures of the matrix beside the wizard and beside Insights', async () =>
     await page.waitForSelector('::-p-text(My next role)');
     await choose(page, 'Extensions', 'Discern', item);
     await (await addOnFrame(page)).waitForSelector(ready);
-    // Away from the toolbar, which would say what its button does.
-    await page.mouse.move(0, 0);
+    // Over an empty cell: a button would say what it does, and a header would light up.
+    await page.mouse.move(1000, 700, { steps: 3 });
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await page.screenshot({ path: join(DOCS, picture) as `${string}.png` });
     await page.browserContext().close();
