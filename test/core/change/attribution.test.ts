@@ -3,6 +3,7 @@ import { attributeTotal, type Effects, type TotalChange } from '../../../src/cor
 import { type Round, roundTotal } from '../../../src/core/change/round';
 import { shares } from '../../../src/core/share';
 import { hostileDecisions, numbersIn } from '../firmness/arbitraries';
+import { headship, PRINTED } from './headship';
 import { anyTwoRounds, round, twoPlainRounds, withoutAnchors } from './rounds';
 
 function parts(change: TotalChange | null, key?: string): number[] | undefined {
@@ -12,6 +13,15 @@ function parts(change: TotalChange | null, key?: string): number[] | undefined {
 
 const total = ({ scores, scales, weights, blanks }: Effects) => scores + scales + weights + blanks;
 const near = (numbers: number[]) => numbers.map((number) => expect.closeTo(number, 10));
+
+test('Das Gupta (1993), example 5.1, 13 age groups: of 2.9672, 1.7403 by the rates and 1.2269 by the age structure', () => {
+  const change = attributeTotal(headship.in1970, headship.in1985, 'rate');
+  expect([change?.before, change?.after].map((total) => total?.toFixed(4))).toEqual(['44.7268', '47.6940']);
+  const [scores, scales, weights, blanks] = parts(change) as number[];
+  expect(scores).toBeCloseTo(PRINTED.rateEffect, 4);
+  expect(weights).toBeCloseTo(PRINTED.ageEffect, 4);
+  expect([scales, blanks]).toEqual([0, 0]);
+});
 
 describe('solvable by eye', () => {
   const before = round(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { totalsUnder } from '../../../src/core/change/counterfactual';
 import { roundTotals } from '../../../src/core/change/round';
+import { headship, PRINTED } from './headship';
 import { anyTwoRounds, round } from './rounds';
 
 const before = round(
@@ -17,6 +18,24 @@ const after = round(
     ['growth', 3, [9, 4]],
   ],
 );
+
+// The source prints the mean of two totals with the same scores or weights; the crude one taken off is the other.
+test.each([
+  [
+    'the rates of 1985 under the ages of 1970',
+    headship.in1985,
+    headship.in1970,
+    2 * PRINTED.byAge[0] - PRINTED.crude[0],
+  ],
+  [
+    'the rates of 1970 under the ages of 1985',
+    headship.in1970,
+    headship.in1985,
+    2 * PRINTED.byAge[1] - PRINTED.crude[1],
+  ],
+])('Das Gupta (1993), example 5.1: %s', (_, scores, weights, expected) => {
+  expect(totalsUnder(scores, weights).totals[0]).toBeCloseTo(expected, 3);
+});
 
 test("today's scores under the earlier weights, and the earlier scores under today's", () => {
   expect(totalsUnder(after, before)).toEqual({

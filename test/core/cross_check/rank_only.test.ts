@@ -3,6 +3,7 @@ import { rankOnlyScores } from '../../../src/core/cross_check/rank_only';
 import { wins } from '../../../src/core/cross_check/wins';
 import { decisions, hostileDecisions, numbersIn } from '../firmness/arbitraries';
 
+// The points are in https://electowiki.org/wiki/Borda_count.
 test('the Tennessee election, a standard example of the Borda count: 126, 194, 173 and 107 points', () => {
   // Voters by home town; within each, the nearer the better. Memphis, Nashville, Chattanooga, Knoxville.
   const byDistance = [

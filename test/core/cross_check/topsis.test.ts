@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { topsis, vectorTopsis } from '../../../src/core/cross_check/topsis';
 import { decisions, hostileDecisions, numbersIn } from '../firmness/arbitraries';
 
+// Data and closeness as in https://github.com/quatrope/scikit-criteria, tests/agg/test_topsis.py.
 test('Tzeng & Huang (2011): rows 5 8 4 / 7 6 8 / 8 8 6 / 7 4 6, weights .3 .4 .3', () => {
   const scores = [
     [5, 7, 8, 7],

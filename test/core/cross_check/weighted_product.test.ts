@@ -3,13 +3,19 @@ import { weightedProduct } from '../../../src/core/cross_check/weighted_product'
 import { weightedScores } from '../../../src/core/weighted_score';
 import { decisions, hostileDecisions, numbersIn } from '../firmness/arbitraries';
 
-test('Triantaphyllou (2000), example 2-2: ratios 1.007, 1.067 and 1.059', () => {
+// The example of https://en.wikipedia.org/wiki/Weighted_product_model, with the results that
+// https://github.com/quatrope/scikit-criteria, tests/agg/test_simple.py, has for it: log₁₀ of the products after every
+// criterion is divided by its sum.
+test('three alternatives on four criteria: log₁₀ −0.50128589, −0.50448471 and −0.52947246, ratios 1.007, 1.067 and 1.059', () => {
   const scores = [
     [25, 10, 30],
     [20, 30, 10],
     [15, 20, 30],
     [30, 30, 10],
   ];
+  const parts = scores.map((row) => row.map((score) => score / row.reduce((sum, each) => sum + each, 0)));
+  const logs = weightedProduct(parts, [20, 15, 40, 25]).map((product) => Math.log10(product as number));
+  expect(logs).toEqual([-0.50128589, -0.50448471, -0.52947246].map((log) => expect.closeTo(log, 8)));
   const [one, two, three] = weightedProduct(scores, [0.2, 0.15, 0.4, 0.25]) as [number, number, number];
   expect([one / two, one / three, two / three].map((ratio) => ratio.toFixed(3))).toEqual([
     '1.007',

@@ -27,6 +27,15 @@ describe('A dominates B when it is at least as good everywhere and better somewh
   });
 });
 
+// Middleton, Sensitivity analysis for multi-attribute utility using Excel, figure 1:
+// https://de.scribd.com/document/326825927/Multi-Attribute-Decision-Analysis. Cost in $1000, years, safety 0 to 2.
+test('Middleton, seven cars: of Alta, Bulldog, Cruiser, Delta, Egret, Fleet and Garnett only the Garnett is dominated, by the Delta', () => {
+  const cost = [20, 18, 16, 14, 12, 10, 15].map((thousands) => -thousands);
+  const lifetime = [10, 10, 8, 8, 6, 6, 8];
+  const safety = [2, 1, 2, 1, 1, 0, 0];
+  expect(dominators([cost, lifetime, safety], [1, 1, 1], false)).toEqual([[], [], [], [], [], [], [3]]);
+});
+
 test('every option names all that dominate it', () => {
   expect(
     dominators(

@@ -6,6 +6,20 @@ import { atShare, decisions, hostileDecisions, numbersIn, reordered, shuffledDec
 
 const close = (share: number) => (share === 0 || share === 1 ? share : expect.closeTo(share, 12));
 
+// Pages 63 and 64 of the source named in tipping_weight.test.ts: benefits by turnover alone and by working conditions
+// alone. Elton Street's are printed, Addison Square's are worked out from the six values on page 60.
+test('Goodwin & Wright: Elton Street first up to a turnover weight of 52.1, Addison Square above', () => {
+  const values = [
+    [87.16, 60.4],
+    [52.5, 81.7],
+  ];
+  const tip = expect.closeTo(0.521, 2);
+  expect(leaderLine(values, [81, 19], 0)).toEqual([
+    { from: 0, to: tip, leaders: [1] },
+    { from: tip, to: 1, leaders: [0] },
+  ]);
+});
+
 describe('solvable by eye', () => {
   test.each<[string, (number | null)[][], number[], [number, number, number[]][]]>([
     [

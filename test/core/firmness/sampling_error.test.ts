@@ -10,16 +10,16 @@ test.each([
   expect(samplingError(share, samples)).toBeCloseTo(error, 15);
 });
 
-// Newcombe (1998), Statistics in Medicine 17, table I, method 3.
+// From R's prop.test without continuity correction, as in https://github.com/scipy/scipy,
+// scipy/stats/tests/test_morestats.py, test_ci_wilson_method.
 test.each([
-  [81, 263, 0.2553, 0.3662],
-  [15, 148, 0.0624, 0.1605],
-  [0, 20, 0, 0.1611],
-  [1, 29, 0.0061, 0.1718],
+  [3, 10, 0.1077913, 0.6032219],
+  [0, 10, 0, 0.2775328],
+  [10, 10, 0.7224672, 1],
 ])('%p in %p: the score interval is %p to %p', (count, samples, low, high) => {
   const interval = samplingInterval(count / samples, samples);
-  expect(interval.low).toBeCloseTo(low, 4);
-  expect(interval.high).toBeCloseTo(high, 4);
+  expect(interval.low).toBeCloseTo(low, 6);
+  expect(interval.high).toBeCloseTo(high, 6);
 });
 
 test('the interval holds the share, stays in 0…1 and mirrors', () => {

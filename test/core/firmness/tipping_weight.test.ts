@@ -26,7 +26,20 @@ test('worked thresholds: A 9 5 6 = 7.2 and B 6 9 7 = 7.1 with shares .5 .3 .2', 
   ]);
 });
 
-test('Triantaphyllou & Sánchez (1997), four criteria and alternatives: w* = (w − δ)/(1 − δ), or none', () => {
+// Goodwin & Wright, Decision Analysis for Management Judgment, chapter 3, the office location problem:
+// https://yumpu.com/en/document/view/10698289/downloadable-about-university/60, and pages 63 and 64. Benefits by
+// turnover (81) and working conditions (19); the values of Addison Square are averaged from its six, those of Elton
+// Street are printed.
+test('Goodwin & Wright, two offices: Elton Street leads while the weight of turnover is below 52.1', () => {
+  const addison = [(32 * 100 + 26 * 60 + 23 * 100) / 81, (30 * 75 + 20 * 0 + 10 * 90) / 60];
+  const elton = [60.4, 81.7];
+  const values = addison.map((value, criterion) => [value, elton[criterion] as number]);
+  const [turnover] = tippingShares(values, [81, 19], A);
+  expect(turnover?.[B]).toEqual([expect.closeTo(0.521, 2)]);
+});
+
+// The formula is that of Triantaphyllou & Sánchez (1997); the numbers have not been compared with the print.
+test('four criteria and alternatives: w* = (w − δ)/(1 − δ), or none', () => {
   const scores = [
     [0.3088, 0.2163, 0.4509, 0.024],
     [0.2897, 0.3458, 0.2473, 0.1172],
@@ -34,7 +47,7 @@ test('Triantaphyllou & Sánchez (1997), four criteria and alternatives: w* = (w 
     [0.1922, 0.6288, 0.0575, 0.1215],
   ];
   const weights = [0.3277, 0.3058, 0.2876, 0.079];
-  const sum = 1.0001; // as printed, rounded
+  const sum = 1.0001;
   const totals = weightedScores(scores, weights) as number[];
   expect(totals.map((total) => total.toFixed(3))).toEqual(['0.316', '0.277', '0.262', '0.145']);
   const tips = tippingShares(scores, weights, A);

@@ -12,6 +12,12 @@ const pair = (judgment: number | null): (number | null)[][] => [
 describe('one matrix for a group (AIJ)', () => {
   test.each<[string, (number | null)[], number | null]>([
     ['the geometric mean of 2 and 8', [2, 8], 4],
+    // The example of apples and oranges in http://blog.decisionlens.com/2007_06_01_archive.html, which cites Aczél and Saaty.
+    [
+      'three people say 2, 3 and 4 times: ∛24, and its reciprocal for the other way round',
+      [2, 3, 4],
+      24 ** (1 / 3),
+    ],
     ['of 2, 3 and 7', [2, 3, 7], 42 ** (1 / 3)],
     ['5 times and a fifth cancel out', [5, 1 / 5], 1],
     ['a judge who left it blank does not count', [9, null, 1], 3],
