@@ -30,17 +30,11 @@ export function GutCheck({ call, goTo }: PageProps) {
         const order = orderOn(matrix);
         return (
           <AttemptFooter
-            failure={attempt.failure}
+            attempt={attempt}
             hasNewer={state.newer !== undefined}
-            onRefresh={() => void attempt.refresh()}
-            action={
-              order && {
-                label: 'Save my ranking',
-                isWriting: attempt.isWriting,
-                run: () => void attempt.write(matrix, order),
-              }
-            }
-            back={isKept(matrix) ? { label: 'Cancel', run: attempt.forget } : null}
+            label="Save my ranking"
+            onWrite={order && (() => void attempt.write(matrix, order))}
+            back={isKept(matrix) && 'Cancel'}
           />
         );
       }}

@@ -31,17 +31,12 @@ export function Insights({ call, goTo }: PageProps) {
         const tried = trial.on(matrix);
         return (
           <AttemptFooter
+            attempt={trial}
             failure={trial.failure ?? selectFailure}
             hasNewer={state.newer !== undefined}
-            onRefresh={() => void trial.refresh()}
-            action={
-              tried && {
-                label: 'Apply',
-                isWriting: trial.isWriting,
-                run: () => void trial.write(matrix, tried),
-              }
-            }
-            back={{ label: 'Reset', run: trial.forget }}
+            label="Apply"
+            onWrite={tried && (() => void trial.write(matrix, tried))}
+            back="Reset"
           >
             <p class="quiet">You are trying weights that are not in the sheet.</p>
           </AttemptFooter>

@@ -4,6 +4,16 @@ import { failureSentence } from '../text/failure_sentence';
 import type { Matrix } from './model';
 import type { MatrixSource } from './source';
 
+/** What the work on any page has in common. */
+export interface Attempt {
+  /** Why the last write failed, or null. */
+  readonly failure: string | null;
+  readonly isWriting: boolean;
+  forget(): void;
+  /** Gives the work up and reads the sheet as it is now. */
+  refresh(): Promise<void>;
+}
+
 /**
  * Work on a matrix that is not in the sheet yet: weights that are tried, an order that is being made. While there is
  * any the matrix is held, so that nobody's work is swapped under their hands; a sheet that changed meanwhile waits.

@@ -117,14 +117,13 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
       </MatrixFrame>
       {criteria.length > 0 && (
         <AttemptFooter
-          failure={attempt.failure}
+          attempt={attempt}
           hasNewer={state.newer !== undefined && !isSameSheet(state.newer, view)}
-          onRefresh={() => {
-            forget();
-            void attempt.refresh();
-          }}
-          action={{ label: 'Apply', isWriting: attempt.isWriting, isDone: isInSheet, run: handleApply }}
-          back={work && { label: 'Reset', run: forget }}
+          label="Apply"
+          onWrite={handleApply}
+          isDone={isInSheet}
+          back={work && 'Reset'}
+          onForget={forget}
         >
           <p class="hint" role="status">
             {isInSheet ? (
