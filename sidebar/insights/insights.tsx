@@ -5,8 +5,8 @@ import { useMatrixSource } from '../matrix/use_matrix_source';
 import { useSelectCell } from '../matrix/use_select_cell';
 import type { PageProps } from '../page';
 import { failureSentence } from '../text/failure_sentence';
+import { Button } from '../ui/button';
 import { weightsChange } from '../weights/weights_change';
-import { CoveredNote } from './covered_note';
 import './insights.css';
 import { InsightsBody } from './insights_body';
 import { isSameWeights } from './what_if';
@@ -44,7 +44,19 @@ export function Insights({ call, goTo }: PageProps) {
       }}
     >
       {(matrix, names) => {
-        if (matrix.view.covered) return <CoveredNote goTo={goTo} />;
+        if (matrix.view.covered) {
+          return (
+            <>
+              <p>
+                You chose to rank the options by gut first. Until then the results stay covered, here and in
+                the sheet.
+              </p>
+              <Button look="primary" onClick={() => goTo('gut')}>
+                Rank by gut
+              </Button>
+            </>
+          );
+        }
         const { weights } = matrix.decision;
         return (
           <InsightsBody

@@ -1,5 +1,5 @@
 import { type PairWeights, pairWeights } from '../../src/core/weights/pair_weights';
-import { connectedGroups, type Pairs } from '../../src/core/weights/pairs';
+import { connectedGroups } from '../../src/core/weights/pairs';
 import { quote } from '../text/quote';
 import { asPoints } from './as_points';
 import { noWeights, type ReadWeights } from './weight_problem';
@@ -22,11 +22,13 @@ export function pairsOf<Thing>(things: readonly Thing[]): [Thing, Thing][] {
     );
 }
 
-const isOf = (judgment: PairJudgment, a: string, b: string) => judgment.a === a && judgment.b === b;
+/** Finds the judgment of two criteria, whichever was asked first. */
+const isOf = (a: string, b: string) => (judgment: PairJudgment) =>
+  (judgment.a === a && judgment.b === b) || (judgment.a === b && judgment.b === a);
 
 /** How many times criterion a matters as much as b; null when the pair was not compared. */
 export function ratioOf(judgments: readonly PairJudgment[], a: string, b: string): number | null {
-  const found = judgments.find((judgment) => isOf(judgment, a, b) || isOf(judgment, b, a));
+  const found = judgments.find(isOf(a, b));
   if (found === undefined) return null;
   return found.a === a ? found.ratio : 1 / found.ratio;
 }
@@ -38,15 +40,8 @@ export function withRatio(
   b: string,
   ratio: number,
 ): PairJudgment[] {
-  const others = judgments.filter((judgment) => !isOf(judgment, a, b) && !isOf(judgment, b, a));
-  return [...others, { a, b, ratio }];
-}
-
-/** The judgments as a matrix in the order of the criteria; null where a pair was not compared. */
-function asMatrix(judgments: readonly PairJudgment[], criteria: readonly WeighedCriterion[]): Pairs {
-  return criteria.map((a, row) =>
-    criteria.map((b, column) => (row === column ? 1 : ratioOf(judgments, a.key, b.key))),
-  );
+  const isThis = isOf(a, b);
+  return [...judgments.filter((judgment) => !isThis(judgment)), { a, b, ratio }];
 }
 
 /** What the judgments say so far. */
@@ -61,7 +56,7 @@ export function resultOfPairs(
   judgments: readonly PairJudgment[],
   criteria: readonly WeighedCriterion[],
 ): PairsResult {
-  const matrix = asMatrix(judgments, criteria);
+  const matrix = criteria.map((a) => criteria.map((b) => ratioOf(judgments, a.key, b.key)));
   const groups = connectedGroups(matrix);
   return { groups, outcome: groups.length === 1 ? pairWeights(matrix) : null };
 }
