@@ -10,6 +10,18 @@ test('a contribution is share times value: weights 3 and 1, values .8 and .5', (
   expect(contributions([[8], [35]], [3, 1], anchors)).toEqual([[60], [12.5]]);
 });
 
+// Goodwin & Wright, Decision Analysis for Management Judgment, chapter 3:
+// https://yumpu.com/en/document/view/10698289/downloadable-about-university/60.
+test('Goodwin & Wright, Addison Square: 32, 15.6, 23, 7.5, 0 and 2.7, together 80.8', () => {
+  const values = [[100], [60], [100], [75], [0], [90]];
+  const weights = [32, 26, 23, 10, 6, 3];
+  const percent = weights.map(() => ({ worst: 0, best: 100 }));
+  expect(contributions(values, weights, percent)).toEqual(
+    [32, 15.6, 23, 7.5, 0, 2.7].map((part) => [expect.closeTo(part, 12)]),
+  );
+  expect(decisionScores(values, weights, percent)).toEqual([expect.closeTo(80.8, 12)]);
+});
+
 test('without anchors it is in the unit of the scores', () => {
   expect(contributions([[8], [4]], [3, 1], null)).toEqual([[6], [1]]);
 });

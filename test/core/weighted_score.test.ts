@@ -33,6 +33,22 @@ test('adding an option never changes another: A and B score 80 and 84 with or wi
   expect(withC).toEqual([80, expect.closeTo(84, 12), expect.closeTo(48, 12)]);
 });
 
+// https://en.wikipedia.org/wiki/Weighted_sum_model, read in the copy http://everyfhing.explained.today/Weighted_sum_model.
+test('Weighted sum model, three alternatives on four criteria: 21.5, 22 and 22, and the last two tie', () => {
+  const totals = weightedScores(
+    [
+      [25, 10, 30],
+      [20, 30, 10],
+      [15, 20, 30],
+      [30, 30, 10],
+    ],
+    [0.2, 0.15, 0.4, 0.25],
+  );
+  expect(totals).toEqual([21.5, 22, 22].map((total) => expect.closeTo(total, 12)));
+  expect(competitionRanks(totals)).toEqual([3, 1, 1]);
+});
+
+// Read in the copy https://sheetnatives.com/how-to-use-average-weighted-function-in-google-sheets/.
 test('the school grades in the documentation of AVERAGE.WEIGHTED: 95 90 85 88 82 at 25 10 15 20 30% are 87.7', () => {
   expect(weightedScores([[95], [90], [85], [88], [82]], [0.25, 0.1, 0.15, 0.2, 0.3])).toEqual([
     expect.closeTo(87.7, 12),

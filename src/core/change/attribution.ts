@@ -48,8 +48,8 @@ function mean(parts: readonly number[]): number {
 }
 
 /**
- * The exact midpoint split (the Shapley value, 1953, of a product of two factors): with shares
- * s and values v, Δ(s·v) = s̄·Δv + v̄·Δs, bars for the mean of both rounds, criterion by criterion. Δv splits in
+ * The exact midpoint split (Kitagawa 1955; Das Gupta 1993; the Shapley value of a product of two factors): with
+ * shares s and values v, Δ(s·v) = s̄·Δv + v̄·Δs, bars for the mean of both rounds, criterion by criterion. Δv splits in
  * the same way into scores and scales, Δs into weights and blanks: each is the mean of its effect before and
  * after the other. Nothing is left over.
  *

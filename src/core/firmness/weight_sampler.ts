@@ -31,9 +31,9 @@ function criteriaAbove(weights: Weights, least: number): number[] {
 }
 
 /**
- * "Any weights": uniform on the simplex, as −ln of uniform numbers divided by their sum (Rubinstein 1982; the
- * sampler of SMAA in Tervonen & Lahdelma 2007). A criterion with weight 0 has been taken out of the decision and
- * stays out; the positive weights themselves do not matter.
+ * "Any weights": uniform on the simplex, as −ln of uniform numbers divided by their sum (Rubinstein 1982): the
+ * weights of SMAA without preferences (Tervonen & Lahdelma 2007). A criterion with weight 0 has been taken out of
+ * the decision and stays out; the positive weights themselves do not matter.
  */
 export function anyWeights(weights: Weights): WeightSampler {
   return {

@@ -4,7 +4,8 @@ import { judgmentsOf, type Pairs } from './pairs';
 /**
  * Weights as normalised geometric means of the rows (Crawford & Williams 1985), the usual second opinion beside
  * the eigenvector. Where pairs are missing, the logarithmic least squares weights that extend them: they minimise
- * Σ (ln aᵢⱼ − ln wᵢ/wⱼ)² over the pairs compared (Bozóki, Fülöp & Rónyai 2010). Sum to 1.
+ * Σ (ln aᵢⱼ − ln wᵢ/wⱼ)² over the pairs compared, and are unique when these connect all criteria (Bozóki, Fülöp &
+ * Rónyai 2010). Sum to 1.
  *
  * The judgments must connect all criteria.
  */

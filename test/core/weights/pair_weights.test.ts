@@ -2,46 +2,92 @@ import fc from 'fast-check';
 import type { Score } from '../../../src/core/decision_matrix';
 import { geometricWeights } from '../../../src/core/weights/geometric_weights';
 import { pairWeights } from '../../../src/core/weights/pair_weights';
+import { type Judgment, judgmentsOf } from '../../../src/core/weights/pairs';
 import { reordered } from '../firmness/arbitraries';
 import { completePairs, connectedPairs, ratiosOf, upperTriangle } from './pairs_of_weights';
 
 const close = (numbers: readonly number[], digits: number) => numbers.map((n) => expect.closeTo(n, digits));
 
+/** Judgments above the diagonal: size, transport, neighbourhood, age, yard, modern, condition, finance. */
+const HOUSE = [
+  [5, 3, 7, 6, 6, 1 / 3, 1 / 4],
+  [1 / 3, 5, 3, 3, 1 / 5, 1 / 7],
+  [6, 3, 4, 6, 1 / 5],
+  [1 / 3, 1 / 4, 1 / 7, 1 / 8],
+  [1 / 2, 1 / 5, 1 / 6],
+  [1 / 5, 1 / 6],
+  [1 / 2],
+].flat();
+
 describe('published cases', () => {
-  test('Saaty (2008), drinks: seven comparisons of consumption, λ = 7.17663', () => {
+  // Matrix, weights and a consistency ratio of .022 with a random index of 1.35 as in the README of AHPy,
+  // https://github.com/PhilipGriffith/AHPy, which takes them from Saaty (2008), Int. J. Services Sciences 1, 83–98.
+  test('Saaty (2008), seven drinks by how much is drunk of them', () => {
     // coffee, wine, tea, beer, soda, milk, water
     const judgments = [9, 5, 2, 1, 1, 1 / 2, 1 / 3, 1 / 9, 1 / 9, 1 / 9, 1 / 9, 1 / 3, 1 / 4, 1 / 3, 1 / 9];
     judgments.push(1 / 2, 1, 1 / 3, 2, 1 / 2, 1 / 3);
     const result = pairWeights(upperTriangle(7, judgments));
     expect(result.weights).toEqual(close([0.177, 0.019, 0.042, 0.116, 0.19, 0.129, 0.327], 3));
-    expect(result.eigenvalue).toBeCloseTo(7.17663, 5);
-    expect(result.consistencyIndex).toBeCloseTo((7.17663 - 7) / 6, 5);
-    expect(result.consistencyRatio).toBeCloseTo((7.17663 - 7) / 6 / 1.32, 5);
+    expect((result.consistencyIndex / 1.35).toFixed(3)).toBe('0.022');
+    expect(result.consistencyIndex).toBeCloseTo((result.eigenvalue - 7) / 6, 12);
+    expect(result.consistencyRatio).toBeCloseTo(result.consistencyIndex / 1.32, 12);
     expect(result.judgments).toBe(21);
   });
 
-  test('1 6 3 | 1 1/2: consistent, 2/3 1/9 2/9', () => {
+  // The example "Choosing a leader" of the same README, which takes it from Wikipedia; random index .52.
+  test('three candidates by experience: .217 .717 .066', () => {
+    const result = pairWeights(upperTriangle(3, [1 / 4, 4, 9]));
+    expect(result.weights).toEqual(close([0.217, 0.717, 0.066], 3));
+    expect((result.consistencyIndex / 0.52).toFixed(3)).toBe('0.035');
+  });
+
+  // https://sites.google.com/site/richchihlee/portal/mis-research/analytical-hierarchy-process, the criteria of a
+  // restaurant: by geometric means, which with three criteria are the eigenvector, and a random index of .58.
+  test('price, decoration and dishes: .1007 .2255 .6738, λ = 3.0858, CI = .0429, CR = .0739', () => {
+    const pairs = upperTriangle(3, [1 / 3, 1 / 5, 1 / 4]);
+    const expected = [0.1007, 0.2255, 0.6738];
+    expect(geometricWeights(pairs)).toEqual(close(expected, 4));
+    const { weights, eigenvalue, consistencyIndex, consistencyRatio } = pairWeights(pairs);
+    expect(weights).toEqual(close(expected, 4));
+    expect([eigenvalue, consistencyIndex, consistencyRatio]).toEqual(close([3.0858, 0.0429, 0.0739], 4));
+  });
+
+  // The matrix and the results are those of the vignette of R's ahpsurvey, https://github.com/cran/ahpsurvey,
+  // inst/doc/my-vignette.html, which takes them from Saaty (2003) and computes with a random index of 1.4048466.
+  describe('Saaty (2003), eight criteria of a house', () => {
+    const house = upperTriangle(8, HOUSE);
+    const blank = house.map((row, i) => row.map((ratio, j) => (i === 2 && j === 6 ? null : ratio)));
+
+    test('CR is .17, and neighbourhood against condition disagrees most', () => {
+      const { consistencyIndex, worst } = pairWeights(house);
+      expect((consistencyIndex / 1.4048466).toFixed(2)).toBe('0.17');
+      expect(worst).toMatchObject({ row: 2, column: 6, ratio: 6 });
+    });
+
+    test('left blank (Harker 1987) the others put it at .459, and with that CR is .0825', () => {
+      const { weights, consistencyIndex } = pairWeights(blank);
+      expect(((weights[2] as number) / (weights[6] as number)).toFixed(3)).toBe('0.459');
+      expect((consistencyIndex / 1.4048466).toFixed(4)).toBe('0.0825');
+    });
+  });
+});
+
+describe('solvable by eye', () => {
+  test('6 and 3 times, and half as much: 2/3 1/9 2/9, nothing disagrees', () => {
     const result = pairWeights(upperTriangle(3, [6, 3, 1 / 2]));
     expect(result.weights).toEqual(close([2 / 3, 1 / 9, 2 / 9], 14));
     expect(result.consistencyRatio).toBe(0);
     expect(result.worst).toBeNull();
   });
 
-  test('1 3 8 | 1 6: .652664 .285077 .062259', () => {
-    const result = pairWeights(upperTriangle(3, [3, 8, 6]));
-    expect(result.weights).toEqual(close([0.652664, 0.285077, 0.062259], 6));
-  });
-
-  test('Harker (1987): 1 against 2 is 2, 2 against 3 is 2, 1 against 3 not asked: 4/7 2/7 1/7 and λ = 3', () => {
+  test('each twice the next, the first and the last not asked: 4/7 2/7 1/7 and λ = 3', () => {
     const result = pairWeights(upperTriangle(3, [2, null, 2]));
     expect(result.weights).toEqual(close([4 / 7, 2 / 7, 1 / 7], 14));
     expect(result.eigenvalue).toBeCloseTo(3, 14);
     expect(result.judgments).toBe(2);
     expect(result.consistencyRatio).toBe(0);
   });
-});
 
-describe('solvable by eye', () => {
   test('a cycle, each three times the next, says that all matter the same: λ = 1 + 3 + 1/3', () => {
     const result = pairWeights(upperTriangle(3, [3, 1 / 3, 3]));
     expect(result.weights).toEqual(close([1 / 3, 1 / 3, 1 / 3], 14));
@@ -202,6 +248,29 @@ describe('laws', () => {
     );
   });
 
+  test('with pairs missing the geometric weights are the geometric mean over all trees of judgments (Bozóki & Tsyganok 2019)', () => {
+    fc.assert(
+      fc.property(
+        connectedPairs.filter((pairs) => pairs.length <= 5),
+        (pairs) => {
+          const trees = spanningTrees(pairs);
+          const logs = pairs.map(
+            (_, i) => trees.reduce((sum, weights) => sum + Math.log(weights[i] as number), 0) / trees.length,
+          );
+          const means = logs.map(Math.exp);
+          const sum = means.reduce((total, mean) => total + mean, 0);
+          expect(geometricWeights(pairs)).toEqual(
+            close(
+              means.map((mean) => mean / sum),
+              10,
+            ),
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   test('judgments of any size and contradiction give finite weights, quickly', () => {
     const wild = fc.constantFrom(1e-9, 1e-3, 1, 1e3, 1e9);
     fc.assert(
@@ -214,6 +283,29 @@ describe('laws', () => {
     );
   });
 });
+
+/** The weights that every smallest set of judgments which connects all criteria gives by itself. */
+function spanningTrees(pairs: readonly (readonly Score[])[]): number[][] {
+  const size = pairs.length;
+  const judgments = judgmentsOf(pairs);
+  const subsets = judgments.reduce<Judgment[][]>(
+    (found, judgment) => [...found, ...found.map((subset) => [...subset, judgment])],
+    [[]],
+  );
+  return subsets
+    .filter((subset) => subset.length === size - 1)
+    .flatMap((tree) => {
+      const weights: (number | null)[] = pairs.map((_, i) => (i === 0 ? 1 : null));
+      for (let pass = 1; pass < size; pass += 1) {
+        for (const { row, column, ratio } of tree) {
+          const [own, other] = [weights[row] ?? null, weights[column] ?? null];
+          if (own !== null && other === null) weights[column] = own / ratio;
+          if (own === null && other !== null) weights[row] = other * ratio;
+        }
+      }
+      return weights.includes(null) ? [] : [weights as number[]];
+    });
+}
 
 function reciprocal(ratio: number | null): number | null {
   return ratio === null ? null : 1 / ratio;

@@ -1,17 +1,25 @@
 import fc from 'fast-check';
 import { type RankMethod, weightsFromRanks } from '../../../src/core/weights/rank_weights';
 
-describe('published tables', () => {
+// The notebook ROC in https://github.com/jupotter37/JupOtter, with this order of five criteria.
+test('rank order centroid of five, as published: .156667 .04 .256667 .456667 .09', () => {
+  expect(weightsFromRanks([3, 5, 2, 1, 4], 'centroid')).toEqual(
+    [0.156667, 0.04, 0.256667, 0.456667, 0.09].map((weight) => expect.closeTo(weight, 6)),
+  );
+});
+
+// Worked out by the formulas, which are also those of https://github.com/Valdecy/pyDecision, pyDecision/algorithm/
+// roc.py, rsw.py and rrw.py.
+describe('by the formula', () => {
   test.each<[string, RankMethod, number[]]>([
-    ['Barron & Barrett (1996): centroid of 2', 'centroid', [0.75, 0.25]],
-    ['of 3', 'centroid', [0.6111, 0.2778, 0.1111]],
-    ['of 4', 'centroid', [0.5208, 0.2708, 0.1458, 0.0625]],
-    ['of 5', 'centroid', [0.4567, 0.2567, 0.1567, 0.09, 0.04]],
-    ['Stillwell, Seaver & Edwards (1981): rank sum of 4', 'sum', [0.4, 0.3, 0.2, 0.1]],
+    ['centroid of 2', 'centroid', [3 / 4, 1 / 4]],
+    ['centroid of 3', 'centroid', [11 / 18, 5 / 18, 2 / 18]],
+    ['centroid of 4', 'centroid', [25 / 48, 13 / 48, 7 / 48, 3 / 48]],
+    ['rank sum of 4', 'sum', [0.4, 0.3, 0.2, 0.1]],
     ['reciprocal rank of 4', 'reciprocal', [0.48, 0.24, 0.16, 0.12]],
   ])('%s', (_, method, expected) => {
     const ranks = expected.map((__, at) => at + 1);
-    expect(weightsFromRanks(ranks, method)).toEqual(expected.map((weight) => expect.closeTo(weight, 4)));
+    expect(weightsFromRanks(ranks, method)).toEqual(expected.map((weight) => expect.closeTo(weight, 14)));
   });
 });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { shares } from '../../../src/core/share';
 import { judgmentText, nearestJudgment } from '../../../src/core/weights/judgment_scale';
 import { connectedGroups, judgmentsOf } from '../../../src/core/weights/pairs';
 import { randomIndex } from '../../../src/core/weights/random_index';
@@ -7,20 +8,36 @@ import { upperTriangle } from './pairs_of_weights';
 
 describe('the random index', () => {
   test.each([
-    [2, 0, 0],
-    [3, 0, 0.58],
-    [7, 0, 1.32],
-    [10, 0, 1.49],
-  ])('Saaty (2008) for %i criteria', (n, missing, index) => {
-    expect(randomIndex(n, missing)).toBe(index);
+    [2, 0],
+    [3, 0.58],
+    [4, 0.9],
+    [5, 1.12],
+    [6, 1.24],
+    [7, 1.32],
+    [8, 1.41],
+    [9, 1.45],
+    [10, 1.49],
+  ])('the older table of Saaty for %i criteria, as in pyDecision', (n, index) => {
+    // https://github.com/Valdecy/pyDecision, pyDecision/algorithm/ahp.py
+    expect(randomIndex(n)).toBe(index);
   });
 
+  // The same fit, as a ratio, is in https://github.com/bpmsg/ahp-os, classes/AhpCalc.php, setAlonsoCr.
   test('Alonso & Lamata (2006) above 10: 15 criteria have λ̄ = 2.7699·15 − 4.3513', () => {
     expect(randomIndex(15)).toBeCloseTo((2.7699 * 15 - 4.3513 - 15) / 14, 12);
     expect(randomIndex(11)).toBeGreaterThan(randomIndex(10));
   });
 
-  test('Ágoston & Csató (2022): falls in proportion to the missing pairs, to 0 for a tree', () => {
+  // The random indices of R's ahpsurvey, https://github.com/cran/ahpsurvey, R/ahp_cr.R.
+  test.each([
+    [11, 1.5141],
+    [15, 1.584],
+    [20, 1.6289],
+  ])('for %i criteria it is within .01 of the simulated %p', (n, simulated) => {
+    expect(Math.abs(randomIndex(n) - simulated)).toBeLessThan(0.01);
+  });
+
+  test('falls on a straight line with the missing pairs, to 0 for a tree', () => {
     expect(randomIndex(4, 1)).toBeCloseTo(0.9 * (2 / 3), 12);
     expect(randomIndex(4, 3)).toBe(0);
     expect(randomIndex(3, 1)).toBe(0);
@@ -76,6 +93,14 @@ describe('swing points', () => {
   test('the largest becomes 100, the others keep their part of it', () => {
     expect(swingPoints([8, 4, 0])).toEqual([100, 50, 0]);
     expect(swingPoints([0, 0])).toEqual([0, 0]);
+  });
+
+  // Goodwin & Wright, Decision Analysis for Management Judgment, chapter 3:
+  // https://yumpu.com/en/document/view/10698289/downloadable-about-university/59, and page 63.
+  test('Goodwin & Wright: visibility at 80% of closeness is 80 points; size 30, comfort 20, parking 10 are 50, 33.3, 16.7', () => {
+    expect(swingPoints([5, 4])).toEqual([100, 80]);
+    const alone = shares(swingPoints([30, 20, 10])).map((share) => (100 * share).toFixed(1));
+    expect(alone).toEqual(['50.0', '33.3', '16.7']);
   });
 
   test('bringing points to the scale twice changes nothing more', () => {
