@@ -37,14 +37,13 @@ export function TippingSection({ matrix, names, onSelect }: SectionProps) {
       </ul>
       {never.length > 0 && (
         <p>
-          No change of{' '}
-          {tipping.length === 0
-            ? 'any weight'
-            : listed(
-                never.map(({ criterion }) => names.criterionIn(criterion)),
-                6,
-              )}{' '}
-          alone would change who leads.
+          No change of {tipping.length === 0 ? 'any weight' : 'one of these'} alone would change who leads
+          {tipping.length > 0 &&
+            `: ${listed(
+              never.map(({ criterion }) => names.criterionIn(criterion)),
+              6,
+            )}`}
+          .
         </p>
       )}
       <h3>One score</h3>
