@@ -6,6 +6,11 @@ export type Call = <Name extends keyof Server>(
   ...args: Parameters<Server[Name]>
 ) => Promise<ReturnType<Server[Name]>>;
 
+/** Gives the keyboard to the sheet, so that the person can type there. */
+export function focusSheet(): void {
+  google.script.host.editor.focus();
+}
+
 /** The one place that names google.script.run: everything else is given a `Call`. */
 export const call: Call = (name, ...args) =>
   new Promise((resolve, reject) => {

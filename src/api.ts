@@ -114,7 +114,7 @@ export interface Server {
    * how the weights were set and is kept with the matrix.
    */
   createMatrix(decision: Decision, weighting?: string | null): MatrixPlace;
-  /** Brings a matrix into view. */
+  /** Brings a new matrix into view, where its first score goes. */
   showMatrix(sheetId: number): void;
   /** The matrix on the active sheet, or null when that sheet has none. */
   readMatrix(): MatrixView | null;

@@ -5,6 +5,7 @@ import { viewOf } from './reading/read_lines';
 import { buildMatrix } from './sheet/build_matrix';
 import { changeWeights } from './sheet/change_weights';
 import { saveDraft as keepDraft, loadDraft } from './sheet/draft_store';
+import { layOut } from './sheet/layout';
 import { withDocumentLock } from './sheet/lock';
 import { readMatrix as readMatrixOf } from './sheet/read_matrix';
 import { recordGut as recordGutIn } from './sheet/record_gut';
@@ -93,9 +94,10 @@ function forgetDraft(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): voi
   } catch {}
 }
 
-/** Sidebar: brings a matrix into view. */
+/** Sidebar: brings a new matrix into view, where its first score goes. */
 export function showMatrix(sheetId: number): void {
-  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheetById(sheetId));
+  const { rows, columns } = layOut(1, 1);
+  selectCell(sheetId, rows.top + 1, columns.left + 1);
 }
 
 /** Sidebar: the matrix on the active sheet, or null. */
@@ -126,5 +128,7 @@ export function writeHeadline(sheetId: number): void {
 
 /** Sidebar: selects a cell. */
 export function selectCell(sheetId: number, row: number, column: number): void {
-  sheetById(sheetId).getRange(row, column).activate();
+  const sheet = sheetById(sheetId);
+  SpreadsheetApp.setActiveSheet(sheet);
+  sheet.getRange(row, column).activate();
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Call } from '../bridge';
+import { type Call, focusSheet } from '../bridge';
 import { failureSentence } from '../text/failure_sentence';
 
 /** Selects cells of one sheet; `failure` says why the last attempt did not work, or is null. */
@@ -10,6 +10,7 @@ export function useSelectCell(call: Call) {
     setFailure(null);
     try {
       await call('selectCell', sheetId, row, column);
+      focusSheet();
     } catch (error) {
       setFailure(failureSentence(error));
     }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { focusSheet } from '../bridge';
 import type { PageProps } from '../page';
 import { failureSentence } from '../text/failure_sentence';
 import { Button } from '../ui/button';
@@ -18,7 +19,9 @@ export function CreatedView({ created, call, goTo, onAnother }: CreatedViewProps
 
   function handleShow(): void {
     setFailure(null);
-    call('showMatrix', place.sheetId).catch((error: unknown) => setFailure(failureSentence(error)));
+    call('showMatrix', place.sheetId)
+      .then(focusSheet)
+      .catch((error: unknown) => setFailure(failureSentence(error)));
   }
 
   return (

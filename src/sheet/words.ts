@@ -41,8 +41,7 @@ export const HEADER_NOTES = {
 } as const;
 
 export const HELP = {
-  score:
-    'Give a number between the Worst and Best of this criterion (columns Worst and Best), or leave the cell blank.',
+  score: 'Give a number from the Worst to the Best of this criterion, or leave the cell blank.',
   weight: 'Give a weight of 0 or more, or leave the cell blank for no weight.',
   anchor: 'Give a number; a Best lower than Worst means that lower is better.',
   baseline: 'Pick one of the options of this matrix as the baseline, or clear the cell.',

@@ -14,6 +14,10 @@ export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   }
   allOrNothing((onFailure) => {
     const row = found.frame.headline ?? addResultRow(found, HEADLINE_MARK, onFailure);
-    sheet.getRange(row, found.frame.criterion).setFormula(headlineFormula(found.frame)).setWrap(false);
+    sheet
+      .getRange(row, found.frame.criterion)
+      .setFormula(headlineFormula(found.frame))
+      .setWrap(false)
+      .setFontWeight('normal');
   });
 }

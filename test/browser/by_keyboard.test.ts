@@ -58,12 +58,9 @@ test('from the grid through menu and wizard to a score, and its total follows', 
   await tabTo(frame, 'Go to matrix');
   await pressKeys(page, 'Enter');
 
+  // The keyboard goes to the sheet, where the first score belongs.
   await page.waitForSelector('::-p-text(Where to live)');
-  while (!(await isInGrid(page))) await pressKeys(page, 'F6');
-  // From the title to the first score: four rows down, six columns along.
-  for (let row = 1; row < 5; row += 1) await pressKeys(page, 'ArrowDown');
-  for (let column = 'A'.charCodeAt(0); column < 'G'.charCodeAt(0); column += 1)
-    await pressKeys(page, 'ArrowRight');
+  await until(() => isInGrid(page));
   await page.keyboard.type('4');
   await pressKeys(page, 'Enter', 'ArrowDown', 'ArrowDown');
   await until(async () => (await copied(page)) === (100 * ((4 - 1) / (5 - 1))).toFixed(1));

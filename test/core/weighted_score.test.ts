@@ -33,7 +33,7 @@ test('adding an option never changes another: A and B score 80 and 84 with or wi
   expect(withC).toEqual([80, expect.closeTo(84, 12), expect.closeTo(48, 12)]);
 });
 
-// https://en.wikipedia.org/wiki/Weighted_sum_model, read in the copy http://everyfhing.explained.today/Weighted_sum_model.
+// https://en.wikipedia.org/wiki/Weighted_sum_model, read in a copy.
 test('Weighted sum model, three alternatives on four criteria: 21.5, 22 and 22, and the last two tie', () => {
   const totals = weightedScores(
     [

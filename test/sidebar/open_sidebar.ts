@@ -30,6 +30,8 @@ export class FakeServer {
     },
     showMatrix: () => undefined,
   };
+  /** How often the page gave the keyboard to the sheet. */
+  focused = 0;
 
   /** A JSON copy in and out, as between browser and server. */
   async answer(name: keyof Server, args: unknown[]): Promise<{ value: unknown } | { message: string }> {
@@ -58,6 +60,7 @@ function installGoogle(): void {
   type Answer = { value: unknown } | { message: string };
   const scope = window as unknown as {
     answer: (name: string, args: unknown[]) => Promise<Answer>;
+    sheetFocused: () => void;
     google: object;
   };
   const runner = (succeed: Handler, fail: Handler): object =>
@@ -82,6 +85,7 @@ function installGoogle(): void {
         () => {},
         () => {},
       ),
+      host: { editor: { focus: () => scope.sheetFocused() } },
     },
   };
 }
@@ -114,6 +118,9 @@ export async function openSidebar(
     void request.abort();
   });
   await page.exposeFunction('answer', (name: keyof Server, args: unknown[]) => server.answer(name, args));
+  await page.exposeFunction('sheetFocused', () => {
+    server.focused += 1;
+  });
   await page.evaluateOnNewDocument(installGoogle);
   await page.goto(ADDRESS);
   return { page, noise };

@@ -64,6 +64,7 @@ test('from nothing to a matrix by mouse, sound for axe-core at every step', asyn
   await click(wizard.page, 'Go to matrix');
   await wizard.server.untilCalled('showMatrix');
   expect(wizard.server.callsOf('showMatrix')).toEqual([[7]]);
+  while (wizard.server.focused === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   expect(wizard.created.decision).toMatchObject({
     title: 'Which role next?',
     options: ['Current role', 'Fernwood Robotics', 'Halcyon Health', 'Nimbus'],
@@ -163,6 +164,7 @@ test('from nothing to a matrix by keyboard alone', async () => {
   await press(wizard.page, 'Tab', 'Enter');
   await wizard.server.untilCalled('showMatrix');
   expect(wizard.server.callsOf('showMatrix')).toEqual([[7]]);
+  while (wizard.server.focused === 0) await new Promise((resolve) => setTimeout(resolve, 10));
 }, 60_000);
 
 describe('checks', () => {

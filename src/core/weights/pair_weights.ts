@@ -25,7 +25,7 @@ export interface PairWeights {
   readonly consistencyRatio: number;
   /** Pairs compared, of n(n − 1)/2. */
   readonly judgments: number;
-  /** The judgment with the largest |ln(aᵢⱼwⱼ/wᵢ)|, the first of them when several tie; null when all agree. */
+  /** The judgment with the largest |ln(aᵢⱼwⱼ/wᵢ)| (Saaty 2003), the first of several that tie; null when all agree. */
   readonly worst: Disagreement | null;
 }
 
