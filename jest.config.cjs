@@ -4,6 +4,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testTimeout: 60_000,
+  // Jest leaves one core free unless told otherwise: on a small machine that is half of it.
+  maxWorkers: '100%',
   // The spreadsheet engine keeps timers after a test that failed before it could dispose of it.
   forceExit: true,
   transform: {

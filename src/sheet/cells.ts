@@ -19,7 +19,8 @@ export function matrixCells(decision: Decision, layout: Layout): Cell[][] {
   };
 
   put(TITLE_ROW, 1, asText(oneLine(decision.title)));
-  put(GUIDE_ROW, 1, GUIDE);
+  // Beside the frozen column: text that runs out of it would be cut when the person scrolls.
+  put(GUIDE_ROW, columns.weight, GUIDE);
   for (const [mark, header] of Object.entries(HEADERS)) {
     put(rows.header, columns[mark as keyof typeof HEADERS], header);
   }

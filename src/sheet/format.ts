@@ -24,7 +24,7 @@ export function styleMatrix(sheet: Sheet, layout: Layout): void {
   const at = blocks(layout);
 
   sheet.getRange(TITLE_ROW, 1).setFontSize(16).setFontWeight('bold').setFontColor(TEXT_COLOUR);
-  sheet.getRange(GUIDE_ROW, 1).setFontColor(QUIET_COLOUR);
+  sheet.getRange(GUIDE_ROW, columns.weight).setFontColor(QUIET_COLOUR);
   sheet.getRangeList([at.header, at.resultLabels, at.totals]).setFontWeight('bold');
   sheet.getRange(at.header).setBackground(HEADER_BACKGROUND).setWrap(true).setHorizontalAlignment('center');
   sheet.getRange(at.table).setVerticalAlignment('middle');

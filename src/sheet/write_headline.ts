@@ -17,7 +17,7 @@ export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
     sheet
       .getRange(row, found.frame.criterion)
       .setFormula(headlineFormula(found.frame))
-      .setWrap(false)
+      .setWrap(true)
       .setFontWeight('normal');
   });
 }

@@ -2,21 +2,18 @@
 import type { Frame } from 'puppeteer-core';
 import career from '../../examples/career_move.json';
 import { dateInWords } from '../../sidebar/gut/gut';
-import type { MatrixView } from '../../src/api';
 import { axeViolations } from '../sidebar/open_sidebar';
-import { addOnFrame, choose, pressWith, select, shownIn, typeInto, until } from './host_page';
+import { inSheet, lines, onServer, openExample, openView, selectedCell } from './discern';
+import { pressWith, select, shownIn, typeInto, until } from './host_page';
 import { DISCERN, pages } from './pages';
 
 const open = pages(DISCERN, 'for each test');
 
-beforeEach(async () => {
-  await choose(open.page, 'File', 'Open the example');
-  await open.page.waitForSelector('::-p-text(My next role)');
-});
+beforeEach(() => openExample(open.page));
 
 describe('Insights', () => {
   test('says what the sheet says, is axe-clean in the host, and follows a score that is typed', async () => {
-    const frame = await openView('Insights', '.headline');
+    const frame = await openView(open.page, 'Insights', '.headline');
     expect(await lines(frame, '.options .option-line')).toContain('1 NewCo 77.8');
     expect(await axeViolations(frame)).toEqual([]);
 
@@ -27,14 +24,14 @@ describe('Insights', () => {
   });
 
   test('selects the cell of a score that would tip the result', async () => {
-    const frame = await openView('Insights', '.headline');
+    const frame = await openView(open.page, 'Insights', '.headline');
     await frame.locator('h2::-p-text(What would tip it?)').click();
     await frame.locator(`button::-p-text(“Pay a year ($)” for Old friends' startup)`).click();
-    await until(async () => (await selectedCell()) === 'M9');
+    await until(async () => (await selectedCell(open.page)) === 'M9');
   });
 
   test('writes tried weights by Apply alone', async () => {
-    const frame = await openView('Insights', '.headline');
+    const frame = await openView(open.page, 'Insights', '.headline');
     await frame.locator('h2::-p-text(What if I weighed differently?)').click();
     await frame.waitForSelector('#what-if-4');
     await frame.focus('#what-if-4');
@@ -50,7 +47,7 @@ describe('Insights', () => {
   });
 
   test('gives all former weights back to one Ctrl+Z, and follows on Refresh', async () => {
-    const frame = await openView('Insights', '.headline');
+    const frame = await openView(open.page, 'Insights', '.headline');
     await typeInto(open.page, 'B5', '30');
     await frame.locator('button::-p-text(Refresh)').click();
     const ranking = async () => (await lines(frame, '.options .option-line')).join('; ');
@@ -84,7 +81,7 @@ describe('Insights', () => {
   });
 
   test('does not write over weights that were typed meanwhile', async () => {
-    const frame = await openView('Insights', '.headline');
+    const frame = await openView(open.page, 'Insights', '.headline');
     await frame.locator('h2::-p-text(What if I weighed differently?)').click();
     await frame.waitForSelector('#what-if-4');
     await frame.focus('#what-if-4');
@@ -100,7 +97,7 @@ describe('Insights', () => {
   });
 
   test('says so on a sheet without a matrix, and follows back', async () => {
-    const frame = await openView('Insights', '.headline');
+    const frame = await openView(open.page, 'Insights', '.headline');
     await open.page.locator('::-p-text(Sheet1)').click();
     await frame.locator('h1').click();
     await frame.waitForSelector('::-p-text(There is no decision matrix on this sheet.)');
@@ -111,7 +108,7 @@ describe('Insights', () => {
 });
 
 test('the gut check keeps a ranking in the sheet and sets it beside the matrix', async () => {
-  const frame = await openView('Gut check', '.gut-name');
+  const frame = await openView(open.page, 'Gut check', '.gut-name');
   await frame.focus('[data-option="3"]');
   for (let press = 0; press < 3; press += 1) await open.page.keyboard.press('ArrowUp');
   await frame.locator('button::-p-text(Save my ranking)').click();
@@ -124,7 +121,7 @@ test('the gut check keeps a ranking in the sheet and sets it beside the matrix',
 });
 
 test('covered totals stay covered, here and in the sheet, until the gut check is done', async () => {
-  const frame = await openView('Insights', '.headline');
+  const frame = await openView(open.page, 'Insights', '.headline');
   await onServer(frame, 'createMatrix', { ...career, title: 'By gut first', gutFirst: true });
   await frame.locator('button::-p-text(Refresh)').click();
   await frame.waitForSelector('button::-p-text(Rank by gut)');
@@ -138,53 +135,7 @@ test('covered totals stay covered, here and in the sheet, until the gut check is
   expect(await inSheet(frame, 'covered')).toBe(false);
 });
 
-/** Chooses an entry of the add-on's menu and waits until the page in the sidebar stands. */
-async function openView(entry: string, landmark: string): Promise<Frame> {
-  await choose(open.page, 'Extensions', 'Discern', entry);
-  const frame = await addOnFrame(open.page);
-  await frame.waitForSelector(landmark);
-  return frame;
-}
-
-async function lines(frame: Frame, selector: string): Promise<string[]> {
-  const found = await frame.$$eval(selector, (all) =>
-    all.map((element) => (element as HTMLElement).innerText),
-  );
-  return found.map((words) => words.replace(/\s+/g, ' ').trim());
-}
-
-/** Calls a server function as the sidebar does. */
-function onServer(frame: Frame, name: 'readMatrix' | 'createMatrix', argument?: object): Promise<unknown> {
-  return frame.evaluate(
-    (called, given) =>
-      new Promise((resolve, reject) => {
-        const { google } = window as unknown as { google: { script: { run: Runner } } };
-        const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
-        if (given === undefined) runner[called]();
-        else runner[called](given);
-      }),
-    name,
-    argument,
-  );
-}
-
-interface Runner {
-  withSuccessHandler(handler: (value: unknown) => void): Runner;
-  withFailureHandler(handler: (error: unknown) => void): Runner;
-  readMatrix(argument?: object): void;
-  createMatrix(argument?: object): void;
-}
-
-/** What the server reads from the sheet now. */
-async function inSheet<Key extends keyof MatrixView>(frame: Frame, key: Key): Promise<MatrixView[Key]> {
-  return ((await onServer(frame, 'readMatrix')) as MatrixView)[key];
-}
-
 /** The weighted scores as the sheet shows them. */
 const totals = async () => (await shownIn(open.page, 'G13:M13'))[0];
 
 const weightsInSheet = (frame: Frame) => inSheet(frame, 'weights');
-
-function selectedCell(): Promise<string> {
-  return open.page.$eval('[data-u-comp="defined-name"] input', (box) => (box as HTMLInputElement).value);
-}

@@ -25,7 +25,7 @@ describe('the matrix of the career move', () => {
   test('reads as a person expects: title, guide, headers, criteria with their scales', () => {
     const { user } = matrix;
     expect(user.read('A1')).toBe('My next role');
-    expect(user.read('A2')).toMatch(/^Score each option from the worst to the best/);
+    expect(user.read('B2')).toMatch(/^Score each option from the worst to the best/);
     expect(user.readRange('A3:M3')[0]).toEqual([
       ...['Criterion', 'Weight', 'Share', 'Worst', 'Best', null],
       ...careerMove.options,

@@ -1,0 +1,58 @@
+/** Discern's own pages in the host's page, as tests open and read them. */
+import type { Frame, Page } from 'puppeteer-core';
+import type { MatrixView } from '../../src/api';
+import { addOnFrame, choose } from './host_page';
+
+/** The example of the File menu, on a sheet of its own. */
+export async function openExample(page: Page): Promise<void> {
+  await choose(page, 'File', 'Open the example');
+  await page.waitForSelector('::-p-text(My next role)');
+}
+
+/** Chooses an entry of the add-on's menu and waits until the page in the sidebar stands. */
+export async function openView(page: Page, entry: string, landmark: string): Promise<Frame> {
+  await choose(page, 'Extensions', 'Discern', entry);
+  const frame = await addOnFrame(page);
+  await frame.waitForSelector(landmark);
+  return frame;
+}
+
+/** The words of all elements that a selector finds, each on one line. */
+export async function lines(frame: Frame, selector: string): Promise<string[]> {
+  const found = await frame.$$eval(selector, (all) =>
+    all.map((element) => (element as HTMLElement).innerText),
+  );
+  return found.map((words) => words.replace(/\s+/g, ' ').trim());
+}
+
+/** Calls a server function as the sidebar does. */
+export function onServer(frame: Frame, name: string, ...args: unknown[]): Promise<unknown> {
+  return frame.evaluate(
+    (called, given) =>
+      new Promise((resolve, reject) => {
+        const { google } = window as unknown as { google: { script: { run: Runner } } };
+        const runner = google.script.run.withSuccessHandler?.(resolve).withFailureHandler?.(reject);
+        runner?.[called]?.(...given);
+      }),
+    name,
+    args,
+  );
+}
+
+/** google.script.run: handlers give the runner back, every other name calls the server. */
+interface Runner {
+  [name: string]: (...args: unknown[]) => Runner;
+}
+
+/** What the server reads from the sheet now. */
+export async function inSheet<Key extends keyof MatrixView>(
+  frame: Frame,
+  key: Key,
+): Promise<MatrixView[Key]> {
+  return ((await onServer(frame, 'readMatrix')) as MatrixView)[key];
+}
+
+/** Where the name box says that the sheet is. */
+export function selectedCell(page: Page): Promise<string> {
+  return page.$eval('[data-u-comp="defined-name"] input', (box) => (box as HTMLInputElement).value);
+}

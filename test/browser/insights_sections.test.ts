@@ -1,0 +1,171 @@
+/** Every section of Insights in the host's page, on the example: its numbers are those of the cell functions there. */
+import type { Frame } from 'puppeteer-core';
+import { inSheet, lines, onServer, openExample, openView, selectedCell } from './discern';
+import { select, shownIn, typeInto, until } from './host_page';
+import { DISCERN, pages } from './pages';
+
+const open = pages(DISCERN, 'once');
+let frame: Frame;
+
+beforeAll(async () => {
+  await openExample(open.page);
+  frame = await openView(open.page, 'Insights', '.headline');
+  await openAll();
+});
+
+test('the headline can be copied, and is written as a live cell that says the same', async () => {
+  const sentence = (await lines(frame, '.headline > p')).join(' ').trim();
+  expect(sentence).toMatch(/^NewCo leads .* missing, but could not change who is first\.$/);
+  await frame.locator('button::-p-text(Copy)').click();
+  await until(async () => (await clipboard()) === sentence);
+  await frame.locator('button::-p-text(Write into the sheet)').click();
+  await until(async () => (await shownIn(open.page, 'A18'))[0]?.[0] === sentence);
+});
+
+test('the ranking has the totals of the sheet, and its bars are CONTRIBUTION', async () => {
+  const { criteria, options } = await decision();
+  const [[, ...ranked] = [], ...rows] = await tableOf('Points by criterion and option');
+  const [totals = []] = await shownIn(open.page, 'G13:M13');
+  expect(rows.at(-1)).toEqual(['Total', ...ranked.map((name) => totals[options.indexOf(name)])]);
+  const parts = await call('CONTRIBUTION');
+  criteria.forEach((criterion, row) => {
+    const cells = ranked.map((name) => parts[row]?.[options.indexOf(name)]);
+    const shown = cells.map((part) => (typeof part === 'number' ? part.toFixed(1) : 'not scored'));
+    expect(rows[row]).toEqual([criterion, ...shown]);
+  });
+  expect(await lines(frame, '.options .option-line')).toContain('5 Current role Baseline 55.2');
+});
+
+test('how sure that is, is FIRST_PLACE_SHARE and RANK_ACCEPTABILITY, and central weights are words', async () => {
+  const { options } = await decision();
+  const [, ...rows] = await tableOf('Share of weightings by option and rank');
+  const byRank = await call('RANK_ACCEPTABILITY');
+  const [first = []] = await shownIn(open.page, 'G16:M16');
+  options.forEach((name, at) => {
+    const shares = byRank.map((row) => Number(row[at]));
+    expect(rows.find(([label]) => label === name)?.slice(1)).toEqual(shares.map(inPercent));
+    expect(first[at]).toBe(`${Math.round((shares[0] ?? 0) * 100)}%`);
+  });
+  expect((await lines(frame, '.sentences li')).join(' ')).toMatch(
+    /You would choose Public health if you cared most about “A purpose and culture I share”/,
+  );
+});
+
+test('the tipping points are those of TIPPING_WEIGHT', async () => {
+  const { criteria } = await decision();
+  const tips = (await call('TIPPING_WEIGHT')).flat();
+  const named = await lines(frame, 'li:has(.tipping-line) .option-line');
+  const said = await lines(frame, 'li:has(.tipping-line) .note');
+  expect([...named].sort()).toEqual(criteria.filter((_, at) => tips[at] !== '').sort());
+  named.forEach((name, at) => {
+    const share = Number(tips[criteria.indexOf(name)]);
+    expect(said[at]).toContain(`above ${Math.round(share * 100)}% `);
+  });
+  expect(said).toContain('10% today; above 52% Big platform leads.');
+});
+
+test('the smallest change of a score is that of TIPPING_SCORE, and a click goes to its cell', async () => {
+  const scores = await call('TIPPING_SCORE');
+  // NewCo is the second option; its technology the first criterion.
+  expect((await lines(frame, '.facts .note'))[0]).toContain(
+    `${Number(scores[0]?.[1]).toFixed(2)} instead of 5`,
+  );
+  await frame.locator('button::-p-text(“Own technology end to end” for NewCo)').click();
+  await until(async () => (await selectedCell(open.page)) === 'H5');
+});
+
+test('what an option leads by is told criterion by criterion, against the baseline or any other', async () => {
+  const differences = () => tableOf('Difference by criterion');
+  expect((await differences())[0]).toEqual(['Criterion', 'NewCo', 'Current role', 'Points']);
+  await frame.select('#compare-1', await optionValue('#compare-1', 'Scale-up'));
+  await until(async () => (await differences())[0]?.[2] === 'Scale-up');
+  const [, ...rows] = await differences();
+  const { criteria, options } = await decision();
+  const parts = await call('CONTRIBUTION');
+  for (const [name = '', , , points = ''] of rows) {
+    const line = parts[criteria.indexOf(name)] ?? [];
+    const by = Number(line[options.indexOf('NewCo')]) - Number(line[options.indexOf('Scale-up')]);
+    expect(Number(points.replace('−', '-'))).toBeCloseTo(by, 0);
+  }
+  expect(rows).toHaveLength(criteria.length);
+});
+
+test('who is outclassed is DOMINATED_BY, and the other methods say whom they put first', async () => {
+  const { options } = await decision();
+  const [by = []] = await call('DOMINATED_BY', [options]);
+  expect(options.filter((_, at) => by[at] !== '')).toEqual(['Consultancy']);
+  const said = (await lines(frame, '.sentences li')).join(' ');
+  expect(said).toContain(`${by[options.indexOf('Consultancy')]} is at least as good as Consultancy`);
+  expect(said).toMatch(/TOPSIS.* also puts NewCo first/);
+});
+
+test('a blank that could change who is first is a link to its cell', async () => {
+  // NewCo falls near to the others, and its rival's technology is no longer known.
+  for (const cell of ['H5', 'H6', 'H8']) await typeInto(open.page, cell, '2');
+  await select(open.page, 'M5');
+  await open.page.keyboard.press('Delete');
+  await frame.locator('button::-p-text(Refresh)').click();
+  await until(async () => /could change/.test((await lines(frame, 'summary:has(h2)')).join(' ')));
+  await openAll();
+  const link = await frame.waitForSelector('.facts ::-p-text(“Own technology end to end” for Old friends)');
+  await select(open.page, 'A1');
+  await link?.click();
+  await until(async () => (await selectedCell(open.page)) === 'M5');
+});
+
+/** Opens every section, and what there is to open inside. */
+async function openAll(): Promise<void> {
+  for (let depth = 0; depth < 2; depth += 1) {
+    await frame.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
+    await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+/** The table that stands beside a picture, row by row, each cell on one line. */
+function tableOf(label: string): Promise<string[][]> {
+  return frame.$eval(`[aria-label="${label}"] table`, (table) =>
+    [...(table as HTMLTableElement).rows].map((row) =>
+      [...row.cells].map((cell) =>
+        cell.innerText
+          .replace(/\s+/g, ' ')
+          .replace(/[\u2066-\u2069]/g, '')
+          .trim(),
+      ),
+    ),
+  );
+}
+
+/** What the server reads in the sheet now, without thin lines. */
+async function decision() {
+  const reading = await inSheet(frame, 'reading');
+  if (reading.kind !== 'ready') throw new Error(reading.sentence);
+  return reading.lines.decision;
+}
+
+/** A custom function over the cells of the sheet as they are now. */
+async function call(name: string, ...rest: unknown[]): Promise<(number | string)[][]> {
+  const { scores, weights, anchors } = await decision();
+  const ranges = [weights, anchors.map(({ worst }) => worst), anchors.map(({ best }) => best)];
+  const args = [scores, ...ranges.map((line) => line.map((cell) => [cell])), ...rest];
+  return (await onServer(frame, name, ...args)) as (number | string)[][];
+}
+
+const clipboard = () => open.page.evaluate(() => navigator.clipboard.readText());
+
+/** As Insights writes a share of weightings. */
+function inPercent(share: number): string {
+  const whole = Math.round(share * 100);
+  if (share > 0 && whole === 0) return '<1%';
+  return share < 1 && whole === 100 ? '>99%' : `${whole}%`;
+}
+
+function optionValue(select: string, text: string): Promise<string> {
+  return frame.$eval(
+    select,
+    (element, wanted) =>
+      [...(element as HTMLSelectElement).options].find((option) => option.text === wanted)?.value ?? '',
+    text,
+  );
+}
