@@ -29,7 +29,9 @@ export function styleMatrix(sheet: Sheet, layout: Layout): void {
   sheet.getRange(at.header).setBackground(HEADER_BACKGROUND).setWrap(true).setHorizontalAlignment('center');
   sheet.getRange(at.table).setVerticalAlignment('middle');
   sheet.getRange(at.results).setBackground(RESULT_BACKGROUND);
-  sheet.getRangeList([at.computed, at.scores]).setHorizontalAlignment('center');
+  sheet
+    .getRangeList([at.computed, at.scores, at.weights, at.shares, at.anchors])
+    .setHorizontalAlignment('center');
   sheet.getRangeList([at.names, at.resultLabels, at.baseline]).setWrap(true);
   sheet.getRangeList([at.weights, at.anchors, at.scores]).setFontColor(INPUT_COLOUR);
   sheet.getRangeList([at.shares, at.scoreHint]).setFontColor(QUIET_COLOUR);
