@@ -5,6 +5,7 @@ import * as functions from '../../src/functions/index';
 import { type Example, examplesIn, namesIn } from './reference';
 
 const reference = readFileSync(path.join(__dirname, '../../docs/functions.md'), 'utf8');
+const readme = readFileSync(path.join(__dirname, '../../README.md'), 'utf8');
 const examples = examplesIn(reference);
 const { standIn, user } = openHeadless();
 
@@ -30,6 +31,24 @@ test.each(examples.map((example) => [example.name, example] as const))(
     expect(user.errorMessage(example.cell)).toBeNull();
   },
 );
+
+test('the README names every function, and no other', () => {
+  const named = [...readme.matchAll(/^\| `([A-Z_]+)\(/gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(Object.keys(functions).sort());
+});
+
+test('the worked example of the README gives on the spreadsheet engine what it says', async () => {
+  user.clear('A1:Z40');
+  for (const [, row, line = ''] of readme.matchAll(/^\| \*\*(\d)\*\* \|(.*)\|$/gm)) {
+    line.split('|').forEach((cell, at) => {
+      const text = cell.trim().replace(/^(\*\*|`)(.*)\1$/, '$2');
+      if (text !== '') user.type(`${'ABCDEF'[at]}${row}`, text);
+    });
+  }
+  await standIn.settled();
+  const [, stay, move] = /gives ([\d.]+) for _Stay_ and ([\d.]+) for _Move_/.exec(readme) ?? [];
+  expect(user.readRange('E5:F5')).toEqual([[Number(stay), Number(move)]]);
+});
 
 test('an argument may be left out between semicolons', async () => {
   user.clear('A1:Z40');

@@ -52,8 +52,12 @@ describe.each(VIEWS)('%s', (_, view) => {
 
   test('shares of first place are those of FIRST_PLACE_SHARE', () => {
     const shares = FIRST_PLACE_SHARE(...ranges)[0];
-    const { near } = firmness(matrix);
-    decision.options.forEach((__, option) => same(firstShare(near, option), at(shares, option)));
+    const ofAny = FIRST_PLACE_SHARE(...ranges, 'any')[0];
+    const { near, any } = firmness(matrix);
+    decision.options.forEach((__, option) => {
+      same(firstShare(near, option), at(shares, option));
+      same(firstShare(any, option), at(ofAny, option));
+    });
   });
 
   test('shares of every rank are those of RANK_ACCEPTABILITY', () => {
