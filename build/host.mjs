@@ -37,8 +37,8 @@ export async function bundlePage() {
     plugins: [clientScript()],
   });
   const files = new Map(outputFiles.map((file) => [file.path, file.contents]));
-  const [[script, { cssBundle, imports }]] = Object.entries(metafile.outputs).filter(
-    ([, output]) => output.entryPoint !== undefined && output.entryPoint.endsWith('host/page/main.ts'),
+  const [[script, { cssBundle, imports }]] = Object.entries(metafile.outputs).filter(([, output]) =>
+    output.entryPoint?.endsWith('host/page/main.ts'),
   );
   const first = imports.filter(({ kind }) => kind === 'import-statement');
   const page = await readFile(path.join(PAGE, 'index.html'), 'utf8');

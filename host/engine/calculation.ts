@@ -178,7 +178,7 @@ export class Calculation {
       if (!this.showsRules) return;
       this.markRules(conversion.getDirtyData(command).dirtyUnitOtherFormulaMap ?? {});
     }
-    if (command.id === SetRangeValuesMutation.id && options?.['fromFormula'] === true) return;
+    if (command.id === SetRangeValuesMutation.id && options?.fromFormula === true) return;
     if (command.id !== SetRangeValuesMutation.id && REWRITES_RULES.test(command.id))
       this.allRulesAreDirty = true;
     this.request();

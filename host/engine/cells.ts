@@ -19,7 +19,7 @@ export function readCell(book: Book, sheetId: string, row: number, column: numbe
   const stored = book.storedCell(sheetId, row, column);
   const holdsItsOwn = stored !== undefined && (hasFormula(stored) || !isBlank(stored.v));
   const cell = holdsItsOwn ? stored : (spilledInto(book, sheetId, row, column) ?? stored);
-  const value = valueOf(cell);
+  const value = contentOf(cell);
   return {
     value,
     isError: typeof value === 'string' && isErrorCell(cell, value),
@@ -46,7 +46,7 @@ export function isEmptyCell(book: Book, sheetId: string, row: number, column: nu
   return value === null && formula === null;
 }
 
-function valueOf(cell: ICellData | undefined): CellContent['value'] {
+function contentOf(cell: ICellData | undefined): CellContent['value'] {
   if (cell === undefined || isBlank(cell.v)) return richTextOf(cell);
   const { v, t } = cell;
   if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === 'TRUE';

@@ -131,7 +131,8 @@ class CustomCellFunction extends BaseFunction {
     const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
     const rows: unknown[][] = [];
     reference.iterator((item, row, column) => {
-      const values = (rows[row - startRow] ??= []);
+      rows[row - startRow] ??= [];
+      const values = rows[row - startRow] as unknown[];
       values[column - startColumn] =
         item === null || item === undefined ? '' : scriptValue(item, this.patternAt(reference, row, column));
     });

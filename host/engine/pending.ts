@@ -107,7 +107,7 @@ export class PendingValues {
       this.changedSheets.add(sheetOf(command.params));
       return;
     }
-    if (command.id !== SetRangeValuesMutation.id || options?.['fromFormula'] === true) return;
+    if (command.id !== SetRangeValuesMutation.id || options?.fromFormula === true) return;
     const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     new ObjectMatrix(cellValue ?? {}).forValue((row, column, cell) => {
       if (cell === null || cell === undefined || 'v' in cell || 'f' in cell) {

@@ -91,7 +91,7 @@ export class UndoSteps {
   }
 
   private noticeOther({ id, type }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
-    const isCalculation = options?.onlyLocal === true || options?.['fromFormula'] === true;
+    const isCalculation = options?.onlyLocal === true || options?.fromFormula === true;
     if (type === CommandType.MUTATION && id !== SetRangeValuesMutation.id && !isCalculation)
       this.changesMoreThanCells = true;
   }

@@ -38,6 +38,13 @@ export class Area {
       : `${first}:${columnName(this.lastColumn)}${this.lastRow}`;
   }
 
+  /** Visits each cell, zero-based, row by row. */
+  each(visit: (row: number, column: number) => void): void {
+    for (let row = this.row - 1; row < this.lastRow; row += 1) {
+      for (let column = this.column - 1; column < this.lastColumn; column += 1) visit(row, column);
+    }
+  }
+
   /** Rows of what `of` gives for each cell, zero-based. */
   map<T>(of: (row: number, column: number) => T): T[][] {
     return Array.from({ length: this.rows }, (_row, r) =>

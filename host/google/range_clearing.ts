@@ -20,7 +20,7 @@ export function rangeClearing({ host }: Context, area: Area, self: () => Range):
       if (clears('formatOnly')) writeCells(book, area.sheetId, changeAll(area, { s: null }));
       if (asked.length > 0 && clears('validationsOnly')) validation.setRule(area.sheetId, area.cells, null);
       if (asked.length > 0 && clears('commentsOnly')) {
-        area.map((row, column) => setNote(book, area.sheetId, row, column, ''));
+        area.each((row, column) => setNote(book, area.sheetId, row, column, ''));
       }
       return self();
     },

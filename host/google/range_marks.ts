@@ -14,7 +14,7 @@ export function rangeMarks(context: Context, area: Area, self: () => Range): Par
   const note = (row: number, column: number): string => noteAt(book, area.sheetId, row, column);
   const writeNotes = (notes: (string | null)[][]): Range => {
     checkSize(area, notes);
-    area.map((row, column) =>
+    area.each((row, column) =>
       setNote(book, area.sheetId, row, column, notes[row - area.row + 1]?.[column - area.column + 1] ?? ''),
     );
     return self();
@@ -40,7 +40,7 @@ export function rangeMarks(context: Context, area: Area, self: () => Range): Par
     setDataValidation: setRule,
     setDataValidations: (rules) => {
       checkSize(area, rules);
-      area.map((row, column) => {
+      area.each((row, column) => {
         const rule = rules[row - area.row + 1]?.[column - area.column + 1] ?? null;
         const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
         validation.setRule(area.sheetId, cell, built(rule));

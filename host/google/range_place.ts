@@ -1,7 +1,7 @@
 import { type IRange, Rectangle } from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import { NOTHING, writeCells } from '../engine/write_cells';
-import { Area, areaOfCells, checkedArea } from './area';
+import { type Area, areaOfCells, checkedArea } from './area';
 import type { Context } from './context';
 import { changeAll } from './context';
 import { rangeService } from './range';

@@ -52,8 +52,7 @@ export function rangeValues({ host }: Context, area: Area, self: () => Range): P
     isBlank: () =>
       area
         .map((row, column) => isEmptyCell(book, area.sheetId, row, column))
-        .flat()
-        .every(Boolean),
+        .every((row) => row.every(Boolean)),
     setValue: (value) =>
       write(
         changeEach(

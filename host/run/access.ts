@@ -31,18 +31,20 @@ const READS = /^(get|is|has|can|offset|build|with|find|create\w*Finder|new[A-Z]|
  */
 export function checkAccess(run: Run, className: string, method: string): void {
   if (OUTSIDE_DOCUMENT.has(className)) return;
-  if (className === 'Session') return checkSession(run, method);
-  if (className === 'ScriptApp') return requireScope(run, className, method, TRIGGERS);
-  if (className === 'PropertiesService' || className === 'Properties')
-    return checkProperties(run, className, method);
-  if (className === 'Ui') return checkUi(run, method);
-  if (className === 'SpreadsheetApp' && method === 'getUi') return checkGetUi(run);
-  checkDocument(run, className, method);
+  if (className === 'Session') checkSession(run, method);
+  else if (className === 'ScriptApp') requireScope(run, className, method, TRIGGERS);
+  else if (className === 'PropertiesService' || className === 'Properties')
+    checkProperties(run, className, method);
+  else if (className === 'Ui') checkUi(run, method);
+  else if (className === 'SpreadsheetApp' && method === 'getUi') checkGetUi(run);
+  else checkDocument(run, className, method);
 }
 
 function checkDocument(run: Run, className: string, method: string): void {
-  if (className === 'SpreadsheetApp' && OTHER_FILES.has(method))
-    return requireScope(run, className, method, ALL_FILES);
+  if (className === 'SpreadsheetApp' && OTHER_FILES.has(method)) {
+    requireScope(run, className, method, ALL_FILES);
+    return;
+  }
   if (className === 'SpreadsheetApp' && BUILDERS_WITHOUT_DOCUMENT.has(method)) return;
   if (run.settings.authMode === 'NONE') throw insufficient(className, method, CURRENT_FILE);
   requireScope(run, className, method, CURRENT_FILE);

@@ -46,6 +46,7 @@ export function StackedBar({ label, lengths, look, low = 0, high, isNumbered }: 
       </span>
     );
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: with a label it has the role of a picture
     <div class="bar" role={label === undefined ? undefined : 'img'} aria-label={label} aria-hidden={!label}>
       {draw(low, 'bar-below')}
       {draw(high, '')}

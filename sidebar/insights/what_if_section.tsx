@@ -65,7 +65,8 @@ function TriedRanking({ matrix, names, findings, tried }: SectionProps) {
   }
   const isMoved = !isSameWeights(tried, decision.weights);
   return (
-    <div class="tried" role="region" aria-label="Ranking with these weights" tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, also by keyboard
+    <section class="tried" aria-label="Ranking with these weights" tabIndex={0}>
       <PlacedList
         matrix={matrix}
         names={names}
@@ -75,6 +76,6 @@ function TriedRanking({ matrix, names, findings, tried }: SectionProps) {
           return isMoved && before !== rank ? `was ${before ?? '–'}` : '';
         }}
       />
-    </div>
+    </section>
   );
 }

@@ -19,7 +19,7 @@ export function SwingEditor(props: WayProps) {
         question="Which change matters most to you?"
         field={top ? undefined : field}
         criteria={criteria}
-        chosen={criteria.findIndex((criterion) => criterion === top)}
+        chosen={top === undefined ? -1 : criteria.indexOf(top)}
         onChoose={(place) => put({ top: criteria[place]?.key ?? null })}
       />
       {top ? (

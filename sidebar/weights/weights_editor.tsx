@@ -23,7 +23,9 @@ const WAYS: Record<WeightMethod, readonly [name: string, Way: (props: WayProps) 
 export function WeightsEditor(props: WeightsEditorProps) {
   const { criteria, draft, onChange, fieldOf, problemAt } = props;
   const [, Way] = WAYS[draft.method];
-  const weights = readWeights(draft, criteria).weights.map((weight) => (weight > 0 ? weight : 0));
+  const weights = readWeights(draft, criteria).weights.map((weight) =>
+    weight > 0 && Number.isFinite(weight) ? weight : 0,
+  );
   const first = criteria[0]?.key ?? '';
   return (
     <>

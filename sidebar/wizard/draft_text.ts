@@ -36,11 +36,7 @@ const asScale = (value: unknown, otherwise: ScaleDraft): ScaleDraft => {
 };
 
 function readDraft(saved: Saved): Draft {
-  const stepAt = (step: unknown) =>
-    Math.max(
-      STEPS.findIndex((known) => known === step),
-      0,
-    );
+  const stepAt = (step: unknown) => Math.max((STEPS as readonly unknown[]).indexOf(step), 0);
   const ids = new Set([NO_ID]);
   /** Every row has an id of its own; a row without one cannot be told apart, so it is left out. */
   const rowsOf = <Row>(rows: unknown, read: (id: number, row: Saved) => Row) =>

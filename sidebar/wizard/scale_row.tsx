@@ -37,6 +37,7 @@ export function ScaleRow({ criterion, change, problemAt }: StepProps & { criteri
   return (
     <details ref={details}>
       <summary class="quiet">{scaleWords(weighedCriterion(criterion))}</summary>
+      {/* biome-ignore lint/a11y/useSemanticElements: the name of a fieldset would be seen twice */}
       <div class="scale" role="group" aria-label={`Scale of ${criterion.name.trim()}`}>
         {KINDS.map((choice) => (
           <Choice

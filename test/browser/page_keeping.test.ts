@@ -1,5 +1,5 @@
 import { choose, drawn, typeInto } from './host_page';
-import { pressKeys, probe, statusShows, valueOf } from './probe';
+import { pressKeys, probe, statusShows, valueIn } from './probe';
 
 const open = probe('for each test');
 
@@ -16,7 +16,7 @@ test('a reload brings back what was typed, the file name and the charts', async 
   expect(await page.$eval('#title', (input) => Reflect.get(input, 'value'))).toBe('My decisions');
   expect(await page.title()).toBe('My decisions');
   await page.waitForSelector('img.chart[alt*="Leave 71"]');
-  expect(await valueOf(page, 'A3')).toBe('Leave');
+  expect(await valueIn(page, 'A3')).toBe('Leave');
 });
 
 test('a reload comes back to the sheet that was in view', async () => {
@@ -27,7 +27,7 @@ test('a reload comes back to the sheet that was in view', async () => {
   await typeInto(page, 'A1', 'second sheet');
   await page.reload();
   await drawn(page);
-  expect(await valueOf(page, 'A1')).toBe('second sheet');
+  expect(await valueIn(page, 'A1')).toBe('second sheet');
 });
 
 test('New spreadsheet asks, and only then forgets', async () => {
@@ -36,18 +36,18 @@ test('New spreadsheet asks, and only then forgets', async () => {
   await choose(page, 'File', 'New spreadsheet');
   await page.waitForSelector('dialog.ask');
   await pressKeys(page, 'Escape');
-  expect(await valueOf(page, 'A1')).toBe('precious');
+  expect(await valueIn(page, 'A1')).toBe('precious');
   await choose(page, 'File', 'New spreadsheet');
   await Promise.all([page.waitForNavigation(), page.locator('dialog.ask .primary').click()]);
   await drawn(page);
-  expect(await valueOf(page, 'A1')).toBe('');
+  expect(await valueIn(page, 'A1')).toBe('');
 });
 
 test('Open the example hands the decision to createMatrix', async () => {
   const { page } = open;
   await choose(page, 'File', 'Open the example');
   await statusShows(page, /^createMatrix/);
-  expect(await valueOf(page, 'A1')).toBe('My next role');
+  expect(await valueIn(page, 'A1')).toBe('My next role');
 });
 
 test('two tabs with the spreadsheet say that the last change wins', async () => {
@@ -69,7 +69,7 @@ test('a kept spreadsheet that can’t be opened is neither lost nor in the way',
   expect(await page.evaluate(getKept)).toEqual(strange);
   await Promise.all([page.waitForNavigation(), page.click('.rescue button')]);
   await drawn(page);
-  expect(await valueOf(page, 'A1')).toBe('');
+  expect(await valueIn(page, 'A1')).toBe('');
 });
 
 /** Runs in the page: puts a record where the page keeps its spreadsheet. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { addOnFrame, choose, textOf } from './host_page';
-import { focusIsOn, pressAltN, pressKeys, probe, sidebar, valueOf } from './probe';
+import { focusIsOn, pressAltN, pressKeys, probe, sidebar, valueIn } from './probe';
 
 const open = probe('for each test');
 
@@ -32,7 +32,7 @@ test('a menu that was left by Escape gives the keyboard back to the selected cel
   await pressKeys(page, 'Escape', 'Escape');
   await page.keyboard.type('typed');
   await pressKeys(page, 'Enter');
-  expect(await valueOf(page, 'A1')).toBe('typed');
+  expect(await valueIn(page, 'A1')).toBe('typed');
 });
 
 test('a click elsewhere closes an open menu', async () => {

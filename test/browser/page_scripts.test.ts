@@ -1,5 +1,5 @@
 import { addOnFrame, choose, select, textOf, typeInto } from './host_page';
-import { pressKeys, probe, statusShows, valueOf } from './probe';
+import { pressKeys, probe, statusShows, valueIn } from './probe';
 
 const open = probe('for each test');
 
@@ -24,7 +24,7 @@ test('an alert holds the script up until it is answered', async () => {
   await choose(page, 'Extensions', 'Probe', 'Ask me');
   expect(await asked).toContain('Write the answer into D1?');
   await statusShows(page, /^askMe: \d+ service calls, \d+ ms$/);
-  expect(await valueOf(page, 'D1')).toBe('yes');
+  expect(await valueIn(page, 'D1')).toBe('yes');
 });
 
 test('an error of the script is said, and marked in the status line', async () => {
@@ -96,7 +96,7 @@ test('a script that inserts columns leaves the selected cell selected and in vie
   await statusShows(page, /^widen: \d+ service calls, \d+ ms$/);
   await page.keyboard.type('still here');
   await pressKeys(page, 'Enter');
-  expect(await valueOf(page, 'B2')).toBe('still here');
+  expect(await valueIn(page, 'B2')).toBe('still here');
 });
 
 test('one click on the arrow of a merged cell opens its list', async () => {
@@ -112,7 +112,7 @@ test('one click on the arrow of a merged cell opens its list', async () => {
   await page.mouse.click(rightOfC - 9, (grid?.y ?? 0) + headers.height + 1.5 * cell.height);
   await page.locator('[data-u-comp="sheets-dropdown-list"] ::-p-text(Stay)').click();
   await page.waitForFunction(() => document.querySelector('[data-u-comp="sheets-dropdown-list"]') === null);
-  expect(await valueOf(page, 'B2')).toBe('Stay');
+  expect(await valueIn(page, 'B2')).toBe('Stay');
 });
 
 test('a person who edits under a warning-only protection is asked first', async () => {
@@ -125,9 +125,9 @@ test('a person who edits under a warning-only protection is asked first', async 
     "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?",
   );
   await pressKeys(page, 'Escape');
-  expect(await valueOf(page, 'A1')).toBe('Option');
+  expect(await valueIn(page, 'A1')).toBe('Option');
   await typeInto(page, 'A1', 'changed');
   await page.locator('dialog.ask .primary').click();
   await page.waitForSelector('dialog.ask', { hidden: true });
-  expect(await valueOf(page, 'A1')).toBe('changed');
+  expect(await valueIn(page, 'A1')).toBe('changed');
 });

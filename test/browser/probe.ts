@@ -16,7 +16,7 @@ export async function sidebar(page: Page): Promise<Frame> {
 }
 
 /** What a cell shows, asked through the add-on as any script would. */
-export async function valueOf(page: Page, cell: string): Promise<unknown> {
+export async function valueIn(page: Page, cell: string): Promise<unknown> {
   const frame = await sidebar(page);
   return frame.evaluate(
     `probe('valueAt', ${JSON.stringify(cell)}).then((answer) => answer.value ?? answer.failure)`,

@@ -1,7 +1,7 @@
 import { toClient, toServer } from '../../host/run/client_values';
 
 const cycle: Record<string, unknown> = {};
-cycle['self'] = cycle;
+cycle.self = cycle;
 
 describe('an argument of google.script.run', () => {
   test.each<[string, unknown, unknown]>([

@@ -15,40 +15,40 @@ import {
 } from '../../sidebar/wizard/state';
 import { back, beginCreating, goTo, next } from '../../sidebar/wizard/steps';
 import { findTemplate, TEMPLATES, type TemplateId } from '../../src/decision/templates';
-import { after, atReview, editScale, entry, move, removeAt, type } from './wizard_state';
+import { atReview, editScale, entry, move, removeAt, stateAfter, type } from './wizard_state';
 
 const plain = (text: string | undefined) => text?.replace(/[\u2068\u2069]/g, '');
 const optionNames = (state: WizardState) => state.draft.options.map(({ name }) => name);
 const criterionNames = (state: WizardState) => state.draft.criteria.map(({ name }) => name);
-const threeOptions = () => after([paste('options', 'A\nB\nC')]);
+const threeOptions = () => stateAfter([paste('options', 'A\nB\nC')]);
 
 describe('adding', () => {
   test('Add takes the text of the field, trimmed, and keeps the focus there', () => {
-    const state = after(entry(' NewCo '));
+    const state = stateAfter(entry(' NewCo '));
     expect(state.draft).toMatchObject({ options: [{ id: 1, name: 'NewCo' }], entry: { options: '' } });
     expect(state.cue.focus).toBe('option-entry');
   });
   test('a name that is there already stays in the field, and its problem is shown', () => {
-    const state = after([...entry('NewCo'), ...entry('newco')]);
+    const state = stateAfter([...entry('NewCo'), ...entry('newco')]);
     expect(optionNames(state)).toEqual(['NewCo']);
     expect(state.draft.entry.options).toBe('newco');
     expect(state.shown).toContain('option-entry');
   });
   test('Add with nothing in the field says so until the next change', () => {
-    expect(after(entry('  ')).trouble).toEqual({
+    expect(stateAfter(entry('  ')).trouble).toEqual({
       field: 'option-entry',
       sentence: 'Write a name for the option first.',
     });
-    expect(after([...entry(''), type('options', 'A')]).trouble).toBeNull();
+    expect(stateAfter([...entry(''), type('options', 'A')]).trouble).toBeNull();
   });
   test('a pasted list is added with one notice that can be undone', () => {
-    const state = after([paste('options', 'B\nA\nC')], after(entry('A')));
+    const state = stateAfter([paste('options', 'B\nA\nC')], stateAfter(entry('A')));
     expect(optionNames(state)).toEqual(['A', 'B', 'C']);
     expect(plain(state.notice?.sentence)).toBe('Added 2 options. Already in the list: “A”.');
-    expect(optionNames(after([undo], state))).toEqual(['A']);
+    expect(optionNames(stateAfter([undo], state))).toEqual(['A']);
   });
   test('more than a matrix takes is left out and said', () => {
-    const state = after([paste('options', Array.from({ length: 203 }, (_, at) => `n${at}`).join('\n'))]);
+    const state = stateAfter([paste('options', Array.from({ length: 203 }, (_, at) => `n${at}`).join('\n'))]);
     expect(state.draft.options).toHaveLength(200);
     expect(state.notice?.sentence).toBe('Added 200 options. 3 left out: a matrix takes up to 200 options.');
   });
@@ -56,7 +56,7 @@ describe('adding', () => {
 
 describe('moving', () => {
   test('the baseline and the weights go with their rows', () => {
-    const state = after([goTo('options'), move('options', 1, 1), move('criteria', 4, 0)], atReview());
+    const state = stateAfter([goTo('options'), move('options', 1, 1), move('criteria', 4, 0)], atReview());
     const { decision } = interpret(state.draft);
     expect(decision.options[decision.baseline ?? -1]).toBe('Current role');
     expect(decision.criteria.map(({ name, weight }) => [name, weight])).toEqual([
@@ -71,23 +71,26 @@ describe('removing', () => {
     ['the first: focus on the next', 1, 'option-2'],
     ['the last: focus on the one before', 3, 'option-2'],
   ])('%s', (_, id, focus) => {
-    expect(after([removeAt('options', id)], threeOptions()).cue.focus).toBe(focus);
+    expect(stateAfter([removeAt('options', id)], threeOptions()).cue.focus).toBe(focus);
   });
   test('the only one: focus on the field that adds', () => {
-    expect(after([...entry('A'), removeAt('options', 1)]).cue.focus).toBe('option-entry');
+    expect(stateAfter([...entry('A'), removeAt('options', 1)]).cue.focus).toBe('option-entry');
   });
   test('the baseline goes with its option, and both come back with undo', () => {
-    const before = after([edit({ baseline: 2 })], threeOptions());
-    const removed = after([removeAt('options', 2)], before);
+    const before = stateAfter([edit({ baseline: 2 })], threeOptions());
+    const removed = stateAfter([removeAt('options', 2)], before);
     expect(removed.draft.baseline).toBeNull();
-    expect(after([undo], removed).draft).toEqual(before.draft);
+    expect(stateAfter([undo], removed).draft).toEqual(before.draft);
   });
   test('a later change ends the offer to undo, so that undo never takes back more', () => {
-    const state = after([removeAt('options', 2), editRow('options', 1, { name: 'X' }), undo], threeOptions());
+    const state = stateAfter(
+      [removeAt('options', 2), editRow('options', 1, { name: 'X' }), undo],
+      threeOptions(),
+    );
     expect(optionNames(state)).toEqual(['X', 'C']);
   });
   test('an id is never used again', () => {
-    const state = after([removeAt('options', 3), ...entry('D')], threeOptions());
+    const state = stateAfter([removeAt('options', 3), ...entry('D')], threeOptions());
     expect(state.draft.options.map(({ id }) => id)).toEqual([1, 2, 4]);
   });
 });
@@ -101,14 +104,14 @@ describe('templates', () => {
   const homeNames = TEMPLATES.find(({ id }) => id === 'home')?.criteria.map(({ name }) => name) ?? [];
 
   test.each(TEMPLATES)('$name gives its criteria, scales included', (template) => {
-    const { criteria } = interpret(after([chooseTemplate(template)]).draft).decision;
+    const { criteria } = interpret(stateAfter([chooseTemplate(template)]).draft).decision;
     expect(criteria.map(({ weight: _, ...rest }) => rest)).toEqual(template.criteria);
   });
   test('another template replaces what was left as given', () => {
-    expect(criterionNames(after([choose('career'), choose('home')]))).toEqual(homeNames);
+    expect(criterionNames(stateAfter([choose('career'), choose('home')]))).toEqual(homeNames);
   });
   test('own and changed criteria stay, in front', () => {
-    const state = after([
+    const state = stateAfter([
       choose('career'),
       editRow('criteria', 5, { name: 'Pay after tax' }),
       editScale(7, 'best', '10'),
@@ -119,22 +122,23 @@ describe('templates', () => {
     expect(plain(state.notice?.sentence)).toBe('“Home” gives 7 criteria. Kept 3 criteria of your own.');
   });
   test('an own criterion that the template has too is not doubled, and stays as it was written', () => {
-    const state = after([paste('criteria', 'condition'), editScale(1, 'best', '10'), choose('home')]);
+    const state = stateAfter([paste('criteria', 'condition'), editScale(1, 'best', '10'), choose('home')]);
     expect(state.draft.criteria.filter(({ name }) => name.toLowerCase() === 'condition')).toHaveLength(1);
     expect(state.draft.criteria[0]?.rating.best).toBe('10');
   });
   test('undo brings everything back', () => {
-    const before = after([choose('career'), editRow('criteria', 5, { name: 'Pay after tax' })]);
-    expect(after([choose('blank'), undo], before).draft).toEqual(before.draft);
+    const before = stateAfter([choose('career'), editRow('criteria', 5, { name: 'Pay after tax' })]);
+    expect(stateAfter([choose('blank'), undo], before).draft).toEqual(before.draft);
   });
 });
 
 describe('scales', () => {
-  const measured = () => after([paste('criteria', 'Commute'), editRow('criteria', 1, { kind: 'measure' })]);
+  const measured = () =>
+    stateAfter([paste('criteria', 'Commute'), editRow('criteria', 1, { kind: 'measure' })]);
   const scale = (part: 'worst' | 'best' | 'unit', text: string) => editScale(1, part, text);
 
   test('trying the other scale loses nothing', () => {
-    const state = after(
+    const state = stateAfter(
       [
         scale('worst', '60'),
         editRow('criteria', 1, { kind: 'rating' }),
@@ -146,11 +150,11 @@ describe('scales', () => {
     expect(state.draft.criteria[0]?.rating).toEqual({ worst: '1', best: '5', unit: '' });
   });
   test('a unit typed beside a number moves into the empty unit field when the field is left', () => {
-    const state = after([scale('worst', '60 min'), leave('criterion-1-worst')], measured());
+    const state = stateAfter([scale('worst', '60 min'), leave('criterion-1-worst')], measured());
     expect(state.draft.criteria[0]?.measure.unit).toBe('min');
   });
   test('but never replaces a unit', () => {
-    const state = after(
+    const state = stateAfter(
       [scale('unit', 'h'), scale('worst', '60 min'), leave('criterion-1-worst')],
       measured(),
     );
@@ -176,28 +180,28 @@ describe('going through the steps', () => {
     });
   });
   test('Next with a problem stays, shows it and puts the focus there', () => {
-    const state = after([next]);
+    const state = stateAfter([next]);
     expect(state.draft.step).toBe('decision');
     expect(state.shown).toEqual(new Set(['title']));
     expect(state.cue.focus).toBe('title');
   });
   test('leaving a field shows and tells its problem, without moving the focus or taking back the offer to undo', () => {
-    const from = after([paste('options', 'A\nB\nC'), editRow('options', 2, { name: 'a' })]);
-    const removed = after([removeAt('options', 3)], from);
-    const state = after([leave('option-2')], removed);
+    const from = stateAfter([paste('options', 'A\nB\nC'), editRow('options', 2, { name: 'a' })]);
+    const removed = stateAfter([removeAt('options', 3)], from);
+    const state = stateAfter([leave('option-2')], removed);
     expect(state.shown).toContain('option-2');
     expect(plain(state.cue.say)).toBe('There are two called “a”. Rename or remove one.');
     expect(state.cue.focus).toBeNull();
     expect(state.notice).toEqual(removed.notice);
-    expect(after([leave('option-2')], state).cue).toEqual(state.cue);
+    expect(stateAfter([leave('option-2')], state).cue).toEqual(state.cue);
   });
   test('Next adds what still stands in the entry field', () => {
-    const state = after([edit({ title: 'T' }), next, ...entry('A'), type('options', 'B'), next]);
+    const state = stateAfter([edit({ title: 'T' }), next, ...entry('A'), type('options', 'B'), next]);
     expect(optionNames(state)).toEqual(['A', 'B']);
     expect(state.draft.step).toBe('criteria');
   });
   test('Next puts the focus on the first problem of a scale', () => {
-    const state = after([
+    const state = stateAfter([
       edit({ title: 'T' }),
       next,
       paste('options', 'A\nB'),
@@ -209,14 +213,14 @@ describe('going through the steps', () => {
     expect(state.cue.focus).toBe('criterion-4-best');
   });
   test('Back never loses anything, unsound input included', () => {
-    const filled = after([goTo('criteria'), editScale(4, 'worst', 'ten')], atReview());
-    const earlier = after([back, back], filled);
+    const filled = stateAfter([goTo('criteria'), editScale(4, 'worst', 'ten')], atReview());
+    const earlier = stateAfter([back, back], filled);
     expect({ ...earlier.draft, step: 'criteria' }).toEqual(filled.draft);
   });
   test('a step seen before is one click away, but not past a problem', () => {
-    const atTitle = after([goTo('decision')], atReview());
-    expect(after([goTo('weights')], atTitle).draft.step).toBe('weights');
-    expect(after([edit({ title: '' }), goTo('weights')], atTitle).draft.step).toBe('decision');
+    const atTitle = stateAfter([goTo('decision')], atReview());
+    expect(stateAfter([goTo('weights')], atTitle).draft.step).toBe('weights');
+    expect(stateAfter([edit({ title: '' }), goTo('weights')], atTitle).draft.step).toBe('decision');
   });
 });
 
@@ -224,38 +228,38 @@ describe('creating', () => {
   const place = { sheetId: 7, sheetName: 'Which role next?' };
 
   test('a problem in an earlier step brings the person there', () => {
-    const state = after([editRow('options', 2, { name: 'current role' }), beginCreating], atReview());
+    const state = stateAfter([editRow('options', 2, { name: 'current role' }), beginCreating], atReview());
     expect(state.isCreating).toBe(false);
     expect(state.draft.step).toBe('options');
     expect(state.cue.focus).toBe('option-2');
   });
   test('a failure keeps everything and shows the sentence', () => {
-    const failed = after([beginCreating, failToCreate('The file is full.')], atReview());
+    const failed = stateAfter([beginCreating, failToCreate('The file is full.')], atReview());
     expect(failed.draft).toEqual(atReview().draft);
     expect(failed.trouble?.sentence).toBe('The file is full.');
     expect(failed.isCreating).toBe(false);
   });
   test('trying again clears the failure', () => {
-    const again = after([beginCreating, failToCreate('No.'), beginCreating], atReview());
+    const again = stateAfter([beginCreating, failToCreate('No.'), beginCreating], atReview());
     expect(again.trouble).toBeNull();
   });
   test('afterwards the draft is empty, and Create another begins anew', () => {
-    const created = after([beginCreating, finishCreating(place)], atReview());
+    const created = stateAfter([beginCreating, finishCreating(place)], atReview());
     expect(created).toMatchObject({ created: { place, isCovered: false }, draft: emptyDraft() });
-    expect(after([createAnother], created)).toMatchObject({ created: null, draft: emptyDraft() });
+    expect(stateAfter([createAnother], created)).toMatchObject({ created: null, draft: emptyDraft() });
   });
 });
 
 test('starting over can be undone', () => {
-  const over = after([startOver], atReview());
+  const over = stateAfter([startOver], atReview());
   expect(over.draft).toEqual(emptyDraft());
-  expect(after([undo], over).draft).toEqual(atReview().draft);
+  expect(stateAfter([undo], over).draft).toEqual(atReview().draft);
 });
 
 test('the same words again are a new message', () => {
-  const once = after(entry(''));
-  const twice = after([addEntry('options')], once);
+  const once = stateAfter(entry(''));
+  const twice = stateAfter([addEntry('options')], once);
   expect(twice.cue).not.toBe(once.cue);
-  const say = (state: WizardState) => after([failToCreate('No.')], state);
+  const say = (state: WizardState) => stateAfter([failToCreate('No.')], state);
   expect(say(say(once)).cue.say).not.toBe(say(once).cue.say);
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { emptyDraft } from '../../sidebar/wizard/draft';
 import { decodeDraft, encodeDraft } from '../../sidebar/wizard/draft_text';
-import { after, atReview, SOUND_CHANGES, typedWeights } from './wizard_state';
+import { atReview, SOUND_CHANGES, stateAfter, typedWeights } from './wizard_state';
 
 test('what was saved comes back at every point of the way', () => {
   SOUND_CHANGES.forEach((_, at) => {
-    const { draft } = after(SOUND_CHANGES.slice(0, at));
+    const { draft } = stateAfter(SOUND_CHANGES.slice(0, at));
     expect(decodeDraft(encodeDraft(draft))).toEqual({ draft, isLost: false });
   });
 });

@@ -1,12 +1,20 @@
 import { interpret } from '../../sidebar/wizard/interpret';
 import { editRow } from '../../sidebar/wizard/lists';
 import { type Change, edit, setWeights } from '../../sidebar/wizard/state';
-import { after, atReview, draftOfMeasure, editScale, removeAt, type, typedWeights } from './wizard_state';
+import {
+  atReview,
+  draftOfMeasure,
+  editScale,
+  removeAt,
+  stateAfter,
+  type,
+  typedWeights,
+} from './wizard_state';
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replace(/\u202f/g, ' ');
 
 function problemsAfter(...actions: Change[]): [string, string][] {
-  return interpret(after(actions, atReview()).draft).problems.map(({ field, sentence }) => [
+  return interpret(stateAfter(actions, atReview()).draft).problems.map(({ field, sentence }) => [
     field,
     plain(sentence),
   ]);
@@ -130,6 +138,6 @@ describe('a measure is read as it was typed', () => {
 });
 
 test('a blank weight counts as 0 beside others', () => {
-  const { draft } = after([setWeights(typedWeights({ 4: '2,5' }))], atReview());
+  const { draft } = stateAfter([setWeights(typedWeights({ 4: '2,5' }))], atReview());
   expect(interpret(draft).decision.criteria.map(({ weight }) => weight)).toEqual([0, 2.5]);
 });

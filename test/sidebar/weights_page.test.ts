@@ -16,14 +16,14 @@ import {
   untilHeading,
 } from './sidebar_hands';
 import { WizardPages } from './wizard_pages';
-import { after, editScale } from './wizard_state';
+import { editScale, stateAfter } from './wizard_state';
 
 const wizard = new WizardPages();
 
 /** The wizard at its weights, with these criteria (ids 3, 4, …), the last of which is measured: 60 to 10 min. */
 function atWeights(criteria: readonly string[]): WizardState {
   const last = criteria.length + 2;
-  return after([
+  return stateAfter([
     edit({ title: 'T' }),
     next,
     paste('options', 'A\nB'),

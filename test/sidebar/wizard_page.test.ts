@@ -19,7 +19,7 @@ import {
   withAlt,
 } from './sidebar_hands';
 import { WizardPages } from './wizard_pages';
-import { after, atReview, editScale } from './wizard_state';
+import { atReview, editScale, stateAfter } from './wizard_state';
 
 const wizard = new WizardPages();
 
@@ -169,7 +169,7 @@ test('from nothing to a matrix by keyboard alone', async () => {
 
 describe('checks', () => {
   test('are said next to the field when it is left, and go when it is right', async () => {
-    await wizard.openOn(after([goTo('options')], atReview()));
+    await wizard.openOn(stateAfter([goTo('options')], atReview()));
     await wizard.page.click('#option-2', { count: 3 });
     await wizard.page.keyboard.type('current role');
     expect(await errors(wizard.page)).toEqual([]);
@@ -193,7 +193,7 @@ describe('checks', () => {
   });
 
   test('a press on a button counts although the error of the field left moves the page', async () => {
-    await wizard.openOn(after([goTo('options')], atReview()));
+    await wizard.openOn(stateAfter([goTo('options')], atReview()));
     await wizard.page.click('#option-1', { count: 3 });
     await press(wizard.page, 'Backspace');
     await click(wizard.page, 'Add option');
@@ -205,7 +205,7 @@ describe('checks', () => {
   });
 
   test('an ambiguous number is settled by one click', async () => {
-    await wizard.openOn(after([goTo('criteria')], atReview()));
+    await wizard.openOn(stateAfter([goTo('criteria')], atReview()));
     await wizard.page.click('.row:nth-child(2) summary');
     await wizard.page.click('#criterion-4-worst', { count: 3 });
     await wizard.page.keyboard.type('1,200');
@@ -221,7 +221,7 @@ describe('checks', () => {
   });
 
   test('a problem in a closed scale opens it', async () => {
-    await wizard.openOn(after([goTo('criteria'), editScale(3, 'best', '1')], atReview()));
+    await wizard.openOn(stateAfter([goTo('criteria'), editScale(3, 'best', '1')], atReview()));
     await click(wizard.page, 'Next');
     expect(await focusedId(wizard.page)).toBe('criterion-3-best');
     expect(await errors(wizard.page)).toEqual(['Worst and best are the same. Make one of them different.']);
@@ -236,7 +236,7 @@ describe('checks', () => {
 });
 
 describe('changing the list', () => {
-  beforeEach(() => wizard.openOn(after([goTo('options'), pasted('options', 'C\nD')], atReview())));
+  beforeEach(() => wizard.openOn(stateAfter([goTo('options'), pasted('options', 'C\nD')], atReview())));
 
   test('by buttons', async () => {
     await click(wizard.page, 'Move D up');
@@ -288,7 +288,7 @@ describe('changing the list', () => {
 });
 
 test('another template keeps what was changed, and can be undone', async () => {
-  await wizard.openOn(after([goTo('criteria')], atReview()));
+  await wizard.openOn(stateAfter([goTo('criteria')], atReview()));
   await wizard.page.select('#template', 'home');
   expect((await names(wizard.page)).slice(0, 3)).toEqual(['Growth', 'Commute', 'Cost each month']);
   expect(plain(await text(wizard.page, '.notice span'))).toBe(
@@ -460,7 +460,7 @@ describe('names of every kind stay text and stay within 300 pixels', () => {
 
   test('a long name is shown whole while it is edited', async () => {
     await wizard.openOn(
-      after([goTo('options'), pasted('options', HOSTILE.slice(2, 4).join('\n'))], atReview()),
+      stateAfter([goTo('options'), pasted('options', HOSTILE.slice(2, 4).join('\n'))], atReview()),
     );
     const cut = await wizard.page.$$eval(
       'textarea',
@@ -470,7 +470,7 @@ describe('names of every kind stay text and stay within 300 pixels', () => {
   });
 
   test('a right-to-left name is set from the right', async () => {
-    await wizard.openOn(after([editRow('options', 1, { name: 'שלום' })], atReview()));
+    await wizard.openOn(stateAfter([editRow('options', 1, { name: 'שלום' })], atReview()));
     expect(await wizard.page.$eval('.plain .name', (item) => getComputedStyle(item).direction)).toBe('rtl');
   });
 });

@@ -11,7 +11,7 @@ export function typedWeights(points: Record<string, string>): WeightsDraft {
 }
 
 /** The state after some changes, from the start or from another state. */
-export function after(changes: readonly Change[], from: WizardState = initialState()): WizardState {
+export function stateAfter(changes: readonly Change[], from: WizardState = initialState()): WizardState {
   return changes.reduce((state, change) => change(state), from);
 }
 
@@ -71,7 +71,7 @@ export const SOUND_CHANGES: readonly Change[] = [
 ];
 
 export function atReview(): WizardState {
-  return after(SOUND_CHANGES);
+  return stateAfter(SOUND_CHANGES);
 }
 
 /** A criterion with the id 1 in a draft of its own, measured on the given texts. */

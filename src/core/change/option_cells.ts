@@ -35,7 +35,7 @@ function entryOf(round: Round, criterion: number | null, option: string): Entry 
   };
 }
 
-function valueOf(score: Score, anchors: Anchors | null): number {
+function valueUnder(score: Score, anchors: Anchors | null): number {
   if (score === null || anchors === null) return score ?? 0;
   return anchoredValue(score, anchors);
 }
@@ -54,7 +54,7 @@ export function optionCells(before: Round, after: Round, option: string): Option
       presence: matched.presence,
       weights: [old?.weight ?? 0, now?.weight ?? 0],
       scored: [earlier.score !== null, later.score !== null],
-      value: (score, anchors) => valueOf(known[score].score, known[anchors].anchors),
+      value: (score, anchors) => valueUnder(known[score].score, known[anchors].anchors),
     };
   });
 }

@@ -102,6 +102,6 @@ export function tippingScores(
 export function smallestChanges(cells: readonly (readonly (TippingScore | null)[])[]): TippingScore[] {
   return cells
     .flat()
-    .filter((cell): cell is TippingScore => cell !== null && cell.within)
+    .filter((cell): cell is TippingScore => cell?.within === true)
     .sort((a, b) => Math.abs(a.valueChange) - Math.abs(b.valueChange));
 }

@@ -288,10 +288,10 @@ describe('laws', () => {
 function spanningTrees(pairs: readonly (readonly Score[])[]): number[][] {
   const size = pairs.length;
   const judgments = judgmentsOf(pairs);
-  const subsets = judgments.reduce<Judgment[][]>(
-    (found, judgment) => [...found, ...found.map((subset) => [...subset, judgment])],
-    [[]],
-  );
+  let subsets: Judgment[][] = [[]];
+  for (const judgment of judgments) {
+    subsets = [...subsets, ...subsets.map((subset) => [...subset, judgment])];
+  }
   return subsets
     .filter((subset) => subset.length === size - 1)
     .flatMap((tree) => {
