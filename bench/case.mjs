@@ -1,5 +1,6 @@
 // One case in a process of its own: `node bench/case.mjs <kind> <options as JSON>` prints medians as JSON.
 import { acceptabilityCase } from './acceptability.mjs';
+import { functionsCase } from './functions.mjs';
 import { loadingCase } from './loading.mjs';
 import { pairsCase } from './pairs.mjs';
 import { sheetCase } from './sheet.mjs';
@@ -10,6 +11,7 @@ const KINDS = {
   weightedScore: weightedScoreCase,
   acceptability: acceptabilityCase,
   pairs: pairsCase,
+  functions: functionsCase,
   loading: loadingCase,
   sheet: sheetCase,
   slider: sliderCase,

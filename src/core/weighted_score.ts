@@ -42,11 +42,11 @@ function linesOf(anchors: readonly Anchors[]): AnchorLines {
 
 /** The terms whose sum over the criteria, divided by the divisor, is the weighted score. */
 export function weightedTerms(weights: Weights, anchors: AnchorLines | null): Terms {
-  if (anchors === null) return { slopes: weights, origins: weights.map(() => 0), weights };
-  const slopes: number[] = [];
+  if (anchors === null) return { slopes: weights, origins: new Float64Array(weights.length), weights };
+  const slopes = new Float64Array(weights.length);
   for (let criterion = 0; criterion < weights.length; criterion += 1) {
     const span = (anchors.best[criterion] as number) - (anchors.worst[criterion] as number);
-    slopes.push((FULL_SCORE * (weights[criterion] as number)) / span);
+    slopes[criterion] = (FULL_SCORE * (weights[criterion] as number)) / span;
   }
   return { slopes, origins: anchors.worst, weights };
 }

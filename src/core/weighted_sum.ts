@@ -3,8 +3,8 @@ import { sum } from './sum';
 
 /** What one criterion adds to an option of score x: `slope · (x − origin)`, and `weight` to the divisor. */
 export interface Terms {
-  readonly slopes: readonly number[];
-  readonly origins: readonly number[];
+  readonly slopes: ArrayLike<number>;
+  readonly origins: ArrayLike<number>;
   readonly weights: readonly number[];
 }
 
