@@ -52,7 +52,7 @@ export async function openPage(browser: Browser, host: Host): Promise<OpenPage> 
   const context = await browser.createBrowserContext();
   await context.overridePermissions(host.address, ['clipboard-read', 'clipboard-sanitized-write']);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error)));
   page.on('request', (request) => {

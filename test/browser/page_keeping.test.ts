@@ -62,6 +62,8 @@ test('two tabs with the spreadsheet say that the last change wins', async () => 
 
 test('a kept spreadsheet that can’t be opened is neither lost nor in the way', async () => {
   const { page } = open;
+  // Nothing of its own is left to be kept when it goes.
+  await page.waitForFunction(() => !document.querySelector('#status-kept')?.textContent?.includes('Keeping'));
   const strange = { format: 0, savedAt: Number.MAX_SAFE_INTEGER, state: { from: 'elsewhere' } };
   await page.evaluate(putKept, strange);
   await page.reload();
