@@ -1,7 +1,7 @@
 /** Discern's own pages in the host's page, as tests open and read them. */
 import type { Frame, Page } from 'puppeteer-core';
 import type { MatrixView } from '../../src/api';
-import { addOnFrame, choose } from './host_page';
+import { addOnFrame, choose, until } from './host_page';
 
 /** The example of the File menu, on a sheet of its own. */
 export async function openExample(page: Page): Promise<void> {
@@ -50,6 +50,22 @@ export async function inSheet<Key extends keyof MatrixView>(
   key: Key,
 ): Promise<MatrixView[Key]> {
   return ((await onServer(frame, 'readMatrix')) as MatrixView)[key];
+}
+
+/**
+ * Presses Refresh until the page shows what the sheet holds: on a busy machine the sheet may still be calculating.
+ * A later press overtakes an earlier one, so each is given its time.
+ */
+export function refreshUntil(frame: Frame, holds: () => Promise<boolean>): Promise<void> {
+  return until(async () => {
+    await frame.locator('button::-p-text(Refresh)').click();
+    const pressed = Date.now();
+    while (Date.now() - pressed < 2000) {
+      if (await holds()) return true;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    return false;
+  });
 }
 
 /** Where the name box says that the sheet is. */

@@ -3,7 +3,7 @@ import type { Frame } from 'puppeteer-core';
 import career from '../../examples/career_move.json';
 import { dateInWords } from '../../sidebar/gut/gut';
 import { axeViolations } from '../sidebar/open_sidebar';
-import { inSheet, lines, onServer, openExample, openView, selectedCell } from './discern';
+import { inSheet, lines, onServer, openExample, openView, refreshUntil, selectedCell } from './discern';
 import { pressWith, select, shownIn, typeInto, until } from './host_page';
 import { DISCERN, pages } from './pages';
 
@@ -49,9 +49,8 @@ describe('Insights', () => {
   test('gives all former weights back to one Ctrl+Z, and follows on Refresh', async () => {
     const frame = await openView(open.page, 'Insights', '.headline');
     await typeInto(open.page, 'B5', '30');
-    await frame.locator('button::-p-text(Refresh)').click();
     const ranking = async () => (await lines(frame, '.options .option-line')).join('; ');
-    await until(async () => !(await ranking()).includes('NewCo 77.8'));
+    await refreshUntil(frame, async () => !(await ranking()).includes('NewCo 77.8'));
     const before = { ranking: await ranking(), totals: await totals() };
 
     await frame.locator('h2::-p-text(What if I weighed differently?)').click();
@@ -71,8 +70,7 @@ describe('Insights', () => {
     await until(async () => (await weightsInSheet(frame))[1] === 30);
     expect(await weightsInSheet(frame)).toEqual([null, 30, 20, 15, 20, 10, 10, 5, null]);
     await until(async () => `${await totals()}` === `${before.totals}`);
-    await frame.locator('button::-p-text(Refresh)').click();
-    await until(async () => (await ranking()) === before.ranking);
+    await refreshUntil(frame, async () => (await ranking()) === before.ranking);
 
     // The next step back is what was typed before.
     await select(open.page, 'A1');
@@ -123,8 +121,7 @@ test('the gut check keeps a ranking in the sheet and sets it beside the matrix',
 test('covered totals stay covered, here and in the sheet, until the gut check is done', async () => {
   const frame = await openView(open.page, 'Insights', '.headline');
   await onServer(frame, 'createMatrix', { ...career, title: 'By gut first', gutFirst: true });
-  await frame.locator('button::-p-text(Refresh)').click();
-  await frame.waitForSelector('button::-p-text(Rank by gut)');
+  await refreshUntil(frame, async () => (await frame.$('button::-p-text(Rank by gut)')) !== null);
   expect((await lines(frame, 'main'))[0]).not.toContain('NewCo');
   expect(await inSheet(frame, 'covered')).toBe(true);
 

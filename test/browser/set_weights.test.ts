@@ -1,7 +1,7 @@
 /** Weights set and revised on a matrix that stands in the sheet, and a table of one's own, in the host's page. */
 import type { Frame } from 'puppeteer-core';
 import { axeViolations } from '../sidebar/open_sidebar';
-import { inSheet, lines, openExample, openView } from './discern';
+import { inSheet, lines, openExample, openView, refreshUntil } from './discern';
 import { drawn, shownIn, typeInto, until } from './host_page';
 import { DISCERN, pages } from './pages';
 
@@ -74,8 +74,8 @@ test('a table of one’s own becomes a matrix by its headers, without moving a c
     for (const [column, text] of cells.entries())
       await typeInto(open.page, `${'BCDEFG'[column]}${row + 2}`, text);
   }
-  await press(frame, 'Refresh');
-  await frame.waitForSelector('.headline');
-  expect((await lines(frame, '.headline'))[0]).toMatch(/^Go leads Stay by 20 points/);
+  await refreshUntil(frame, async () =>
+    /^Go leads Stay by 20 points/.test((await lines(frame, '.headline'))[0] ?? ''),
+  );
   expect(await shownIn(open.page, 'B2:G4')).toEqual(table);
 });
