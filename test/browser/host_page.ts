@@ -84,12 +84,25 @@ export async function addOnFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Selects a cell by the name box ("B2"). */
+/** Selects a cell by the name box ("B2"), again where a busy machine changed the box under the typing. */
 export async function select(page: Page, cell: string): Promise<void> {
   const box = await page.waitForSelector('[data-u-comp="defined-name"] input');
-  await box?.click({ count: 3 });
-  await box?.type(cell);
-  await page.keyboard.press('Enter');
+  if (box === null) throw new Error('The page has no name box.');
+  const isSelected = () =>
+    box.evaluate(
+      (input, name) => (input as HTMLInputElement).value === name && document.activeElement !== input,
+      cell,
+    );
+  await until(async () => {
+    await box.click({ count: 3 });
+    await box.type(cell);
+    await page.keyboard.press('Enter');
+    for (let wait = 0; wait < 30; wait += 1) {
+      if (await isSelected()) return true;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    return false;
+  });
 }
 
 /** Selects a cell and types into it, ending with Enter. */
@@ -108,10 +121,14 @@ export async function shownIn(page: Page, cells: string): Promise<string[][]> {
 /** What the selected cells show: columns end in tabs, rows in new lines. */
 export async function copied(page: Page): Promise<string> {
   const BEFORE = 'Nothing is copied yet.';
+  const held = () => page.evaluate(() => navigator.clipboard.readText());
   await page.evaluate((text) => navigator.clipboard.writeText(text), BEFORE);
-  await pressWith(page, 'Control', 'KeyC');
-  await page.waitForFunction(async (text) => (await navigator.clipboard.readText()) !== text, {}, BEFORE);
-  return page.evaluate(() => navigator.clipboard.readText());
+  // On a busy machine the keys may come before the grid has the focus: then they are pressed again.
+  for (let wait = 0; (await held()) === BEFORE; wait += 1) {
+    if (wait % 30 === 0) await pressWith(page, 'Control', 'KeyC');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  return held();
 }
 
 type Key = Parameters<Page['keyboard']['press']>[0];
