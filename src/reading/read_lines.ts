@@ -9,8 +9,9 @@ import { cellOfRefusal } from './cell_of_refusal';
  * A matrix for the sidebar, read through the same door as WEIGHTED_SCORE and the other functions, so that every
  * number that follows equals the number in the sheet, and what the functions refuse is refused with the same sentence.
  */
-export function viewOf({ scores, ...cells }: MatrixCells): MatrixView {
-  return { ...cells, reading: read({ ...cells, scores }) };
+export function viewOf(cells: MatrixCells): MatrixView {
+  const { scores: _, ...others } = cells;
+  return { ...others, reading: read(cells) };
 }
 
 function read(cells: MatrixCells): Reading {

@@ -73,8 +73,9 @@ export function frameFromHeaders(
   const header = texts[at];
   if (header === undefined) return null;
 
-  const places: Places = { ...placesOf(marks), header: at + 1, right: header.length + 1 };
-  while (header[(places.right as number) - 2] === '') places.right = (places.right as number) - 1;
+  let right = header.length + 1;
+  while (header[right - 2] === '') right -= 1;
+  const places: Places = { ...placesOf(marks), header: at + 1, right };
   for (const [mark, text] of headers) places[mark as ColumnMark] = placeIn(header, text);
   const labels = texts.map((row) => row[(places.criterion as number) - 1]);
   for (const [mark, label] of Object.entries({ ...RESULT_LABELS, gut: GUT_LABEL })) {
