@@ -1,5 +1,5 @@
 import type { Anchors } from './core/decision_matrix';
-import type { Decision } from './decision/decision';
+import type { Decision } from './decision/draft_decision';
 import type { NamedDecision } from './decision/headline_facts';
 
 /** The pages of the sidebar. */

@@ -1,6 +1,6 @@
 import type { GutRanking, MatrixPlace, MatrixView, View, WeightsChange, WizardStart } from './api';
 import { isBuildable } from './decision/buildable';
-import type { Decision } from './decision/decision';
+import type { Decision } from './decision/draft_decision';
 import { viewOf } from './reading/read_lines';
 import { buildMatrix } from './sheet/build_matrix';
 import { changeWeights } from './sheet/change_weights';

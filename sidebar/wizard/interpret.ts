@@ -1,5 +1,5 @@
 import { checkCriteria, checkOptions, checkTitle, type Problem } from '../../src/decision/check';
-import type { Decision } from '../../src/decision/decision';
+import type { Decision } from '../../src/decision/draft_decision';
 import { placeOfName } from '../../src/decision/same_name';
 import type { NumberProblem } from '../text/number_problem';
 import { readWeights } from '../weights/read_weights';

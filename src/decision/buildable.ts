@@ -1,4 +1,4 @@
-import type { Decision } from './decision';
+import type { Decision } from './draft_decision';
 
 /**
  * Whether a matrix can be built of what the sidebar sent. The wizard has checked it rule by rule and said what to

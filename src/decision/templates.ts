@@ -1,4 +1,4 @@
-import type { Criterion } from './decision';
+import type { Criterion } from './draft_decision';
 
 /** A criterion that waits for its weight. */
 export type TemplateCriterion = Omit<Criterion, 'weight'>;

@@ -1,5 +1,5 @@
 import type { MatrixPlace } from '../api';
-import type { Decision } from '../decision/decision';
+import type { Decision } from '../decision/draft_decision';
 import { allOrNothing } from './all_or_nothing';
 import { headerNotes, matrixCells, resultNotes } from './cells';
 import { drawChart } from './chart';

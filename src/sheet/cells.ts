@@ -1,4 +1,4 @@
-import type { Criterion, Decision } from '../decision/decision';
+import type { Criterion, Decision } from '../decision/draft_decision';
 import { matrixFormulas, scoreHint, totalFormulas } from './formulas';
 import { GUIDE_ROW, type Layout, TITLE_ROW } from './layout';
 import { asText, oneLine } from './text';

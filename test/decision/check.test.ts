@@ -8,7 +8,7 @@ import {
   MAX_NAME_LENGTH,
   MAX_OPTIONS,
 } from '../../src/decision/check';
-import type { Criterion, Decision } from '../../src/decision/decision';
+import type { Criterion, Decision } from '../../src/decision/draft_decision';
 import { placeOfName, sameNameKey } from '../../src/decision/same_name';
 
 const LONG = 'x'.repeat(MAX_NAME_LENGTH + 1);

@@ -6,7 +6,7 @@ import type { Score } from '../../src/core/decision_matrix';
 import { competitionRanks } from '../../src/core/rank';
 import { shares } from '../../src/core/share';
 import { decisionScores } from '../../src/core/weighted_score';
-import type { Decision } from '../../src/decision/decision';
+import type { Decision } from '../../src/decision/draft_decision';
 import { columnLetters } from '../../src/sheet/layout';
 
 /** The career move of the story: six companies and the current role, seven criteria. */

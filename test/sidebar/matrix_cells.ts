@@ -1,7 +1,7 @@
 import career from '../../examples/career_move.json';
 import { type Matrix, matrixOf } from '../../sidebar/matrix/model';
 import type { Cell, MatrixCells } from '../../src/api';
-import type { Decision } from '../../src/decision/decision';
+import type { Decision } from '../../src/decision/draft_decision';
 import { viewOf } from '../../src/reading/read_lines';
 
 /** The example decision as the server reads it from a new matrix: a thin row above and below, a thin column beside. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { encodeDraft } from '../../sidebar/wizard/draft_text';
 import type { WizardState } from '../../sidebar/wizard/state';
-import type { Decision } from '../../src/decision/decision';
+import type { Decision } from '../../src/decision/draft_decision';
 import { launchBrowser } from '../browser/launch';
 import { builtSidebar, FakeServer, type OpenSidebar, openSidebar } from './open_sidebar';
 
