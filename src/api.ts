@@ -1,6 +1,6 @@
 import type { Anchors } from './core/decision_matrix';
 import type { Decision } from './decision/draft_decision';
-import type { NamedDecision } from './decision/headline_facts';
+import type { NamedDecision } from './insight/headline_facts';
 
 /** The pages of the sidebar. */
 export type View = 'wizard' | 'weights' | 'insights' | 'gut';

@@ -1,4 +1,4 @@
-import { counted } from '../../src/decision/wording';
+import { counted } from '../../src/insight/wording';
 import { Table } from '../insights/table';
 import type { Matrix } from '../matrix/model';
 import type { Names } from '../matrix/naming';

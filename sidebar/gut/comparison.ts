@@ -1,4 +1,4 @@
-import { listed } from '../../src/decision/wording';
+import { listed } from '../../src/insight/wording';
 import { difference } from '../insights/difference';
 import { points } from '../insights/numbers';
 import { ranking } from '../insights/ranking';

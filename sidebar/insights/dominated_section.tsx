@@ -1,4 +1,4 @@
-import { counted, listed } from '../../src/decision/wording';
+import { counted, listed } from '../../src/insight/wording';
 import type { SectionProps } from './section_props';
 
 export function dominatedAnswer({ findings }: SectionProps): string {

@@ -1,5 +1,5 @@
 import { type CrossCheck, crossCheck } from '../../src/core/cross_check/cross_check';
-import { type HeadlineFacts, headlineFacts } from '../../src/decision/headline_facts';
+import { type HeadlineFacts, headlineFacts } from '../../src/insight/headline_facts';
 import type { Matrix } from '../matrix/model';
 import { type Dominated, dominated } from './dominated';
 import { type Firmness, firmness } from './firmness';

@@ -2,7 +2,7 @@ import { type Acceptability, acceptability } from '../../src/core/firmness/accep
 import { samplingInterval } from '../../src/core/firmness/sampling_error';
 import { anyWeights, nearWeights } from '../../src/core/firmness/weight_sampler';
 import { DEFAULT_SAMPLING } from '../../src/core/firmness/weightings';
-import { counted, listed } from '../../src/decision/wording';
+import { counted, listed } from '../../src/insight/wording';
 import type { Matrix } from '../matrix/model';
 import type { Names } from '../matrix/naming';
 import { largest, sampledShare } from './numbers';

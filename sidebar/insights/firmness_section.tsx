@@ -1,4 +1,4 @@
-import { listed } from '../../src/decision/wording';
+import { listed } from '../../src/insight/wording';
 import { chosenIf, firstShare, largestError, SPREADS, type Spread, shareWithError } from './firmness';
 import { sampledShare } from './numbers';
 import { RankPicture } from './rank_picture';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { headlineSentences } from '../../src/decision/headline';
+import { headlineSentences } from '../../src/insight/headline';
 import { DifferenceSection } from './difference_section';
 import { DominatedSection, dominatedAnswer } from './dominated_section';
 import { findingsOf } from './findings';

@@ -1,5 +1,5 @@
 import type { CheckMethod } from '../../src/core/cross_check/cross_check';
-import { listed } from '../../src/decision/wording';
+import { listed } from '../../src/insight/wording';
 import type { SectionProps } from './section_props';
 
 const METHODS: Record<CheckMethod, string> = {

@@ -1,4 +1,4 @@
-import { partOfAll } from '../../src/decision/wording';
+import { partOfAll } from '../../src/insight/wording';
 
 /** A weighted score as the sheet shows it: one decimal. −0.0 is 0.0, and the minus is as wide as the plus. */
 export function points(total: number): string {

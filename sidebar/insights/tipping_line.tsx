@@ -1,4 +1,4 @@
-import { listed } from '../../src/decision/wording';
+import { listed } from '../../src/insight/wording';
 import type { SectionProps } from './section_props';
 import type { CriterionLine } from './tipping';
 

@@ -1,4 +1,4 @@
-import { listed, percentages } from '../../src/decision/wording';
+import { listed, percentages } from '../../src/insight/wording';
 import { formatNumber } from '../text/format_number';
 import { roundOnScale } from './numbers';
 import { OptionLine } from './option_line';

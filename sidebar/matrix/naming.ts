@@ -1,5 +1,5 @@
-import type { NamedDecision } from '../../src/decision/headline_facts';
-import { nameInSentence } from '../../src/decision/wording';
+import type { NamedDecision } from '../../src/insight/headline_facts';
+import { nameInSentence } from '../../src/insight/wording';
 
 /** What the options and criteria of a matrix are called, those without a name by their place. */
 export interface Names {

@@ -1,5 +1,5 @@
 import { MAX_CRITERIA, MAX_OPTIONS } from '../../src/decision/check';
-import { listed } from '../../src/decision/wording';
+import { listed } from '../../src/insight/wording';
 import { quote } from '../text/quote';
 import { type Draft, newCriterion, type OptionDraft } from './draft';
 import { entryField, type ListName, nameField } from './fields';

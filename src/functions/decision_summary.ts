@@ -1,6 +1,6 @@
-import { headline } from '../decision/headline';
 import { placeOfName } from '../decision/same_name';
-import { withoutEmptyLines } from '../decision/without_empty_lines';
+import { headline } from '../insight/headline';
+import { withoutEmptyLines } from '../insight/without_empty_lines';
 import { namesIn, textAt } from './arguments';
 import { counted, namedGrid } from './grid';
 import { readMatrix } from './matrix';

@@ -1,8 +1,8 @@
 import type { Cell, MatrixCells, MatrixView, Reading } from '../api';
 import { placeOfName } from '../decision/same_name';
-import { withoutEmptyLines } from '../decision/without_empty_lines';
 import { readMatrix } from '../functions/matrix';
 import { Refusal } from '../functions/refusal';
+import { withoutEmptyLines } from '../insight/without_empty_lines';
 import { cellOfRefusal } from './cell_of_refusal';
 
 /**

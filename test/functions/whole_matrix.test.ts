@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { headline } from '../../src/decision/headline';
 import {
   CONTRIBUTION,
   DECISION_SUMMARY,
@@ -11,6 +10,7 @@ import {
   WEIGHTED_RANK,
   WEIGHTED_SCORE,
 } from '../../src/functions/index';
+import { headline } from '../../src/insight/headline';
 import { transposed } from './cells';
 
 /** METHODS: A 9 5 6 = 7.2 and B 6 9 7 = 7.1 with shares .5 .3 .2. */

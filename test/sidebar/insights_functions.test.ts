@@ -4,7 +4,6 @@ import { firmness, firstShare } from '../../sidebar/insights/firmness';
 import { ranking } from '../../sidebar/insights/ranking';
 import { criterionLines, smallestScoreChanges, smallestStep } from '../../sidebar/insights/tipping';
 import type { Cell, MatrixCells } from '../../src/api';
-import { headline } from '../../src/decision/headline';
 import {
   CONTRIBUTION,
   DECISION_SUMMARY,
@@ -16,6 +15,7 @@ import {
   WEIGHTED_RANK,
   WEIGHTED_SCORE,
 } from '../../src/functions';
+import { headline } from '../../src/insight/headline';
 import { careerCells, patternCells, ready } from './matrix_cells';
 
 const VIEWS: readonly (readonly [string, MatrixCells])[] = [

@@ -1,4 +1,4 @@
-import { withoutEmptyLines } from '../../src/decision/without_empty_lines';
+import { withoutEmptyLines } from '../../src/insight/without_empty_lines';
 
 const anchors = { worst: 0, best: 10 };
 

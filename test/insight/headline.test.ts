@@ -1,5 +1,5 @@
-import { headline } from '../../src/decision/headline';
-import { headlineFacts, type NamedDecision } from '../../src/decision/headline_facts';
+import { headline } from '../../src/insight/headline';
+import { headlineFacts, type NamedDecision } from '../../src/insight/headline_facts';
 
 // Exact shares, for two weights times factors uniform in 0.5…1.5: A of 60:40 stays first with 13/16 = 81%, A of
 // the near tie with 60%. So many samples come within 1%.
