@@ -1,2 +1,0 @@
-// What JSX turns into in the sidebar's bundle.
-export { Fragment, h } from 'preact';
