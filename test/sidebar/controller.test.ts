@@ -1,9 +1,8 @@
 import type { Call } from '../../sidebar/bridge';
-import { QUIET } from '../../sidebar/draft_saver';
 import { createController } from '../../sidebar/wizard/controller';
 import { decodeDraft, encodeDraft } from '../../sidebar/wizard/draft_text';
 import { edit, setWeights, startOver } from '../../sidebar/wizard/state';
-import { atReview, SOUND_CHANGES, typedWeights } from './wizard_state';
+import { atReview, SOUND_CHANGES, stateAfter, typedWeights } from './wizard_state';
 
 type Answers = Partial<Record<Parameters<Call>[0], () => unknown>>;
 
@@ -53,17 +52,23 @@ describe('saving', () => {
     await rest(60_000);
     expect(server.callsOf('saveDraft')).toEqual([]);
   });
-  test('changes are saved after a moment of quiet', async () => {
+  test('the first change is sent at once, and the last as soon as that is saved', async () => {
     const server = fakeServer();
     for (const action of SOUND_CHANGES) server.controller.change(action);
-    await rest(QUIET);
-    expect(server.callsOf('saveDraft')).toEqual([['saveDraft', encodeDraft(atReview().draft)]]);
+    const [first] = SOUND_CHANGES;
+    const afterFirst = ['saveDraft', encodeDraft(stateAfter(first ? [first] : []).draft)];
+    expect(server.callsOf('saveDraft')).toEqual([afterFirst]);
+    await rest();
+    expect(server.callsOf('saveDraft')).toEqual([
+      afterFirst,
+      ['saveDraft', encodeDraft(atReview().draft)],
+    ]);
   });
   test('a failed save is shown, and no longer once it works', async () => {
     const server = fakeServer({ saveDraft: fails('No.') });
     const isFailing = () => server.controller.state().isSaveFailing;
     server.controller.change(edit({ title: 'T' }));
-    await rest(QUIET);
+    await rest();
     expect(isFailing()).toBe(true);
     server.answers.saveDraft = () => undefined;
     await rest(60_000);
@@ -81,16 +86,16 @@ describe('creating', () => {
     expect(server.callsOf('createMatrix')).toHaveLength(1);
     expect(wizardOf(server).created).toEqual({ place, isCovered: false });
   });
-  test('does not save the draft again afterwards', async () => {
+  test('leaves no draft behind, whatever save was still under way', async () => {
     const server = fakeServer({ createMatrix: () => place }, savedDraft());
-    server.controller.change(setWeights(typedWeights({ 3: '1' })));
+    server.controller.change(setWeights(typedWeights({ 3: '1', 4: '1' })));
     void server.controller.create();
     await rest(60_000);
-    expect(server.callsOf('saveDraft')).toEqual([]);
+    expect(server.callsOf('saveDraft').at(-1)).toEqual(['saveDraft', '']);
   });
   test('a failure shows the sentence of the server, keeps the draft and saves it', async () => {
     const server = fakeServer({ createMatrix: fails('Exception: The file is full.') }, savedDraft());
-    server.controller.change(setWeights(typedWeights({ 3: '1' })));
+    server.controller.change(setWeights(typedWeights({ 3: '1', 4: '1' })));
     const { draft } = wizardOf(server);
     void server.controller.create();
     await rest(60_000);
