@@ -9,6 +9,8 @@ export type Step = (typeof STEPS)[number];
 export interface OptionDraft {
   id: number;
   name: string;
+  /** What stood beside the name where it was pasted from, to become the note of its cell; '' for none. */
+  note: string;
 }
 
 /** All numbers are text as typed. */
@@ -68,6 +70,7 @@ export function newCriterion(id: number, name: string): CriterionDraft {
   return {
     id,
     name,
+    note: '',
     kind: 'rating',
     rating: { worst: '1', best: '5', unit: '' },
     measure: { worst: '', best: '', unit: '' },

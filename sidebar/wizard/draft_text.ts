@@ -50,11 +50,16 @@ function readDraft(saved: Saved): Draft {
       });
 
   const step = stepAt(saved.step);
-  const options = rowsOf(saved.options, (id, { name }) => ({ id, name: asText(name) }));
-  const criteria = rowsOf(saved.criteria, (id, { name, kind, rating, measure }) => {
+  const options = rowsOf(saved.options, (id, { name, note }) => ({
+    id,
+    name: asText(name),
+    note: asText(note),
+  }));
+  const criteria = rowsOf(saved.criteria, (id, { name, note, kind, rating, measure }) => {
     const criterion = newCriterion(id, asText(name));
     return {
       ...criterion,
+      note: asText(note),
       kind: kind === 'measure' ? kind : criterion.kind,
       rating: { ...asScale(rating, criterion.rating), unit: '' },
       measure: asScale(measure, criterion.measure),

@@ -16,6 +16,9 @@ export const entryField = (list: ListName) => `${ROW[list]}-entry`;
 /** The name of one option or criterion. */
 export const nameField = (list: ListName, id: number) => `${ROW[list]}-${id}`;
 
+/** The note of one option or criterion. */
+export const noteField = (list: ListName, id: number) => `${ROW[list]}-${id}-note`;
+
 export type ScalePart = 'worst' | 'best' | 'unit';
 
 export const scaleField = (id: number, part: ScalePart) => `criterion-${id}-${part}`;

@@ -3,7 +3,8 @@ import { listed } from '../../src/insight/wording';
 import { quote } from '../text/quote';
 import { type Draft, newCriterion, type OptionDraft } from './draft';
 import { entryField, type ListName, nameField } from './fields';
-import { type MergedNames, mergeNames, splitNames } from './names';
+import { type MergedNames, mergeNames } from './names';
+import { type PastedRow, readPasted } from './pasted_list';
 import { countOf, entrySentences } from './sentences';
 import { type Change, edit, edited, hiding, showing, type WizardState } from './state';
 
@@ -27,17 +28,17 @@ export const editRow =
       ),
     );
 
-/** New names at the end of a list, without those that are there already or too many. */
-function withNames(draft: Draft, list: ListName, names: readonly string[]): [Partial<Draft>, MergedNames] {
+/** New rows at the end of a list, without those whose names are there already or too many. */
+function withRows(
+  draft: Draft,
+  list: ListName,
+  fresh: readonly PastedRow[],
+): [Partial<Draft>, MergedNames<PastedRow>] {
   const rows = draft[list];
-  const merged = mergeNames(
-    rows.map(({ name }) => name),
-    names,
-    MOST[list],
-  );
-  const added = merged.added.map((name, at) => {
+  const merged = mergeNames(rows, fresh, MOST[list]);
+  const added = merged.added.map(({ name, note }, at) => {
     const id = draft.nextId + at;
-    return list === 'options' ? { id, name } : newCriterion(id, name);
+    return list === 'options' ? { id, name, note } : { ...newCriterion(id, name), note };
   });
   return [{ ...rowsOf(list, [...rows, ...added]), nextId: draft.nextId + added.length }, merged];
 }
@@ -54,20 +55,23 @@ export const addEntry =
     const name = draft.entry[list].trim();
     const stay = edited(state, {}, { focus });
     if (name === '') return { ...stay, trouble: { field: focus, sentence: entrySentences.missing(list) } };
-    const [part, { added }] = withNames(draft, list, [name]);
+    const [part, { added }] = withRows(draft, list, [{ name, note: '' }]);
     if (added.length === 0) return showing(stay, [focus]);
     const say = `Added ${quote(name)}. ${countOf(list, draft[list].length + 1)} in the list.`;
     const entry = { ...draft.entry, [list]: '' };
     return edited(settled(state, list), { ...part, entry }, { focus, say });
   };
 
-/** Adds every name of a pasted text. */
+/** Adds every line of a pasted text: its name, and as a note what stood beside it. */
 export const paste =
   (list: ListName, text: string): Change =>
   (state) => {
-    const [part, { added, duplicates, leftOut }] = withNames(state.draft, list, splitNames(text));
+    const [part, { added, duplicates, leftOut }] = withRows(state.draft, list, readPasted(text));
     const sentences = [`Added ${countOf(list, added.length)}.`];
-    if (duplicates.length > 0) sentences.push(`Already in the list: ${listed(duplicates.map(quote))}.`);
+    if (added.some(({ note }) => note !== '')) sentences.push('What stood beside a name is its note.');
+    if (duplicates.length > 0) {
+      sentences.push(`Already in the list: ${listed(duplicates.map(({ name }) => quote(name)))}.`);
+    }
     if (leftOut.length > 0) {
       sentences.push(`${leftOut.length} left out: a matrix takes up to ${countOf(list, MOST[list])}.`);
     }

@@ -6,7 +6,8 @@ import { SortableList } from '../ui/sortable_list';
 import type { CriterionDraft, OptionDraft } from './draft';
 import { entryField, type ListName, nameField, ROW } from './fields';
 import { addEntry, editRow, order, paste, remove } from './lists';
-import { splitNames } from './names';
+import { NoteRow } from './note_row';
+import { readPasted } from './pasted_list';
 import { ScaleRow } from './scale_row';
 import { edit, leave } from './state';
 import type { StepProps } from './step_props';
@@ -22,7 +23,8 @@ export function NameList({ list, ...props }: StepProps & { list: ListName }) {
 
   function handlePaste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (splitNames(text).length < 2) return;
+    const pasted = readPasted(text);
+    if (pasted.length < 2 && !pasted[0]?.note) return;
     event.preventDefault();
     change(paste(list, text));
   }
@@ -46,6 +48,7 @@ export function NameList({ list, ...props }: StepProps & { list: ListName }) {
             below={(row) => (
               <>
                 <ErrorText field={nameField(list, row.id)} problem={problemAt(nameField(list, row.id))} />
+                <NoteRow {...props} list={list} row={row} />
                 {'kind' in row && <ScaleRow {...props} criterion={row} />}
               </>
             )}

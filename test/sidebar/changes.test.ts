@@ -47,6 +47,15 @@ describe('adding', () => {
     expect(plain(state.notice?.sentence)).toBe('Added 2 options. Already in the list: “A”.');
     expect(optionNames(stateAfter([undo], state))).toEqual(['A']);
   });
+  test('what stood beside a pasted name is kept as its note, and said', () => {
+    const state = stateAfter([paste('options', 'NewCo\tBerlin\nOldCo'), paste('criteria', 'Pay\tgross')]);
+    expect(state.draft.options).toMatchObject([
+      { name: 'NewCo', note: 'Berlin' },
+      { name: 'OldCo', note: '' },
+    ]);
+    expect(state.draft.criteria).toMatchObject([{ name: 'Pay', note: 'gross' }]);
+    expect(state.notice?.sentence).toBe('Added 1 criterion. What stood beside a name is its note.');
+  });
   test('more than a matrix takes is left out and said', () => {
     const state = stateAfter([paste('options', Array.from({ length: 203 }, (_, at) => `n${at}`).join('\n'))]);
     expect(state.draft.options).toHaveLength(200);

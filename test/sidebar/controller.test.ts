@@ -59,10 +59,7 @@ describe('saving', () => {
     const afterFirst = ['saveDraft', encodeDraft(stateAfter(first ? [first] : []).draft)];
     expect(server.callsOf('saveDraft')).toEqual([afterFirst]);
     await rest();
-    expect(server.callsOf('saveDraft')).toEqual([
-      afterFirst,
-      ['saveDraft', encodeDraft(atReview().draft)],
-    ]);
+    expect(server.callsOf('saveDraft')).toEqual([afterFirst, ['saveDraft', encodeDraft(atReview().draft)]]);
   });
   test('a failed save is shown, and no longer once it works', async () => {
     const server = fakeServer({ saveDraft: fails('No.') });

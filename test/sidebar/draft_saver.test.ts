@@ -136,7 +136,7 @@ describe('while the matrix is created', () => {
     saver.put('a');
     saver.pause();
     saver.resume();
-      expect(sent).toEqual(['a']);
+    expect(sent).toEqual(['a']);
   });
 
   test('when it succeeds, the draft does not come back', async () => {
@@ -165,6 +165,6 @@ describe('while the matrix is created', () => {
     saver.settle('');
     expect(trouble).toEqual([true, false]);
     saver.put('b');
-      expect(sent).toEqual(['a', 'b']);
+    expect(sent).toEqual(['a', 'b']);
   });
 });

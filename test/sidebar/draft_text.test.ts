@@ -39,7 +39,7 @@ describe('parts that make no sense are left out, the rest is kept', () => {
       'rows without an id of their own',
       { options: [{ name: 'A' }, { id: 1, name: 'B' }, { id: 1, name: 'C' }, null] },
       {
-        options: [{ id: 1, name: 'B' }],
+        options: [{ id: 1, name: 'B', note: '' }],
       },
     ],
     [
@@ -50,6 +50,7 @@ describe('parts that make no sense are left out, the rest is kept', () => {
           {
             id: 3,
             name: 'X',
+            note: '',
             kind: 'rating',
             rating: { worst: '1', best: '5', unit: '' },
             measure: { worst: '', best: '', unit: '' },
