@@ -17,7 +17,7 @@ import type { Book } from './book';
 import { showGooglesErrors } from './google_errors';
 import { namedEntries } from './names';
 import { changedCells, type ShownValues, shownValues } from './shown_values';
-import { forEachSpill } from './spills';
+import { forEachSpill, makeSpillsAnew, spillsAreMade } from './spills';
 
 /** Enough for a chain of spilled formulas that each read the last; a workbook that still changes is volatile. */
 const MOST_PASSES = 8;
@@ -108,8 +108,7 @@ export class Calculation {
     this.passes = 0;
     this.lastValues = new Map();
     this.forgetParsedFormulas();
-    this.formulas.setArrayFormulaRange({});
-    this.formulas.setArrayFormulaCellData({});
+    makeSpillsAnew(this.book);
     this.hooks.onStart();
     this.valuesPass();
   }
@@ -209,6 +208,7 @@ export class Calculation {
     }
     const waiting = this.waiting;
     this.waiting = [];
+    spillsAreMade(this.book);
     this.hooks.onSettled();
     for (const resolve of waiting) resolve();
   }

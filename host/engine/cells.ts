@@ -3,6 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Book } from './book';
 import { displayOf } from './display';
 import { CELL_ERRORS } from './errors_in_cells';
+import { shownSpills } from './spills';
 
 /** A cell as Sheets would describe it. */
 export interface CellContent {
@@ -74,8 +75,7 @@ function formulaOf(book: Book, sheetId: string, row: number, column: number, cel
 }
 
 function spilledInto(book: Book, sheetId: string, row: number, column: number): ICellData | undefined {
-  const shown = book.injector.get(FormulaDataModel).getArrayFormulaCellData()[book.unitId]?.[sheetId];
-  return shown?.[row]?.[column] ?? undefined;
+  return shownSpills(book).cells[book.unitId]?.[sheetId]?.[row]?.[column] ?? undefined;
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,18 +1,59 @@
+import type { Dependency, Injector } from '@univerjs/core';
 import {
+  AstRootNodeFactory,
   AstTreeBuilder,
   type BaseReferenceObject,
   type BaseValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
-  FormulaDataModel,
+  FormulaCurrentConfigService,
+  FormulaRuntimeService,
+  FunctionNodeFactory,
   generateExecuteAstNodeData,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   Interpreter,
+  LambdaNodeFactory,
+  LambdaParameterNodeFactory,
   Lexer,
   LexerNode,
   LexerTreeBuilder,
+  OperatorNodeFactory,
+  PrefixNodeFactory,
+  ReferenceNodeFactory,
+  SuffixNodeFactory,
+  UnionNodeFactory,
+  ValueNodeFactory,
 } from '@univerjs/engine-formula';
 import type { Book } from './book';
+import { shownSpills } from './spills';
+
+/** What holds the state of one evaluation, and everything that refers to it. */
+const EVALUATOR: Dependency[] = [
+  [IFormulaCurrentConfigService, { useClass: FormulaCurrentConfigService }],
+  [IFormulaRuntimeService, { useClass: FormulaRuntimeService }],
+  [Interpreter],
+  [AstTreeBuilder],
+  [Lexer],
+  [AstRootNodeFactory],
+  [FunctionNodeFactory],
+  [LambdaNodeFactory],
+  [LambdaParameterNodeFactory],
+  [OperatorNodeFactory],
+  [PrefixNodeFactory],
+  [ReferenceNodeFactory],
+  [SuffixNodeFactory],
+  [UnionNodeFactory],
+  [ValueNodeFactory],
+];
+
+const evaluators = new WeakMap<Injector, Injector>();
+
+/** An evaluator of its own beside the engine's, whose state belongs to the calculation that may be running. */
+function evaluatorOf({ injector }: Book): Injector {
+  const known = evaluators.get(injector) ?? injector.createChild(EVALUATOR);
+  evaluators.set(injector, known);
+  return known;
+}
 
 /** A value that a formula gives: the first cell of an array; an error as its text. */
 export type Evaluated = number | string | boolean | null;
@@ -29,8 +70,8 @@ export function isReadable(book: Book, formula: string): boolean {
 }
 
 /**
- * Computes a formula at once, as if it stood in a cell (zero-based), from the values that the cells show now. Not
- * while a calculation runs: both use the engine's one interpreter.
+ * Computes a formula at once, as if it stood in a cell (zero-based), from the values that the cells show now, also
+ * while a calculation runs.
  */
 export function evaluate(
   book: Book,
@@ -39,13 +80,14 @@ export function evaluate(
   row: number,
   column: number,
 ): Evaluated {
-  const { injector, unitId } = book;
+  const { unitId } = book;
+  const injector = evaluatorOf(book);
   const sheet = book.sheet(sheetId);
-  const formulas = injector.get(FormulaDataModel);
+  const spills = shownSpills(book);
   injector.get(IFormulaCurrentConfigService).load({
     formulaData: {},
-    arrayFormulaCellData: formulas.getArrayFormulaCellData(),
-    arrayFormulaRange: formulas.getArrayFormulaRange(),
+    arrayFormulaCellData: spills.cells,
+    arrayFormulaRange: spills.ranges,
     forceCalculate: false,
     dirtyRanges: [],
     dirtyNameMap: {},

@@ -1,5 +1,5 @@
 import { ObjectMatrix } from '@univerjs/core';
-import type { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Book, CellRange } from './book';
 
 /** A formula whose result is larger than its cell. */
@@ -12,6 +12,37 @@ export interface Spill {
   range: CellRange;
   /** Something else is in the way: the formula shows #REF! and holds no place. */
   isBlocked: boolean;
+}
+
+/** What spilled results show, as the engine keeps it: their cells, and the ranges by the formula's cell. */
+export interface ShownSpills {
+  cells: ReturnType<FormulaDataModel['getArrayFormulaCellData']>;
+  ranges: ReturnType<FormulaDataModel['getArrayFormulaRange']>;
+}
+
+const shownMeanwhile = new WeakMap<Book, ShownSpills>();
+
+/** What spilled results show; while a calculation makes new ones, those of the last. */
+export function shownSpills(book: Book): ShownSpills {
+  const formulas = book.injector.get(FormulaDataModel);
+  return (
+    shownMeanwhile.get(book) ?? {
+      cells: formulas.getArrayFormulaCellData(),
+      ranges: formulas.getArrayFormulaRange(),
+    }
+  );
+}
+
+/** Takes the results away for a calculation to make them anew; until `spillsAreMade` the old ones are shown. */
+export function makeSpillsAnew(book: Book): void {
+  const formulas = book.injector.get(FormulaDataModel);
+  shownMeanwhile.set(book, shownSpills(book));
+  formulas.setArrayFormulaRange({});
+  formulas.setArrayFormulaCellData({});
+}
+
+export function spillsAreMade(book: Book): void {
+  shownMeanwhile.delete(book);
 }
 
 /** Where a result has no room, the engine shows its own error in the formula's cell, later under Sheets' name. */

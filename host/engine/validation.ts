@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationStatus,
   DataValidationType,
   type ISheetDataValidationRule,
   ObjectMatrix,
@@ -14,7 +15,10 @@ import {
   UpdateRuleType,
 } from '@univerjs/data-validation';
 import { deserializeListOptions } from '@univerjs/sheets';
-import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import {
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+} from '@univerjs/sheets-data-validation';
 import { columnName } from '../google/area';
 import { ScriptException } from '../google/script_error';
 import type { Book, CellRange } from './book';
@@ -36,6 +40,7 @@ export class Validation {
 
   constructor(private readonly book: Book) {
     this.model = book.injector.get(SheetDataValidationModel);
+    this.decideAtOnce();
   }
 
   /** The rules of a sheet. A cell has at most one. */
@@ -84,6 +89,27 @@ export class Validation {
     const refusal = this.firstRefusal(sheetId, changes);
     if (refusal !== undefined) writeCells(this.book, sheetId, before);
     return refusal;
+  }
+
+  /**
+   * The engine asks its calculation about a typed value and waits: keys that are pressed meanwhile go to the old
+   * cell or get lost. Here the answer is there before the next key.
+   */
+  private decideAtOnce(): void {
+    const { injector } = this.book;
+    injector.get(SheetsDataValidationValidatorService).validatorCell = async (
+      _unit,
+      sheetId,
+      row,
+      column,
+    ) => {
+      const merged = this.book.sheet(sheetId).getMergedCell(row, column);
+      const [r, c] =
+        merged === null || merged === undefined ? [row, column] : [merged.startRow, merged.startColumn];
+      const rule = this.ruleAt(sheetId, r, c);
+      const isValid = rule === undefined || this.accepts(rule, sheetId, r, c);
+      return isValid ? DataValidationStatus.VALID : DataValidationStatus.INVALID;
+    };
   }
 
   private cutOut(sheetId: string, rule: ISheetDataValidationRule, range: CellRange): void {

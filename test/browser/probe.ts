@@ -23,6 +23,12 @@ export async function valueIn(page: Page, cell: string): Promise<unknown> {
   );
 }
 
+/** What the cells of a range show, row by row. */
+export async function valuesIn(page: Page, range: string): Promise<unknown> {
+  const frame = await sidebar(page);
+  return frame.evaluate(`probe('valuesIn', ${JSON.stringify(range)}).then((answer) => answer.value)`);
+}
+
 /** Waits until the status line tells of a run. */
 export async function statusShows(page: Page, pattern: RegExp): Promise<void> {
   await page.waitForFunction(

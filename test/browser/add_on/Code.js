@@ -8,6 +8,7 @@ function onOpen() {
     .addItem('Fill the sheet', 'fillSheet')
     .addItem('Widen', 'widen')
     .addItem('Offer a choice', 'offerChoice')
+    .addItem('Ask for scores', 'askForScores')
     .addItem('Ask me', 'askMe')
     .addItem('Fail', 'fail')
     .addToUi();
@@ -57,6 +58,19 @@ function offerChoice() {
   cells
     .getCell(1, 1)
     .setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Go', 'Stay']).build());
+}
+
+/** B1:B8 take whole numbers from D1 to E1 and nothing else; column C calculates with them. */
+function askForScores() {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange('D1:E1').setValues([[1, 5]]);
+  sheet.getRange('C1:C8').setFormula('=IF(ISBLANK(B1); 0; TWICE(B1))');
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireFormulaSatisfied('=AND(ISNUMBER(B1); B1>=$D$1; B1<=$E$1)')
+    .setAllowInvalid(false)
+    .setHelpText('A number from 1 to 5')
+    .build();
+  sheet.getRange('B1:B8').setDataValidation(rule);
 }
 
 function askMe() {
@@ -109,4 +123,12 @@ function TWICE(value) {
 
 function valueAt(a1) {
   return SpreadsheetApp.getActiveSheet().getRange(a1).getDisplayValue();
+}
+
+function valuesIn(a1) {
+  return SpreadsheetApp.getActiveSheet().getRange(a1).getDisplayValues();
+}
+
+function setOne(a1, value) {
+  SpreadsheetApp.getActiveSheet().getRange(a1).setValues([[value]]);
 }
