@@ -32,6 +32,8 @@ export const COLUMNS_OF_NEW_SHEET = 26;
 export class Book {
   readonly injector: Injector;
   readonly workbook: Workbook;
+  /** The outermost command that the stand-in executes now: the engine and the page answer it with others. */
+  executing: string | undefined;
   private readonly commands: ICommandService;
   private readonly listeners = new Set<(id: string, params: object) => void>();
 
@@ -63,8 +65,14 @@ export class Book {
   /** Runs a command or mutation of the engine at once; a refusal is a fault of the stand-in. */
   execute(id: string, params: object, options?: IExecutionOptions): void {
     for (const listener of this.listeners) listener(id, params);
-    const done = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
-    if (!done) throw new StandInError(`The spreadsheet engine refused ${id}.`);
+    const outer = this.executing;
+    this.executing ??= id;
+    try {
+      const done = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
+      if (!done) throw new StandInError(`The spreadsheet engine refused ${id}.`);
+    } finally {
+      this.executing = outer;
+    }
   }
 
   /** Calls back before every command or mutation that the stand-in runs, and before the engine hears of it. */

@@ -11,12 +11,26 @@ export function noteAt(book: Book, sheetId: string, row: number, col: number): s
 
 /** An empty text takes the note away. */
 export function setNote(book: Book, sheetId: string, row: number, col: number, text: string): void {
-  const isThere = noteAt(book, sheetId, row, col) !== '';
-  if (text === '') {
-    if (isThere) book.execute(RemoveNoteMutation.id, { sheetId, row, col });
-    return;
-  }
-  book.execute(UpdateNoteMutation.id, { sheetId, row, col, note: { ...boxSize(text), note: text } });
+  if (text === '' && noteAt(book, sheetId, row, col) === '') return;
+  const { id, params } = mutationTo(book, sheetId, row, col, text);
+  book.execute(id, params);
+}
+
+/** The mutation that leaves a cell with the note that it has now, or with none. */
+export function noteMutation(book: Book, sheetId: string, row: number, col: number): NoteMutation {
+  return mutationTo(book, sheetId, row, col, noteAt(book, sheetId, row, col));
+}
+
+interface NoteMutation {
+  id: string;
+  params: object;
+}
+
+function mutationTo({ unitId }: Book, sheetId: string, row: number, col: number, text: string): NoteMutation {
+  const place = { unitId, sheetId, row, col };
+  return text === ''
+    ? { id: RemoveNoteMutation.id, params: place }
+    : { id: UpdateNoteMutation.id, params: { ...place, note: { ...boxSize(text), note: text } } };
 }
 
 /** The box grows with its text, as Google's does. */

@@ -7,8 +7,10 @@ import {
   IUndoRedoService,
 } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note';
 import type { Beside, BesideState } from './beside';
 import type { Book } from './book';
+import { noteMutation } from './notes';
 import { contentsOf } from './write_cells';
 
 interface Step {
@@ -16,11 +18,15 @@ interface Step {
   redos: IMutationInfo[];
 }
 
+/** Mutations of what a cell holds, which can be taken back. */
+const OF_CELLS = new Set([SetRangeValuesMutation.id, UpdateNoteMutation.id, RemoveNoteMutation.id]);
+
 /**
  * Puts what a script writes into cells on the list that Undo takes back from: each service call that wrote is one
- * step, its values, formulas and looks together. A run that changes anything else of the file (its sheets, lines,
- * sizes, rules, notes, names, protections, metadata, charts) cannot be taken back here, so it empties the list:
- * an older step may no longer fit, and half a run is never taken back.
+ * step, its values, formulas, looks and notes together. A run that changes anything else of the file (its sheets,
+ * lines, sizes, rules, names, protections, metadata, charts) cannot be taken back here, so it empties the list:
+ * an older step may no longer fit, and half a run is never taken back. What the page makes of a write (it measures
+ * rows, and copies the text of the selected cell into its editor) is no change of the script's.
  */
 export class UndoSteps {
   private readonly listening: { dispose(): void }[];
@@ -35,7 +41,7 @@ export class UndoSteps {
   ) {
     this.undo = book.injector.get(IUndoRedoService);
     this.listening = [
-      book.beforeExecuting((id, params) => this.rememberCells(id, params)),
+      book.beforeExecuting((id, params) => this.remember(id, params)),
       book.injector
         .get(ICommandService)
         .beforeCommandExecuted((command, options) => this.noticeOther(command, options)),
@@ -81,18 +87,35 @@ export class UndoSteps {
   }
 
   /** Before the engine itself, which forgets a cell's formula as soon as it hears of a write. */
-  private rememberCells(id: string, params: object): void {
-    if (!this.isRunning || id !== SetRangeValuesMutation.id) return;
-    const { subUnitId, cellValue } = structuredClone(params) as ISetRangeValuesMutationParams;
+  private remember(id: string, params: object): void {
+    if (!this.isRunning) return;
     const { unitId } = this.book;
-    const before = contentsOf(this.book, subUnitId, cellValue ?? {});
-    this.step.redos.push({ id, params: { ...params, unitId, subUnitId, cellValue } });
-    this.step.undos.unshift({ id, params: { ...params, unitId, subUnitId, cellValue: before } });
+    if (id === SetRangeValuesMutation.id) {
+      const { subUnitId, cellValue } = structuredClone(params) as ISetRangeValuesMutationParams;
+      const before = contentsOf(this.book, subUnitId, cellValue ?? {});
+      this.add(
+        { id, params: { ...params, unitId, subUnitId, cellValue: before } },
+        { id, params: { ...params, unitId, subUnitId, cellValue } },
+      );
+    } else if (OF_CELLS.has(id)) {
+      const { sheetId, row, col } = params as { sheetId: string; row: number; col: number };
+      this.add(noteMutation(this.book, sheetId, row, col), { id, params: { ...params, unitId } });
+    }
   }
 
-  private noticeOther({ id, type }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+  private add(undo: IMutationInfo, redo: IMutationInfo): void {
+    this.step.undos.unshift(undo);
+    this.step.redos.push(redo);
+  }
+
+  private noticeOther(
+    { type, params }: Readonly<ICommandInfo>,
+    options: IExecutionOptions | undefined,
+  ): void {
     const isCalculation = options?.onlyLocal === true || options?.fromFormula === true;
-    if (type === CommandType.MUTATION && id !== SetRangeValuesMutation.id && !isCalculation)
+    const isAnswer = OF_CELLS.has(this.book.executing ?? '');
+    const isOfFile = Reflect.get(params ?? {}, 'unitId') === this.book.unitId;
+    if (type === CommandType.MUTATION && isOfFile && !isAnswer && !isCalculation)
       this.changesMoreThanCells = true;
   }
 }

@@ -37,6 +37,21 @@ describe('one service call that wrote cells is one step', () => {
     ['setFormulas', "sheet.getRange('A3:B3').setFormulas([['=A2', '=A1']])", [1, null, 10, null, 10, 1]],
     ['clearContent', "sheet.getRange('A1:A2').clearContent()", [null, null, null, null, null, null]],
     ['clear', "sheet.getRange('A1:A3').clear()", [null, null, null, null, null, null]],
+    [
+      'a number that is no integer',
+      "sheet.getRange('A1').setValue(2.67)",
+      [2.67, null, 26.7, null, null, null],
+    ],
+    [
+      'weights of thirds',
+      "sheet.getRange('B1:B2').setValues([[100 / 3], [1e-7]])",
+      [1, 100 / 3, 10, 1e-7, null, null],
+    ],
+    [
+      'texts and truth',
+      "sheet.getRange('B1:B3').setValues([['a'], [true], ['']])",
+      [1, 'a', 10, true, null, null],
+    ],
     ['a RangeList', "sheet.getRangeList(['A1', 'B3']).setValue(4)", [4, null, 40, null, null, 4]],
   ])('%s', async (_method, body, after) => {
     await script(body);
@@ -68,6 +83,24 @@ describe('one service call that wrote cells is one step', () => {
     await undo();
     expect(open.user.look('A1').background).not.toBe(red);
     expect(open.user.formula('A2')).toBe('=A1*10');
+  });
+
+  test('a note is a step like a value, before or after it', async () => {
+    open.user.type('B3', '3');
+    await script("sheet.getRange('A1').setNote('first')");
+    await script("sheet.getRange('A1:B1').setValues([[2.5, 3]]).setNotes([['why', 'because']])");
+    const notes = (): string[] => [open.user.note('A1'), open.user.note('B1')];
+    expect([...notes(), cells()[0]]).toEqual(['why', 'because', 2.5]);
+    await undo();
+    expect([...notes(), cells()[0]]).toEqual(['first', '', 2.5]);
+    await undo();
+    expect([...notes(), cells()[0]]).toEqual(['first', '', 1]);
+    await undo();
+    expect(notes()).toEqual(['', '']);
+    await open.user.redo();
+    await open.user.redo();
+    await open.user.redo();
+    expect([...notes(), cells()[0]]).toEqual(['why', 'because', 2.5]);
   });
 
   test('a call that fails after it took effect can be undone as well', async () => {
@@ -114,7 +147,6 @@ describe('a run that changes more than cells is not taken back, nor anything bef
     ['inserts a row', 'sheet.insertRowsAfter(5, 1)'],
     ['renames a sheet', "sheet.setName('Other')"],
     ['sets a width', 'sheet.setColumnWidth(1, 50)'],
-    ['writes a note', "sheet.getRange('A1').setNote('why')"],
     ['names a range', "SpreadsheetApp.getActiveSpreadsheet().setNamedRange('One', sheet.getRange('A1'))"],
     ['protects', "sheet.getRange('A1').protect()"],
     ['keeps metadata', "sheet.addDeveloperMetadata('key')"],

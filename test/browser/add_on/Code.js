@@ -130,5 +130,7 @@ function valuesIn(a1) {
 }
 
 function setOne(a1, value) {
-  SpreadsheetApp.getActiveSheet().getRange(a1).setValues([[value]]);
+  SpreadsheetApp.getActiveSheet()
+    .getRange(a1)
+    .setValues([[value]]);
 }
