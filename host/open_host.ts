@@ -8,6 +8,7 @@ import { ErrorMessages } from './engine/errors_in_cells';
 import { Follower } from './engine/follower';
 import { decimalSignOf } from './engine/formula_text';
 import { PendingValues } from './engine/pending';
+import { sortAsSheetsDoes } from './engine/person_sorts';
 import { readSemicolons } from './engine/typed_formulas';
 import { UndoSteps } from './engine/undo_steps';
 import { Validation } from './engine/validation';
@@ -57,6 +58,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
       changed();
     },
   });
+  sortAsSheetsDoes(book, undo);
   const host: HostState = {
     book,
     calculation,

@@ -103,7 +103,8 @@ export class User {
   /** Sorts the rows of a range by one of its columns. */
   sort(a1: string, column: string, ascending = true): void {
     const { sheetId, cells } = this.area(a1);
-    sortRows(this.host.book, sheetId, cells, [{ column: this.index(column), ascending }]);
+    const { book, undo } = this.host;
+    undo.ofPerson(() => sortRows(book, sheetId, cells, [{ column: this.index(column), ascending }]));
   }
 
   /** Names of the tabs, hidden sheets included. */

@@ -13,7 +13,8 @@ export interface SortKey {
 
 /**
  * Sorts the rows of a range as Sheets does: numbers before texts before TRUE and FALSE, blanks last either way,
- * equal rows in their order. Cells move with their look and notes; relative references move along, as in a copy.
+ * equal rows in their order. Cells move with their look and notes; relative references move along, as in a copy. Where
+ * the result of a formula outside the range shows in it, there are blank cells below it, and those move unseen.
  */
 export function sortRows(book: Book, sheetId: string, range: CellRange, keys: readonly SortKey[]): void {
   const rows = Array.from(
@@ -33,16 +34,19 @@ export function sortRows(book: Book, sheetId: string, range: CellRange, keys: re
   });
   const order = Object.fromEntries(rows.map((row, index) => [row, sorted[index] ?? row]));
   const moved = rows.filter((row) => order[row] !== row);
+  if (moved.length === 0) return;
   const notes = moved.map((row) =>
     columnsOf(range).map((column) => noteAt(book, sheetId, order[row] ?? row, column)),
   );
+  const formulas = movedFormulas(book, sheetId, range, order);
   book.execute(ReorderRangeMutation.id, { subUnitId: sheetId, range, order });
-  writeCells(book, sheetId, movedFormulas(book, sheetId, range, order));
+  writeCells(book, sheetId, formulas);
   moved.forEach((row, index) => {
     columnsOf(range).forEach((column, at) => setNote(book, sheetId, row, column, notes[index]?.[at] ?? ''));
   });
 }
 
+/** The formulas as they must be after the rows have gone their ways; asked before they go. */
 function movedFormulas(
   book: Book,
   sheetId: string,
@@ -53,9 +57,10 @@ function movedFormulas(
   for (const [to, from] of Object.entries(order)) {
     const row = Number(to);
     for (const column of columnsOf(range)) {
-      const f = book.storedCell(sheetId, row, column)?.f;
-      if (!f || from === row) continue;
-      changes[row] = { ...changes[row], [column]: { f: movedFormula(book, f, row - from, 0), si: null } };
+      const { formula } = readCell(book, sheetId, from, column);
+      if (formula === null || from === row) continue;
+      const f = movedFormula(book, formula, row - from, 0);
+      changes[row] = { ...changes[row], [column]: { f, si: null } };
     }
   }
   return changes;

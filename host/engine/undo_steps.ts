@@ -6,7 +6,12 @@ import {
   type IMutationInfo,
   IUndoRedoService,
 } from '@univerjs/core';
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import {
+  type IReorderRangeMutationParams,
+  type ISetRangeValuesMutationParams,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/sheets';
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note';
 import type { Beside, BesideState } from './beside';
 import type { Book } from './book';
@@ -19,7 +24,12 @@ interface Step {
 }
 
 /** Mutations of what a cell holds, which can be taken back. */
-const OF_CELLS = new Set([SetRangeValuesMutation.id, UpdateNoteMutation.id, RemoveNoteMutation.id]);
+const OF_CELLS = new Set([
+  SetRangeValuesMutation.id,
+  ReorderRangeMutation.id,
+  UpdateNoteMutation.id,
+  RemoveNoteMutation.id,
+]);
 
 /**
  * Puts what a script writes into cells on the list that Undo takes back from: each service call that wrote is one
@@ -81,6 +91,11 @@ export class UndoSteps {
     }
   }
 
+  /** What a person does through the stand-in, as one step. */
+  ofPerson(act: () => void): void {
+    this.ofRun(() => this.ofCall(act));
+  }
+
   private push({ undos, redos }: Step): void {
     const { unitId } = this.book;
     this.undo.pushUndoRedo({ unitID: unitId, undoMutations: undos, redoMutations: redos });
@@ -97,6 +112,10 @@ export class UndoSteps {
         { id, params: { ...params, unitId, subUnitId, cellValue: before } },
         { id, params: { ...params, unitId, subUnitId, cellValue } },
       );
+    } else if (id === ReorderRangeMutation.id) {
+      const { order } = params as IReorderRangeMutationParams;
+      const back = Object.fromEntries(Object.entries(order).map(([to, from]) => [from, Number(to)]));
+      this.add({ id, params: { ...params, unitId, order: back } }, { id, params: { ...params, unitId } });
     } else if (OF_CELLS.has(id)) {
       const { sheetId, row, col } = params as { sheetId: string; row: number; col: number };
       this.add(noteMutation(this.book, sheetId, row, col), { id, params: { ...params, unitId } });

@@ -105,6 +105,21 @@ export async function select(page: Page, cell: string): Promise<void> {
   });
 }
 
+/** The middle of a cell of a sheet that is not scrolled and has the sizes of a new one, in pixels of the page. */
+export async function cellAt(page: Page, column: string, row: number): Promise<{ x: number; y: number }> {
+  const grid = await (await page.$('canvas[data-u-comp="render-canvas"][id*="sheet"]'))?.boundingBox();
+  if (!grid) throw new Error('The page has no grid.');
+  const [headers, cell] = [
+    { width: 46, height: 20 },
+    { width: 100, height: 21 },
+  ];
+  const at = column.charCodeAt(0) - 'A'.charCodeAt(0);
+  return {
+    x: grid.x + headers.width + (at + 0.5) * cell.width,
+    y: grid.y + headers.height + (row - 0.5) * cell.height,
+  };
+}
+
 /** Selects a cell and types into it, ending with Enter. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   await select(page, cell);

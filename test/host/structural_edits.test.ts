@@ -246,6 +246,32 @@ describe('by a person: sorting', () => {
     ]);
     expect(open.user.formula('K1')).toBe('=J1*10');
   });
+
+  test('goes on where the result of a formula above reaches into the range, and can be undone', async () => {
+    ['1', '3', '2'].forEach((text, index) => {
+      open.user.type(`J${index + 2}`, text);
+    });
+    open.user.type('K1', '=SEQUENCE(4)');
+    open.user.type('L4', '=J4*10');
+    await open.user.settled();
+    open.user.sort('J2:L4', 'J', false);
+    await open.user.settled();
+    expect(open.user.readRange('J1:L4')).toEqual([
+      [null, 1, null],
+      [3, 2, null],
+      [2, 3, 20],
+      [1, 4, null],
+    ]);
+    await open.user.undo();
+    await open.user.settled();
+    expect(open.user.readRange('J1:L4')).toEqual([
+      [null, 1, null],
+      [1, 2, null],
+      [3, 3, null],
+      [2, 4, 20],
+    ]);
+    expect(open.user.formula('L4')).toBe('=J4*10');
+  });
 });
 
 describe('by a person: sheets', () => {
