@@ -1,19 +1,21 @@
 import { placeOfName } from '../decision/same_name';
+import { namesIn, textAt } from '../door/ranges/arguments';
+import { type Matrix, readMatrix } from '../door/ranges/matrix';
+import { counted, namedRange } from '../door/ranges/range';
+import { refuse } from '../door/ranges/refusal';
+import { shapeOf } from '../door/ranges/shape';
 import { headline } from '../insight/headline';
 import { withoutEmptyLines } from '../insight/without_empty_lines';
-import { namesIn, textAt } from './arguments';
-import { counted, namedGrid } from './grid';
-import { readMatrix } from './matrix';
-import { refuse } from './refusal';
+import { listed, nameInSentence } from '../insight/wording';
 
 /**
  * The result in a few sentences: who leads, by how much and how firmly, what would tip it, which scores are missing.
  *
  * @param {range} options The names of the options.
- * @param {range} scores The scores; blanks are left out.
- * @param {range} weights A column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible scores, or one for all.
- * @param {range} best Optional. Best possible scores, or one for all.
+ * @param {range} scores One score per criterion and option; blanks are left out.
+ * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {range} best Optional. Best possible score per criterion, or one for all.
  * @param {range} criteria Optional. The names of the criteria; otherwise they are numbered.
  * @param {string} baseline Optional. The name of the option that the others are measured against.
  * @customfunction
@@ -27,26 +29,45 @@ export function DECISION_SUMMARY(
   criteria?: unknown,
   baseline?: unknown,
 ): string {
-  const { frame, ...matrix } = readMatrix({ scores, weights, worst, best }, workOfHeadline);
-  const size = `${counted(frame.options, 'option')} and ${counted(frame.criteria, 'criterion', 'criteria')}`;
-  const named = {
-    criteria: namesIn('Criteria', criteria, frame.criteria, `Scores with ${size}`),
-    options: namesIn('Options', options, frame.options, `Scores with ${size}`),
+  const ranges = shapeOf({ scores, weights, worst, best });
+  const size = `${counted(ranges.options, 'option')} and ${counted(ranges.criteria, 'criterion', 'criteria')}`;
+  const names = {
+    criteria: namesIn('Criteria', criteria, ranges.criteria, `Scores with ${size}`),
+    options: namesIn('Options', options, ranges.options, `Scores with ${size}`),
   };
-  return headline(
-    withoutEmptyLines({
-      ...matrix,
-      ...named,
-      baseline: readBaseline(baseline, named.options),
-    }).decision,
+  const lastNamed = names.options.reduce((last, name, at) => (name === '' ? last : at + 1), 0);
+  const matrix = readMatrix(ranges, workOfHeadline, lastNamed);
+  const { decision } = withoutEmptyLines({
+    ...matrix,
+    criteria: names.criteria.slice(0, matrix.weights.length),
+    // Without a name and scores it is nobody's missing scores.
+    options: matrix.leftOut.map((why, at) => (why === null ? (names.options[at] ?? '') : '')),
+    baseline: readBaseline(baseline, names.options),
+  });
+  return [...leftOutSentences(matrix, names.options), headline(decision)].join(' ');
+}
+
+/** Which cell is wrong, how many more are, and who is missing from what follows. */
+function leftOutSentences({ leftOut, wrong }: Matrix, names: readonly string[]): string[] {
+  const sentence = leftOut.find((why) => why !== null);
+  if (sentence === undefined || sentence === null) return [];
+  const out = leftOut.flatMap((why, at) =>
+    why === null ? [] : [nameInSentence(names[at] ?? '', `option ${at + 1}`)],
   );
+  return [
+    sentence,
+    ...(wrong.length === 1
+      ? []
+      : [`${counted(wrong.length - 1, 'more cell')} ${wrong.length === 2 ? 'is' : 'are'} wrong.`]),
+    `${listed(out)} ${out.length === 1 ? 'is' : 'are'} left out until then.`,
+  ];
 }
 
 /** The sampling, and the tipping weights. */
 const workOfHeadline = (criteria: number, options: number) => (15_000 + 25 * criteria) * criteria * options;
 
 function readBaseline(argument: unknown, names: readonly string[]): number | null {
-  const text = textAt(namedGrid('Baseline', argument), 0, 0);
+  const text = textAt(namedRange('Baseline', argument), 0, 0);
   const at = placeOfName(names, text);
   if (at === null && text !== '') refuse('unknown-name', 'Baseline', { text });
   return at;

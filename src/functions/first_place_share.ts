@@ -6,13 +6,13 @@ import { type Spill, spillPerOption } from './spill';
  * Share of weightings near yours under which each option comes first: how firm a lead is. Tries 10000, always the
  * same; within one percentage point of the truth 95 times in 100.
  *
- * @param {range} scores The scores; blanks are left out.
- * @param {range} weights A column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible scores, or one for all.
- * @param {range} best Optional. Best possible scores, or one for all.
+ * @param {range} scores One score per criterion and option; blanks are left out.
+ * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {range} best Optional. Best possible score per criterion, or one for all.
  * @param {number} spread Optional. How far weights may move, 50% unless told; "any" for any weights.
- * @param {number} samples Optional. How many to try, 10000 unless told.
- * @param {number} seed Optional. Another whole number draws others.
+ * @param {number} samples Optional. How many weightings to try, 10000 unless told.
+ * @param {number} seed Optional. Another whole number draws other weightings.
  * @customfunction
  */
 export function FIRST_PLACE_SHARE(
@@ -25,5 +25,6 @@ export function FIRST_PLACE_SHARE(
   seed?: unknown,
 ): Spill {
   const read = readSampled({ scores, weights, worst, best }, { spread, samples, seed });
-  return spillPerOption(read.frame, firstPlaceShares(read.values, read.sampler, read.sampling));
+  const shares = firstPlaceShares(read.values, read.sampler, read.sampling);
+  return spillPerOption(read.ranges, shares, read.leftOut);
 }

@@ -1,3 +1,4 @@
+export { CENTRAL_WEIGHTS } from './central_weights';
 export { CONTRIBUTION } from './contribution';
 export { DECISION_SUMMARY } from './decision_summary';
 export { DOMINATED_BY } from './dominated_by';

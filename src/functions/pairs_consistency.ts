@@ -1,7 +1,7 @@
 import { judgmentText } from '../core/weights/judgment_scale';
 import { pairWeights } from '../core/weights/pair_weights';
-import { optionalChoice } from './arguments';
-import { readPairs } from './pairs_grid';
+import { optionalChoice } from '../door/ranges/arguments';
+import { readPairs } from '../door/ranges/pairs';
 import type { Spill } from './spill';
 
 /**

@@ -1,9 +1,9 @@
 import { anyWeights, DEFAULT_SPREAD, nearWeights, type WeightSampler } from '../core/firmness/weight_sampler';
 import { DEFAULT_SAMPLING, type Sampling } from '../core/firmness/weightings';
-import { optionalNumber, textAt } from './arguments';
-import type { MatrixArguments } from './frame';
-import { namedGrid } from './grid';
-import { type Matrix, readMatrix } from './matrix';
+import { optionalNumber, textAt } from '../door/ranges/arguments';
+import { type MeasuredMatrix, readMatrix } from '../door/ranges/matrix';
+import { namedRange } from '../door/ranges/range';
+import { type MatrixArguments, shapeOf } from '../door/ranges/shape';
 
 /** The last arguments of the functions that try many weightings. */
 export interface SamplingArguments {
@@ -13,7 +13,7 @@ export interface SamplingArguments {
 }
 
 /** A matrix, and which weightings of it to try. */
-export interface SampledMatrix extends Matrix {
+export interface SampledMatrix extends MeasuredMatrix {
   readonly sampler: WeightSampler;
   readonly sampling: Sampling;
 }
@@ -36,12 +36,12 @@ export function readSampled(
   // Ranking the options by insertion grows with their square.
   const work = (criteria: number, options: number) =>
     sampling.samples * (1.5 * (criteria + 5) * (options + 5) + 0.25 * options * options);
-  const read = readMatrix(matrix, work);
+  const read = readMatrix(shapeOf(matrix), work);
   return { ...read, sampler: readSampler(read.weights, spread), sampling };
 }
 
 function readSampler(weights: readonly number[], spread: unknown): WeightSampler {
-  if (textAt(namedGrid('Spread', spread), 0, 0).toLowerCase() === 'any') return anyWeights(weights);
+  if (textAt(namedRange('Spread', spread), 0, 0).toLowerCase() === 'any') return anyWeights(weights);
   return nearWeights(
     weights,
     optionalNumber('Spread', spread, { fallback: DEFAULT_SPREAD, low: 0, high: 1 }),

@@ -1,18 +1,19 @@
 import { nearerTip, nearestTips, weightAtShare } from '../core/firmness/tipping_weight';
 import { leaders } from '../core/rank';
 import { decisionScores } from '../core/weighted_score';
-import { optionalChoice } from './arguments';
-import { readMatrix } from './matrix';
+import { optionalChoice } from '../door/ranges/arguments';
+import { readMatrix } from '../door/ranges/matrix';
+import { shapeOf } from '../door/ranges/shape';
 import { type Result, type Spill, spillPerCriterion } from './spill';
 
 /**
  * The nearest share of each criterion at which the leader is caught by another option, while the other weights
  * keep their proportions. Blank where no share makes a difference.
  *
- * @param {range} scores The scores; blanks are left out.
- * @param {range} weights A column if criteria go down, a row if across.
- * @param {range} worst Optional. Worst possible scores, or one for all.
- * @param {range} best Optional. Best possible scores, or one for all.
+ * @param {range} scores One score per criterion and option; blanks are left out.
+ * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.
+ * @param {range} worst Optional. Worst possible score per criterion, or one for all.
+ * @param {range} best Optional. Best possible score per criterion, or one for all.
  * @param {string} unit Optional. "share" (the usual), or "weight": what to type as the weight instead.
  * @customfunction
  */
@@ -25,7 +26,7 @@ export function TIPPING_WEIGHT(
 ): Spill {
   const isWeight = optionalChoice('Unit', unit, ['share', 'weight']) === 'weight';
   const matrix = readMatrix(
-    { scores, weights, worst, best },
+    shapeOf({ scores, weights, worst, best }),
     (criteria, options) => 25 * criteria * criteria * options,
   );
   const [leader] = leaders(decisionScores(matrix.scores, matrix.weights, matrix.anchors));
@@ -35,5 +36,5 @@ export function TIPPING_WEIGHT(
     const share = (tip && nearerTip(tip)?.share) ?? null;
     return share === null || !isWeight ? share : weightAtShare(matrix.weights, criterion, share);
   });
-  return spillPerCriterion(matrix.frame, results);
+  return spillPerCriterion(matrix.ranges, results);
 }

@@ -1,7 +1,7 @@
 import { positions } from '../core/positions';
 import { shares } from '../core/share';
-import { namedGrid, numberAt, placeOf } from './grid';
-import { refuse } from './refusal';
+import { namedRange, numberAt, placeOf } from '../door/ranges/range';
+import { refuse } from '../door/ranges/refusal';
 import { rowOf, type Spill } from './spill';
 
 /**
@@ -11,7 +11,7 @@ import { rowOf, type Spill } from './spill';
  * @customfunction
  */
 export function WEIGHT_SHARE(weights: unknown): Spill {
-  const grid = namedGrid('Weights', weights);
+  const grid = namedRange('Weights', weights);
   const cells = positions(grid.rows).map((row) =>
     positions(grid.columns).map((column) => {
       const weight = numberAt(grid, row, column);

@@ -1,7 +1,7 @@
 import { geometricWeights } from '../core/weights/geometric_weights';
 import { pairWeights } from '../core/weights/pair_weights';
-import { optionalChoice } from './arguments';
-import { readPairs } from './pairs_grid';
+import { optionalChoice } from '../door/ranges/arguments';
+import { readPairs } from '../door/ranges/pairs';
 import { columnOf, type Result, type Spill } from './spill';
 
 /**
@@ -16,7 +16,7 @@ export function WEIGHTS_FROM_PAIRS(pairs: unknown, method?: unknown): Spill {
   const isGeometric = optionalChoice('Method', method, ['eigenvector', 'geometric']) === 'geometric';
   const read = readPairs(pairs);
   const weights = isGeometric ? geometricWeights(read.pairs) : pairWeights(read.pairs).weights;
-  const column = new Array<Result>(read.grid.rows).fill(null);
+  const column = new Array<Result>(read.range.rows).fill(null);
   read.used.forEach((criterion, at) => {
     column[criterion] = weights[at] as number;
   });

@@ -1,7 +1,7 @@
 import { type RankMethod, weightsFromRanks } from '../core/weights/rank_weights';
-import { optionalChoice } from './arguments';
-import { lineOf, linePlace, namedGrid, sizeOf } from './grid';
-import { refuse } from './refusal';
+import { optionalChoice } from '../door/ranges/arguments';
+import { linePlace, namedRange, numbersInLine } from '../door/ranges/range';
+import { refuse } from '../door/ranges/refusal';
 import { type Spill, spillPerCriterion } from './spill';
 
 /**
@@ -13,14 +13,13 @@ import { type Spill, spillPerCriterion } from './spill';
  * @customfunction
  */
 export function WEIGHTS_FROM_RANKS(ranks: unknown, method?: unknown): Spill {
-  const grid = namedGrid('Ranks', ranks);
-  if (grid.rows > 1 && grid.columns > 1) refuse('not-a-line', 'Ranks', { size: sizeOf(grid) });
-  const line = lineOf(grid);
+  const range = namedRange('Ranks', ranks);
+  const line = numbersInLine(range);
   const low = line.findIndex((rank) => rank !== null && rank < 1);
-  if (low >= 0) refuse('rank-below-one', linePlace(grid, low), { text: line[low] as number });
+  if (low >= 0) refuse('rank-below-one', linePlace(range, low), { text: line[low] as number });
   const weights = weightsFromRanks(
     line,
     optionalChoice<RankMethod>('Method', method, ['centroid', 'sum', 'reciprocal']),
   );
-  return spillPerCriterion({ across: grid.rows === 1 }, weights);
+  return spillPerCriterion({ across: range.rows === 1, criteria: line.length }, weights);
 }

@@ -1,5 +1,5 @@
 import type { CellPlace, MatrixCells } from '../api';
-import type { Place } from '../functions/refusal';
+import type { Place } from '../door/ranges/refusal';
 
 /**
  * The cell that a refusal speaks of; when it speaks of a whole range, the first cell of it that belongs to a

@@ -1,7 +1,8 @@
 import type { Cell, MatrixCells, MatrixView, Reading } from '../api';
 import { placeOfName } from '../decision/same_name';
-import { readMatrix } from '../functions/matrix';
-import { Refusal } from '../functions/refusal';
+import { readMatrix, refuseProblem } from '../door/ranges/matrix';
+import { Refusal } from '../door/ranges/refusal';
+import { shapeOf } from '../door/ranges/shape';
 import { withoutEmptyLines } from '../insight/without_empty_lines';
 import { cellOfRefusal } from './cell_of_refusal';
 
@@ -25,17 +26,16 @@ function read(cells: MatrixCells): Reading {
 }
 
 function readLines(cells: MatrixCells): Reading {
-  const { scores, weights, anchors } = readMatrix(
-    {
-      scores: cells.scores,
-      weights: inColumn(cells.weights),
-      worst: inColumn(cells.worst),
-      best: inColumn(cells.best),
-    },
-    work,
-  );
+  const ranges = shapeOf({
+    scores: cells.scores,
+    weights: inColumn(cells.weights),
+    worst: inColumn(cells.worst),
+    best: inColumn(cells.best),
+  });
+  const { scores, weights, anchors, wrong } = readMatrix(ranges, work, cells.options.length);
+  if (wrong[0] !== undefined) refuseProblem(ranges, wrong[0]);
   const { decision, criteria, options } = withoutEmptyLines({
-    criteria: cells.criteria,
+    criteria: cells.criteria.slice(0, weights.length),
     options: cells.options,
     scores,
     weights,

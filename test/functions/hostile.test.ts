@@ -74,6 +74,7 @@ const onMatrix = [
   'CONTRIBUTION',
   'FIRST_PLACE_SHARE',
   'RANK_ACCEPTABILITY',
+  'CENTRAL_WEIGHTS',
   'TIPPING_WEIGHT',
   'TIPPING_SCORE',
   'DOMINATED_BY',
@@ -85,7 +86,7 @@ describe('on a matrix of hostile cells', () => {
   test.each(onMatrix)('%s gives clean cells or one sentence', (name) => {
     fc.assert(
       fc.property(matrix, ([scores, weights, worst, best]) => {
-        const isSampled = ['FIRST_PLACE_SHARE', 'RANK_ACCEPTABILITY'].includes(name);
+        const isSampled = ['FIRST_PLACE_SHARE', 'RANK_ACCEPTABILITY', 'CENTRAL_WEIGHTS'].includes(name);
         const rest = isSampled ? FEW_SAMPLES : [];
         expectCleanOrRefused(() => functions[name](scores, weights, worst, best, ...(rest as [])));
       }),

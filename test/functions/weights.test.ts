@@ -23,6 +23,7 @@ describe('WEIGHT_SHARE', () => {
     ['a negative weight', [[5], [-3]], 'Weights, row 2: the weight -3 is negative; weights are 0 or more.'],
     ['no weight at all', [[''], [0]], 'Weights: every weight is zero or blank'],
     ['text', [['high']], 'Weights: “high” is text where a number belongs'],
+    ['a date', [[3], [new Date(2027, 4, 1)]], 'Weights, row 2: the cell holds the date 2027-05-01'],
   ])('refuses %s', (_, weights, message) => {
     expect(() => WEIGHT_SHARE(weights)).toThrow(message);
   });
@@ -82,6 +83,15 @@ describe('WEIGHTS_FROM_PAIRS', () => {
         ['', '', ''],
         [1 / 6, '', ''],
         [1 / 3, 2, ''],
+      ],
+      close([2 / 3, 1 / 9, 2 / 9]),
+    ],
+    [
+      'above, with zeros below',
+      [
+        [1, 6, 3],
+        [0, 1, 0.5],
+        [0, 0, 1],
       ],
       close([2 / 3, 1 / 9, 2 / 9]),
     ],
@@ -168,20 +178,12 @@ describe('WEIGHTS_FROM_PAIRS', () => {
       'Pairs, row 1, column 2: “1/3” is text where a number belongs',
     ],
     [
-      'zero',
-      [
-        ['', 0],
-        ['', ''],
-      ],
-      'Pairs, row 1, column 2: 0 is not a comparison; type how many times the row matters as much as the column, such as 3 or =1/3.',
-    ],
-    [
       'a negative',
       [
         ['', -3],
         ['', ''],
       ],
-      '-3 is not a comparison',
+      'Pairs, row 1, column 2: -3 is not a comparison; type how many times the row matters as much as the column, such as 3 or =1/3.',
     ],
     [
       'a diagonal other than 1',

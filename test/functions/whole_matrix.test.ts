@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  CENTRAL_WEIGHTS,
   CONTRIBUTION,
   DECISION_SUMMARY,
   DOMINATED_BY,
@@ -142,6 +143,29 @@ describe('RANK_ACCEPTABILITY', () => {
 
   test('nothing scored: one blank row', () => {
     expect(RANK_ACCEPTABILITY([['', '']], [[1]])).toEqual([['', '']]);
+  });
+});
+
+describe('CENTRAL_WEIGHTS', () => {
+  test('METHODS’ triangle: A (.8, .2), C (.5, .5)', () => {
+    const table = CENTRAL_WEIGHTS(triangle.scores, triangle.weights, '', '', 'any') as number[][];
+    expect(Math.abs((table[0]?.[0] as number) - 0.8)).toBeLessThan(0.02);
+    expect(Math.abs((table[0]?.[2] as number) - 0.5)).toBeLessThan(0.02);
+  });
+
+  test('blank for an option that never comes first, and for a criterion without weight', () => {
+    expect(
+      CENTRAL_WEIGHTS(
+        [
+          [9, 6],
+          [1, 1],
+        ],
+        [[1], ['']],
+      ),
+    ).toEqual([
+      [1, ''],
+      ['', ''],
+    ]);
   });
 });
 
@@ -313,6 +337,95 @@ describe('DECISION_SUMMARY', () => {
   });
 });
 
+describe('with one wrong score every function goes on without its option', () => {
+  const wrong = [
+    [9, 'n/a', 6],
+    [5, 8, 9],
+    [6, 7, 7],
+  ];
+  const without = wrong.map((row) => [row[0], '', row[2]]);
+  const { weights } = close;
+  const sentence =
+    'Scores, row 1, column 2: “n/a” is text where a number belongs; type a number or clear the cell.';
+  /** Without the option: its cell replaced by the sentence. */
+  const named = (cells: unknown[][]) =>
+    cells.map((row, at) => row.map((cell, column) => (column === 1 && at === 0 ? sentence : cell)));
+
+  test.each<[string, (...args: [unknown, unknown, ...unknown[]]) => unknown[][], readonly unknown[]]>([
+    ['WEIGHTED_SCORE', WEIGHTED_SCORE, [0, 10]],
+    ['CONTRIBUTION', CONTRIBUTION, [0, 10]],
+    ['FIRST_PLACE_SHARE', FIRST_PLACE_SHARE, [0, 10]],
+    ['RANK_ACCEPTABILITY', RANK_ACCEPTABILITY, [0, 10]],
+    ['CENTRAL_WEIGHTS', CENTRAL_WEIGHTS, [0, 10]],
+    ['TIPPING_SCORE', TIPPING_SCORE, [0, 10]],
+    ['DOMINATED_BY', DOMINATED_BY, [0, 10]],
+  ])('%s says why in its first cell', (_, call, rest) => {
+    expect(call(wrong, weights, ...rest)).toEqual(named(call(without, weights, ...rest)));
+  });
+
+  test.each<[string, (...args: [unknown, unknown, ...unknown[]]) => unknown[][]]>([
+    ['WEIGHTED_RANK', WEIGHTED_RANK],
+    ['TIPPING_WEIGHT', TIPPING_WEIGHT],
+  ])('%s leaves it out', (_, call) => {
+    expect(call(wrong, weights, 0, 10)).toEqual(call(without, weights, 0, 10));
+  });
+
+  test('DECISION_SUMMARY begins with the cell, and who is left out', () => {
+    const rest = DECISION_SUMMARY([['Stay', 'Beta']], close.scores, weights, 0, 10);
+    const names = [['Stay', 'Acme', 'Beta']];
+    expect(DECISION_SUMMARY(names, wrong, weights, 0, 10)).toBe(
+      `${sentence} Acme is left out until then. ${rest}`,
+    );
+    const more = wrong.map((row, at) => (at === 2 ? [6, true, '?'] : row));
+    expect(DECISION_SUMMARY(names, more, weights, 0, 10)).toMatch(
+      /clear the cell\. 2 more cells are wrong\. Acme and Beta are left out until then\. Only Stay has scores/,
+    );
+  });
+
+  test('a baseline that is left out is no baseline until then', () => {
+    const names = [['Stay', 'Acme', 'Beta']];
+    expect(DECISION_SUMMARY(names, wrong, weights, 0, 10, '', 'Acme')).toBe(
+      DECISION_SUMMARY(names, wrong, weights, 0, 10),
+    );
+  });
+});
+
+describe('whole columns: blank lines at the end are no work and change nothing', () => {
+  const blanks = (width: number) => Array.from({ length: 20_000 }, () => new Array(width).fill(''));
+  const scores = [['Stay', 'Acme'], ...close.scores, ...blanks(2)];
+  const weights = [['Weight'], ...close.weights, ...blanks(1)];
+
+  test.each<[string, (...args: [unknown, unknown, ...unknown[]]) => unknown[][]]>([
+    ['FIRST_PLACE_SHARE', FIRST_PLACE_SHARE],
+    ['RANK_ACCEPTABILITY', RANK_ACCEPTABILITY],
+    ['DOMINATED_BY', DOMINATED_BY],
+  ])('%s', (_, call) => {
+    expect(call(scores, weights, 0, 10)).toEqual(call(close.scores, close.weights, 0, 10));
+  });
+
+  test.each<[string, (...args: [unknown, unknown, ...unknown[]]) => unknown[][]]>([
+    ['CONTRIBUTION', CONTRIBUTION],
+    ['TIPPING_WEIGHT', TIPPING_WEIGHT],
+  ])('%s, with a blank line for each', (_, call) => {
+    const result = call(scores, weights, 0, 10);
+    expect(result.length).toBe(scores.length);
+    expect(result.slice(1, 4)).toEqual(call(close.scores, close.weights, 0, 10));
+    expect([...(result[0] ?? []), ...result.slice(4).flat()].every((cell) => cell === '')).toBe(true);
+  });
+
+  test('DECISION_SUMMARY keeps an option that has a name and no scores yet', () => {
+    const summary = DECISION_SUMMARY(
+      [['Stay', 'Acme', 'Beta']],
+      close.scores.map((row) => [...row, '']),
+      close.weights,
+    );
+    expect(summary).toContain('3 of 9 scores are missing');
+    expect(DECISION_SUMMARY([['Stay', 'Acme']], scores, weights)).toBe(
+      DECISION_SUMMARY([['Stay', 'Acme']], close.scores, close.weights),
+    );
+  });
+});
+
 describe('criteria across give the transposed result', () => {
   const table = fc
     .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 5 }))
@@ -332,6 +445,7 @@ describe('criteria across give the transposed result', () => {
     ['CONTRIBUTION', CONTRIBUTION, [0, 10]],
     ['FIRST_PLACE_SHARE', FIRST_PLACE_SHARE, sampled],
     ['RANK_ACCEPTABILITY', RANK_ACCEPTABILITY, sampled],
+    ['CENTRAL_WEIGHTS', CENTRAL_WEIGHTS, sampled],
     ['TIPPING_WEIGHT', TIPPING_WEIGHT, [0, 10]],
     ['TIPPING_SCORE', TIPPING_SCORE, [0, 10]],
     ['DOMINATED_BY', DOMINATED_BY, [0, 10]],

@@ -1,6 +1,6 @@
-import { isBlank } from '../core/blank';
-import { positions } from '../core/positions';
-import { type NamedGrid, namedGrid, numberAt, sizeOf } from './grid';
+import { isBlank } from '../../core/blank';
+import { positions } from '../../core/positions';
+import { isLine, type NamedRange, namedRange, numberAt, sizeOf } from './range';
 import { refuse } from './refusal';
 
 /** What an optional number may be, and what it is when left out. */
@@ -14,8 +14,8 @@ export interface NumberRule {
 
 /** An optional number in one cell. */
 export function optionalNumber(name: string, argument: unknown, rule: NumberRule): number {
-  const grid = namedGrid(name, argument);
-  const number = numberAt(grid, 0, 0);
+  const range = namedRange(name, argument);
+  const number = numberAt(range, 0, 0);
   if (number === null) return rule.fallback;
   const isOdd = rule.whole === true && !Number.isInteger(number);
   if (isOdd || number < rule.low || number > rule.high) {
@@ -30,7 +30,7 @@ export function optionalChoice<Choice extends string>(
   argument: unknown,
   choices: readonly [Choice, ...Choice[]],
 ): Choice {
-  const text = textAt(namedGrid(name, argument), 0, 0);
+  const text = textAt(namedRange(name, argument), 0, 0);
   if (text === '') return choices[0];
   const choice = choices.find((each) => each === text.toLowerCase());
   return choice ?? refuse('choice', name, { text, choices: `"${choices.join('" or "')}"` });
@@ -39,16 +39,15 @@ export function optionalChoice<Choice extends string>(
 /** Names in a line of `count` cells; all empty when the range is left out. */
 export function namesIn(name: string, argument: unknown, count: number, against: string): string[] {
   if (isBlank(argument)) return new Array<string>(count).fill('');
-  const grid = namedGrid(name, argument);
-  const isLine = grid.rows === 1 || grid.columns === 1;
-  if (!isLine || grid.rows * grid.columns !== count) {
-    refuse('size', name, { size: sizeOf(grid), against, wanted: `${count} cells in a line` });
+  const range = namedRange(name, argument);
+  if (!isLine(range) || range.rows * range.columns !== count) {
+    refuse('size', name, { size: sizeOf(range), against, wanted: `${count} cells in a line` });
   }
-  return positions(count).map((at) => (grid.rows === 1 ? textAt(grid, 0, at) : textAt(grid, at, 0)));
+  return positions(count).map((at) => (range.rows === 1 ? textAt(range, 0, at) : textAt(range, at, 0)));
 }
 
 /** The text of a cell, whatever it holds, without white space around it. */
-export function textAt(grid: NamedGrid, row: number, column: number): string {
-  const cell: unknown = grid.cells[row]?.[column];
+export function textAt(range: NamedRange, row: number, column: number): string {
+  const cell: unknown = range.cells[row]?.[column];
   return isBlank(cell) ? '' : String(cell).trim();
 }

@@ -1,12 +1,13 @@
-import type { Score } from '../core/decision_matrix';
-import { positions } from '../core/positions';
-import { connectedGroups, judgmentsOf } from '../core/weights/pairs';
-import { type NamedGrid, namedGrid, numberAt, placeOf, sizeOf } from './grid';
+import type { Score } from '../../core/decision_matrix';
+import { positions } from '../../core/positions';
+import { connectedGroups, judgmentsOf } from '../../core/weights/pairs';
+import { isDate } from '../cell';
+import { cellAt, type NamedRange, namedRange, numberAt, placeOf, sizeOf } from './range';
 import { refuse } from './refusal';
 
 /** Comparisons as the methods of core take them; criteria whose row and column are all blank are left out. */
-export interface PairsGrid {
-  readonly grid: NamedGrid;
+export interface ReadPairs {
+  readonly range: NamedRange;
   /** The criteria in use, as places in the range. */
   readonly used: readonly number[];
   /** `pairs[i][j]` over the criteria in use. */
@@ -22,15 +23,15 @@ const LARGEST_RATIO = 1e9;
 const ROUNDED = 0.05;
 
 /** Reads a square of comparisons: either triangle or both, blank where a pair was not compared. */
-export function readPairs(argument: unknown): PairsGrid {
-  const grid = namedGrid('Pairs', argument);
-  const { rows, columns } = grid;
-  if (rows !== columns) refuse('not-square', 'Pairs', { size: sizeOf(grid) });
-  if (rows > MOST_CRITERIA) refuse('pairs-too-many', 'Pairs', { size: sizeOf(grid), most: MOST_CRITERIA });
+export function readPairs(argument: unknown): ReadPairs {
+  const range = namedRange('Pairs', argument);
+  const { rows, columns } = range;
+  if (rows !== columns) refuse('not-square', 'Pairs', { size: sizeOf(range) });
+  if (rows > MOST_CRITERIA) refuse('pairs-too-many', 'Pairs', { size: sizeOf(range), most: MOST_CRITERIA });
   const all = positions(rows);
-  const judgments = all.map((row) => all.map((column) => judgmentAt(grid, row, column)));
+  const judgments = all.map((row) => all.map((column) => judgmentAt(range, row, column)));
   const at = (row: number, column: number) => (judgments[row] as readonly Score[])[column] as Score;
-  for (const row of all) for (const column of all) checkBothSides(grid, at, row, column);
+  for (const row of all) for (const column of all) checkBothSides(range, at, row, column);
 
   const used = all.filter((row) => all.some((other) => at(row, other) !== null || at(other, row) !== null));
   const pairs = used.map((row) => used.map((column) => at(row, column)));
@@ -39,22 +40,22 @@ export function readPairs(argument: unknown): PairsGrid {
   if (first !== undefined && second !== undefined) {
     refuse('pairs-not-connected', 'Pairs', { first: criteriaText(first), second: criteriaText(second) });
   }
-  return { grid, used, pairs };
+  return { range, used, pairs };
 }
 
-function judgmentAt(grid: NamedGrid, row: number, column: number): Score {
-  const ratio = numberAt(grid, row, column);
-  if (ratio === null) return null;
-  const at = placeOf(grid, row, column);
-  // Only a date is a number here without being one in its cell.
-  if (typeof grid.cells[row]?.[column] !== 'number') refuse('pair-is-date', at);
+function judgmentAt(range: NamedRange, row: number, column: number): Score {
+  const at = placeOf(range, row, column);
+  if (isDate(cellAt(range, row, column))) refuse('pair-is-date', at);
+  const ratio = numberAt(range, row, column);
+  // Who fills in one side of the diagonal often fills the other with zeros.
+  if (ratio === null || (ratio === 0 && row !== column)) return null;
   if (ratio < 1 / LARGEST_RATIO || ratio > LARGEST_RATIO) refuse('pair-not-positive', at, { text: ratio });
   if (row === column && ratio !== 1) refuse('pair-diagonal', at, { text: ratio });
   return ratio;
 }
 
 function checkBothSides(
-  grid: NamedGrid,
+  range: NamedRange,
   judgment: (row: number, column: number) => Score,
   row: number,
   column: number,
@@ -63,8 +64,8 @@ function checkBothSides(
   const below = judgment(column, row);
   if (row >= column || above === null || below === null) return;
   if (Math.abs(Math.log(above * below)) <= ROUNDED) return;
-  const { text: other } = placeOf(grid, row, column);
-  refuse('pair-contradicts', placeOf(grid, column, row), { text: below, other, otherText: above });
+  const { text: other } = placeOf(range, row, column);
+  refuse('pair-contradicts', placeOf(range, column, row), { text: below, other, otherText: above });
 }
 
 /** "criterion 1", "criteria 1 and 3", "criteria 1, 2 and 4 more" */

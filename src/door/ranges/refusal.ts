@@ -1,17 +1,9 @@
-/** Why a function refuses its arguments, and what to do; a word in braces is filled in. */
+/** Why a function refuses an argument as a whole, and what to do; a word in braces is filled in. */
 const REASONS = {
-  text: '“{text}” is text where a number belongs; type a number or clear the cell',
-  'number-as-text': "“{text}” is a number stored as text; set the cell's format to Number and type it again",
-  'error-value': 'the cell holds the error {text}; correct it or clear the cell',
-  boolean: '{text} is not a number; type 1 or 0 instead, or clear the cell',
-  'not-finite': 'this is not a finite number; type a number or clear the cell',
   'negative-weight': 'the weight {text} is negative; weights are 0 or more',
   'weights-all-zero': 'every weight is zero or blank; give at least one criterion a positive weight',
   'not-a-line': 'this range has {size}; select one column (criteria down) or one row (criteria across)',
   size: 'this range has {size}, but {against} asks for {wanted}; select ranges that cover the same criteria',
-  'anchor-missing':
-    'the cell is blank, but the criterion has a weight and scores; type the {line} possible score',
-  'anchors-equal': 'worst and best are both {text}; they must differ',
   'anchors-half-given': 'this range is missing while {given} is given; give both or neither',
   'out-of-range': 'the numbers are too large or too far apart to calculate with; use a smaller unit',
   'number-argument': '{text} is not possible here; give a number from {low} to {high}',
@@ -66,8 +58,12 @@ export function refuse<Reason extends Code>(
   at: Place | string,
   ...[words]: Blanks<(typeof REASONS)[Reason]> extends never ? [] : [Words<Reason>]
 ): never {
-  const place = typeof at === 'string' ? { name: at, text: at } : at;
   const filled: Readonly<Record<string, string | number>> = words ?? {};
   const reason = REASONS[code].replace(/\{(\w+)\}/g, (_, blank: string) => String(filled[blank]));
-  throw new Refusal(`${place.text}: ${reason}.`, place);
+  return refuseWith(typeof at === 'string' ? { name: at, text: at } : at, `${reason}.`);
+}
+
+/** Refuses the arguments for a reason that is worded already. */
+export function refuseWith(place: Place, sentence: string): never {
+  throw new Refusal(`${place.text}: ${sentence}`, place);
 }
