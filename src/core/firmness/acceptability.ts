@@ -8,6 +8,13 @@ import { DEFAULT_SAMPLING, eachWeighting, type Sampling } from './weightings';
 export interface Acceptability {
   /** `ranks[option][rank − 1]`: the part of weightings (0…1) that put it there; null for an option without scores. */
   readonly ranks: readonly (readonly number[] | null)[];
+  /**
+   * The same with ties ranked as in the sheet, 1, 1, 3: every option of a tie has its best rank. Then the ranks of an
+   * option still sum to 1; those of two identical options are the same, where `ranks` splits them.
+   */
+  readonly places: readonly (readonly number[] | null)[];
+  /** The part of weightings that put the option first with no other beside it; null for one without scores. */
+  readonly alone: readonly (number | null)[];
   /** `centralWeights[option][criterion]`: the mean of the shares that put it first; null if none ever does. */
   readonly centralWeights: readonly (readonly number[] | null)[];
 }
@@ -49,9 +56,13 @@ export function acceptability(
   sampling: Sampling = DEFAULT_SAMPLING,
 ): Acceptability {
   const ranks: (number[] | null)[] = optionsOf(values).map(() => null);
+  const places: (number[] | null)[] = ranks.map(() => null);
+  const alone: (number | null)[] = ranks.map(() => null);
   const centralWeights: (number[] | null)[] = ranks.map(() => null);
   let ranked: readonly number[] = [];
   let counts = new Float64Array(0);
+  let best = new Float64Array(0);
+  let singles = new Float64Array(0);
   let sums = new Float64Array(0);
 
   eachWeighting(values, sampler, sampling, (options) => {
@@ -59,6 +70,8 @@ export function acceptability(
     const order = Int32Array.from(options, (_, position) => position);
     ranked = options;
     counts = new Float64Array(n * n);
+    best = new Float64Array(n * n);
+    singles = new Float64Array(n);
     sums = new Float64Array(n * sampler.active.length);
     return (totals, shares) => {
       sortByTotal(order, totals);
@@ -67,8 +80,10 @@ export function acceptability(
         let end = first + 1;
         while (end < n && !isClearlyGreater(top, totals[order[end] as number] as number)) end += 1;
         const level = end - first;
+        if (end === 1) singles[order[0] as number] = (singles[order[0] as number] as number) + 1;
         for (let place = first; place < end; place += 1) {
           const row = (order[place] as number) * n;
+          best[row + first] = (best[row + first] as number) + 1;
           for (let rank = first; rank < end; rank += 1) {
             counts[row + rank] = (counts[row + rank] as number) + 1 / level;
           }
@@ -81,9 +96,12 @@ export function acceptability(
 
   ranked.forEach((option, row) => {
     const n = ranked.length;
-    const own = Array.from(counts.subarray(row * n, (row + 1) * n));
-    const firsts = own[0] as number;
-    ranks[option] = own.map((count) => count / sampling.samples);
+    const parts = (of: Float64Array) =>
+      Array.from(of.subarray(row * n, (row + 1) * n), (count) => count / sampling.samples);
+    const firsts = counts[row * n] as number;
+    ranks[option] = parts(counts);
+    places[option] = parts(best);
+    alone[option] = (singles[row] as number) / sampling.samples;
     if (firsts === 0) return;
     const central = new Array<number>(sampler.criteria).fill(0);
     sampler.active.forEach((criterion, i) => {
@@ -91,5 +109,5 @@ export function acceptability(
     });
     centralWeights[option] = central;
   });
-  return { ranks, centralWeights };
+  return { ranks, places, alone, centralWeights };
 }

@@ -15,7 +15,21 @@ export interface BlankCell {
   readonly high: number;
   /** True when some score within the anchors changes who is first, joining or leaving a tie included. */
   readonly couldChangeLeader: boolean;
+  /** Where that happens; null where no score within the anchors changes who is first. */
+  readonly turn: Turn | null;
 }
+
+/** The value (0 worst … 1 best) of a missing score at which who is first changes. */
+export interface Turn {
+  readonly at: number;
+  /** Who is first with a value below it, at it and above it; null where the anchors leave no value. */
+  readonly below: readonly number[] | null;
+  readonly level: readonly number[];
+  readonly above: readonly number[] | null;
+}
+
+/** A turning value this near to an anchor is the anchor. */
+const ON_ANCHOR = 1e-9;
 
 /** Where the total of one option can end up when all its blanks are filled, as a mean of values. */
 export interface TotalRange {
@@ -47,7 +61,8 @@ function optionSums(values: Values, share: readonly number[]): { total: number; 
 
 /**
  * Every blank cell on a criterion that has a weight, with what it could do. The total is monotone in the score,
- * so looking at the two anchors is enough.
+ * so looking at the two anchors is enough. With T = Σ share·value and S = Σ share over what the option has, and P the
+ * highest total of the others, it is level with them where (T + s·v)/(S + s) = P: v = (P·(S + s) − T)/s.
  *
  * @param values anchored values: without anchors a blank could be anything and every one could change the leader
  */
@@ -66,6 +81,16 @@ export function blankCells(values: Values, weights: Weights): BlankCell[] {
     return isClearlyGreater(top, low) || isClearlyGreater(high, top);
   }
 
+  function turn(option: number, value: number): Turn | null {
+    const others = totals.map((total, at) => (at === option ? null : total));
+    const rivals = leaders(others);
+    if (rivals.length === 0) return null;
+    const at = Math.abs(value) <= ON_ANCHOR ? 0 : Math.abs(value - 1) <= ON_ANCHOR ? 1 : value;
+    if (!(at >= 0 && at <= 1)) return null;
+    const level = [...rivals, option].sort((a, b) => a - b);
+    return { at, below: at === 0 ? null : rivals, level, above: at === 1 ? null : [option] };
+  }
+
   return values.flatMap((row, criterion) =>
     row.flatMap((value, option): BlankCell[] => {
       const own = share[criterion] as number;
@@ -73,7 +98,19 @@ export function blankCells(values: Values, weights: Weights): BlankCell[] {
       const { total, scored } = sums[option] as { total: number; scored: number };
       const low = finite(total / (scored + own));
       const high = finite((total + own) / (scored + own));
-      return [{ criterion, option, low, high, couldChangeLeader: changesLead(option, low, high) }];
+      const couldChangeLeader = changesLead(option, low, high);
+      const rival = first.length === 1 && first[0] === option ? second : top;
+      const level = rival === null ? Number.NaN : (rival * (scored + own) - total) / own;
+      return [
+        {
+          criterion,
+          option,
+          low,
+          high,
+          couldChangeLeader,
+          turn: couldChangeLeader ? turn(option, level) : null,
+        },
+      ];
     }),
   );
 }

@@ -15,8 +15,8 @@ export interface WeightSampler {
 /** The width of "near my weights" unless told otherwise: each weight half to one and a half times itself. */
 export const DEFAULT_SPREAD = 0.5;
 
-/** A share that would vanish altogether when multiplied; it is taken as 0. */
-const VANISHING = 1e-200;
+/** Smaller shares would vanish when multiplied, and with them an option that is scored there alone. */
+const SMALLEST_SHARE = 1e-200;
 
 function normalise(into: Float64Array): void {
   let sum = 0;
@@ -24,10 +24,8 @@ function normalise(into: Float64Array): void {
   for (let i = 0; i < into.length; i += 1) into[i] = (into[i] as number) / sum;
 }
 
-function criteriaAbove(weights: Weights, least: number): number[] {
-  return weights
-    .map((_, criterion) => criterion)
-    .filter((criterion) => (weights[criterion] as number) > least);
+function weighted(weights: Weights): number[] {
+  return weights.map((_, criterion) => criterion).filter((criterion) => (weights[criterion] as number) > 0);
 }
 
 /**
@@ -38,7 +36,7 @@ function criteriaAbove(weights: Weights, least: number): number[] {
 export function anyWeights(weights: Weights): WeightSampler {
   return {
     criteria: weights.length,
-    active: criteriaAbove(weights, 0),
+    active: weighted(weights),
     draw(into, random) {
       for (let i = 0; i < into.length; i += 1) into[i] = -Math.log(random());
       normalise(into);
@@ -54,8 +52,10 @@ export function anyWeights(weights: Weights): WeightSampler {
  */
 export function nearWeights(weights: Weights, spread: number = DEFAULT_SPREAD): WeightSampler {
   const share = shares(weights);
-  const active = criteriaAbove(share, VANISHING);
-  const centre = Float64Array.from(active, (criterion) => share[criterion] as number);
+  const active = weighted(weights);
+  const centre = Float64Array.from(active, (criterion) =>
+    Math.max(share[criterion] as number, SMALLEST_SHARE),
+  );
   return {
     criteria: weights.length,
     active,

@@ -9,12 +9,20 @@ export interface RandomDecision {
 
 /** Values that repeat often, so that ties, equal cells and extremes come up. */
 const coarse = fc.constantFrom(0, 0.25, 0.5, 0.75, 1);
+const beyond = fc.constantFrom(-1, -0.5, 0, 0.25, 1, 1.25, 2);
 const fine = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000);
 
-/** Ratings or finer values, 2–6 options, 1–5 criteria, at least one positive weight; about one blank in six. */
-export function decisions({ blanks = true } = {}): fc.Arbitrary<RandomDecision> {
+/**
+ * Ratings or finer values, 2–6 options, 1–5 criteria, at least one positive weight; about one blank in six; on request
+ * also values outside 0 to 1.
+ */
+export function decisions({ blanks = true, outside = false } = {}): fc.Arbitrary<RandomDecision> {
   return fc
-    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 6 }), fc.constantFrom(coarse, fine))
+    .tuple(
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 2, max: 6 }),
+      fc.constantFrom(coarse, fine, ...(outside ? [beyond] : [])),
+    )
     .chain(([criteria, options, value]) => {
       const cell = blanks ? fc.option(value, { freq: 6 }) : value;
       const row = fc.array(cell, { minLength: options, maxLength: options });

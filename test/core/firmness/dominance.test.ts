@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dominates, dominators } from '../../../src/core/firmness/dominance';
+import { dominance, dominators } from '../../../src/core/firmness/dominance';
 import { isClearlyGreater } from '../../../src/core/tie';
 import { weightedScores } from '../../../src/core/weighted_score';
 import { decisions } from './arbitraries';
@@ -16,14 +16,17 @@ describe('A dominates B when it is at least as good everywhere and better somewh
     ["B's blank is at most the best", [1, 1], [0, null], true],
     ['both blank', [1, null], [0, null], false],
     ['no criteria', [], [], false],
+    ["A's blank counts as its own score below the worst", [-1, null, 0.1], [-1, 0, 0], false],
+    ["B's blank counts as its own score above the best", [1.5, 1], [1.5, null], false],
+    ['A has no score at all', [null, null], [-1, -1], false],
   ])('%s', (_, a, b, expected) => {
-    expect(dominates(a, b, true)).toBe(expected);
+    expect(dominance(a, b, true) !== null).toBe(expected);
   });
 
   test('without anchors a blank could be anything, so nothing with a blank in it is certain', () => {
-    expect(dominates([9, null], [1, -5], false)).toBe(false);
-    expect(dominates([9, 5], [1, null], false)).toBe(false);
-    expect(dominates([9, 5], [1, 5], false)).toBe(true);
+    expect(dominance([9, null], [1, -5], false)).toBeNull();
+    expect(dominance([9, 5], [1, null], false)).toBeNull();
+    expect(dominance([9, 5], [1, 5], false)).toEqual({ better: 1, hasBlanks: false });
   });
 });
 
@@ -76,11 +79,16 @@ test('a criterion with a weight that nobody is scored on yet leaves everything o
   ).toEqual([[], []]);
 });
 
+test('says on how many criteria it is better, and whether that hangs on a blank', () => {
+  expect(dominance([1, 0.5, 0.7], [0, 0.5, 0.2], true)).toEqual({ better: 2, hasBlanks: false });
+  expect(dominance([1, 1], [0, null], true)).toEqual({ better: 1, hasBlanks: true });
+});
+
 describe('laws', () => {
   test('a dominated option is below the one that dominates it, for any positive weights, blanks included', () => {
     const positive = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 5, maxLength: 5 });
     fc.assert(
-      fc.property(decisions(), positive, ({ values }, many) => {
+      fc.property(decisions({ outside: true }), positive, ({ values }, many) => {
         const weights = values.map((_, criterion) => many[criterion] as number);
         const totals = weightedScores(values, weights);
         dominators(values, weights, true).forEach((by, option) => {

@@ -75,7 +75,16 @@ describe('one blank at a time, solvable by eye', () => {
         ],
         [1, 3],
       ),
-    ).toEqual([{ criterion: 1, option: 1, low: 0.125, high: 0.875, couldChangeLeader: true }]);
+    ).toEqual([
+      {
+        criterion: 1,
+        option: 1,
+        low: 0.125,
+        high: 0.875,
+        couldChangeLeader: true,
+        turn: { at: expect.closeTo(2.3 / 3, 12), below: [0], level: [0, 1], above: [1] },
+      },
+    ]);
   });
 
   test('a blank on a criterion without weight cannot matter', () => {
