@@ -1,6 +1,6 @@
 import type { Anchors } from './core/decision_matrix';
 import type { Decision } from './decision/draft_decision';
-import type { NamedDecision } from './insight/headline_facts';
+import type { NamedDecision } from './insight/subject';
 
 /** The pages of the sidebar. */
 export type View = 'wizard' | 'weights' | 'insights' | 'gut';
@@ -28,6 +28,8 @@ export type Cell = number | string | boolean | null;
  */
 export interface MatrixCells extends MatrixPlace {
   title: string;
+  /** The locale of the spreadsheet: "de_DE"; en_US where it is not known. */
+  locale?: string;
   top: number;
   left: number;
   /** One-based columns of the criterion's own cells. */

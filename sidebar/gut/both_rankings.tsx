@@ -1,7 +1,8 @@
+import type { Names } from '../../src/insight/names';
+import { voiceOf } from '../../src/insight/voice';
 import { counted } from '../../src/insight/wording';
 import { Table } from '../insights/table';
 import type { Matrix } from '../matrix/model';
-import type { Names } from '../matrix/naming';
 import { comparison } from './comparison';
 import { twoRanks } from './gut';
 
@@ -13,7 +14,7 @@ export function BothRankings({ matrix, names }: { matrix: Matrix; names: Names }
     gut === null || computed === null ? 0 : gut - computed;
   return (
     <>
-      {comparison(matrix, names, ranks).map((sentence) => (
+      {comparison(voiceOf(matrix.decision, matrix.view.locale), ranks).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <Table

@@ -1,5 +1,5 @@
 import type { GutRanking } from '../../src/api';
-import { placed } from '../insights/ranking';
+import { placed } from '../../src/insight/ranking';
 import type { Matrix } from '../matrix/model';
 
 /** An option with its rank by gut and by the matrix; null where it has none. */

@@ -1,4 +1,4 @@
-import type { Names } from '../matrix/naming';
+import type { Names } from '../../src/insight/names';
 import { SortableList } from '../ui/sortable_list';
 
 interface OrderListProps {

@@ -1,24 +1,35 @@
 import { useState } from 'preact/hooks';
-import { formatNumber } from '../text/format_number';
+import {
+  type DifferenceLine,
+  difference,
+  differenceSentence,
+  firstPair,
+  missingItemSentence,
+} from '../../src/insight/difference';
 import { SelectField } from '../ui/select_field';
-import { difference, firstPair } from './difference';
-import { points, signedPoints } from './numbers';
 import { OptionLine } from './option_line';
 import type { SectionProps } from './section_props';
+import { ShowAll } from './show_all';
 import { StackedBar } from './stacked_bar';
 import { TableInstead } from './table';
 
+/** So many criteria are shown before all are asked for. */
+const FIRST = 8;
+
 /** Why one option is ahead of another: with the baseline at first, then with whom the person picks. */
-export function DifferenceSection({ matrix, names, findings }: SectionProps) {
+export function DifferenceSection({ matrix, names, voice, findings }: SectionProps) {
   const { decision } = matrix;
+  const { figures } = voice;
   const [picked, setPicked] = useState<readonly [number, number] | null>(null);
   const isThere = picked?.every((option) => option < decision.options.length);
   const pair = picked && isThere ? picked : firstPair(findings.ranked, decision.baseline);
   const [first, second] = pair;
-  const found = difference(decision, findings.ranked, first, second);
-  const criteria = found?.criteria ?? [];
-  const largest = Math.max(...criteria.map((row) => Math.abs(row.points)), 1e-9);
+  const found = difference(voice, first, second);
+  const lines = found?.lines ?? [];
+  const largest = Math.max(...lines.map(({ points }) => Math.abs(points)), 1e-9);
   const [one, other] = [names.optionIn(first), names.optionIn(second)];
+  const score = ({ criterion }: DifferenceLine, value: number | null) =>
+    value === null ? 'not scored' : figures.score(criterion, value);
   const choices = findings.ranked.map(({ option }) => ({
     value: String(option),
     text: names.option(option),
@@ -42,51 +53,49 @@ export function DifferenceSection({ matrix, names, findings }: SectionProps) {
         <p>One of the two has no scores yet.</p>
       ) : (
         <>
-          <p>{sentence(found.total, one, other)}</p>
+          <p>{differenceSentence(voice, found)}</p>
           <div class="sides quiet" aria-hidden="true">
-            ←<bdi>{names.option(second)}</bdi>
-            <bdi>{names.option(first)}</bdi>→
+            ←<bdi>{other}</bdi>
+            <bdi>{one}</bdi>→
           </div>
-          <ul class="plain options">
-            {criteria.map((row) => (
-              <li key={row.criterion} class="difference">
-                <OptionLine name={names.criterion(row.criterion)} value={signedPoints(row.points)} />
-                <StackedBar
-                  label={row.points === 0 ? 'no difference' : `${row.points > 0 ? one : other} is ahead`}
-                  lengths={[row.points]}
-                  look={() => (row.points > 0 ? 'toward-first' : 'toward-second')}
-                  low={-largest}
-                  high={largest}
-                />
-                {(row.first === null || row.second === null) && (
-                  <p class="quiet note">
-                    {score(row.first)} against {score(row.second)}
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <ShowAll first={lines.slice(0, FIRST)} all={lines} label={`Show all ${lines.length} criteria`}>
+            {(shown) => (
+              <ul class="plain options">
+                {shown.map((line) => (
+                  <li key={line.criterion} class="difference">
+                    <OptionLine name={names.criterion(line.criterion)} value={figures.signed(line.shown)} />
+                    <StackedBar
+                      label={
+                        line.points === 0 ? 'no difference' : `speaks for ${line.points > 0 ? one : other}`
+                      }
+                      lengths={[line.points]}
+                      look={() => (line.points > 0 ? 'toward-first' : 'toward-second')}
+                      low={-largest}
+                      high={largest}
+                    />
+                    {line.scored !== 'both' && (
+                      <p class="quiet note">{missingItemSentence(voice, found, line)}</p>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </ShowAll>
           <TableInstead
             label="Difference by criterion"
             head={['Criterion', one, other, 'Points']}
-            rows={criteria.map((row) => [
-              names.criterionCut(row.criterion),
-              score(row.first),
-              score(row.second),
-              signedPoints(row.points),
-            ])}
+            rows={[
+              ...lines.map((line) => [
+                names.criterionCut(line.criterion),
+                score(line, line.ofFirst),
+                score(line, line.ofSecond),
+                figures.signed(line.shown),
+              ]),
+              ['Total', '', '', figures.signed(found.shown)],
+            ]}
           />
         </>
       )}
     </>
   );
-}
-
-const score = (value: number | null) => (value === null ? 'not scored' : formatNumber(value));
-
-function sentence(total: number, first: string, second: string): string {
-  const by = points(Math.abs(total));
-  if (by === '0.0') return `${first} and ${second} are level.`;
-  const side = total > 0 ? 'ahead of' : 'behind';
-  return `${first} is ${by} points ${side} ${second}. Each bar points to the one that is ahead on that criterion.`;
 }

@@ -1,29 +1,31 @@
-import { counted, listed } from '../../src/insight/wording';
+import { DOMINATED_FOLLOWS, dominatedSentences } from '../../src/insight/dominated';
+import { counted } from '../../src/insight/wording';
 import type { SectionProps } from './section_props';
+import { ShowAll } from './show_all';
+
+/** So many sentences are shown before all are asked for. */
+const FIRST = 5;
 
 export function dominatedAnswer({ findings }: SectionProps): string {
-  const { length } = findings.dominated;
-  return length === 0 ? 'none' : counted(length, 'option');
+  const { size } = new Set(findings.dominated.pairs.map(({ option }) => option));
+  return size === 0 ? 'none' : counted(size, 'option');
 }
 
 /** Options that another option matches or beats on every criterion. */
-export function DominatedSection({ names, findings }: SectionProps) {
-  if (findings.dominated.length === 0) {
-    return <p>Every option is better than each other option on at least one criterion.</p>;
-  }
+export function DominatedSection({ voice, findings }: SectionProps) {
+  const sentences = dominatedSentences(voice, findings.dominated);
   return (
     <>
-      <ul class="sentences">
-        {findings.dominated.map(({ option, by }) => (
-          <li key={option}>
-            {listed(by.map(names.optionIn))} {by.length === 1 ? 'is' : 'are each'} at least as good as{' '}
-            {names.optionIn(option)} on every criterion, and better on one.
-          </li>
-        ))}
-      </ul>
-      <p class="quiet">
-        No weights can put such an option first, unless scores change or a criterion is missing.
-      </p>
+      <ShowAll first={sentences.slice(0, FIRST)} all={sentences} label={`Show all ${sentences.length}`}>
+        {(shown) => (
+          <ul class="sentences">
+            {shown.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </ShowAll>
+      {findings.dominated.pairs.length > 0 && <p class="quiet">{DOMINATED_FOLLOWS}</p>}
     </>
   );
 }

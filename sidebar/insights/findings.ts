@@ -1,26 +1,41 @@
 import { type CrossCheck, crossCheck } from '../../src/core/cross_check/cross_check';
+import { type Leadership, leaderships, nearerChange, stepTo } from '../../src/core/firmness/leadership';
+import { type Dominated, dominated } from '../../src/insight/dominated';
+import { type Firmness, firmness } from '../../src/insight/firmness';
 import { type HeadlineFacts, headlineFacts } from '../../src/insight/headline_facts';
+import { type RankedOption, ranking } from '../../src/insight/ranking';
 import type { Matrix } from '../matrix/model';
-import { type Dominated, dominated } from './dominated';
-import { type Firmness, firmness } from './firmness';
-import { type RankedOption, ranking } from './ranking';
 
 /** What is computed once for a matrix, by the weights that are in the sheet. */
 export interface Findings {
   readonly facts: HeadlineFacts;
   readonly firmness: Firmness;
   readonly ranked: readonly RankedOption[];
-  readonly dominated: readonly Dominated[];
+  readonly dominated: Dominated;
   readonly crossCheck: CrossCheck;
+  /** Every criterion, those that need the smallest change first. */
+  readonly lines: readonly Leadership[];
 }
 
-export function findingsOf(matrix: Matrix): Findings {
-  const { decision } = matrix;
+export function findingsOf({ decision, values }: Matrix): Findings {
   return {
     facts: headlineFacts(decision),
-    firmness: firmness(matrix),
+    firmness: firmness(decision),
     ranked: ranking(decision),
-    dominated: dominated(matrix),
+    dominated: dominated(decision),
     crossCheck: crossCheck(decision.scores, decision.weights, decision.anchors),
+    lines: leaderships(values, decision.weights).sort(bySmallestStep),
   };
+}
+
+/** What differs by rounding only is the same, and stays in the order of the sheet. */
+function bySmallestStep(a: Leadership, b: Leadership): number {
+  const [one, other] = [smallestStep(a), smallestStep(b)];
+  return one === other || Math.abs(one - other) < 1e-9 ? a.criterion - b.criterion : one - other;
+}
+
+/** How far the share must move before the lead changes; Infinity when it never does. */
+export function smallestStep(line: Leadership): number {
+  const change = nearerChange(line);
+  return change === null ? Infinity : stepTo(line.share, change);
 }

@@ -1,69 +1,92 @@
-import { listed } from '../../src/insight/wording';
-import { chosenIf, firstShare, largestError, SPREADS, type Spread, shareWithError } from './firmness';
-import { sampledShare } from './numbers';
+import type { Contender, Spread } from '../../src/insight/firmness';
+import {
+  firmnessAnswer as answer,
+  rightIfSentences,
+  samplingSentences,
+} from '../../src/insight/firmness_sentences';
+import { sampledShare } from '../../src/insight/wording';
 import { RankPicture } from './rank_picture';
 import { Folded } from './section';
 import type { SectionProps } from './section_props';
+import { ShowAll } from './show_all';
 import { StackedBar } from './stacked_bar';
+
+export const SPREADS: readonly { value: Spread; text: string }[] = [
+  { value: 'near', text: 'near yours' },
+  { value: 'any', text: 'any weights' },
+];
 
 /** Options below this by both questions are only named. */
 const WORTH_A_BAR = 0.01;
 
-export function firmnessAnswer({ names, findings: { facts, firmness } }: SectionProps): string {
-  const leader = facts.standing.leaders[0] ?? 0;
-  const share = firstShare(firmness.near, leader) ?? 0;
-  const part = share === 1 ? 'all' : shareWithError(share, firmness.samples);
-  return `${names.optionIn(leader)} comes first in ${part} of the weightings near yours`;
+/** So many bars are drawn before all are asked for. */
+const FIRST = 5;
+
+export function firmnessAnswer({ voice, findings: { facts, firmness } }: SectionProps): string {
+  return answer(voice, firmness, facts.standing.leaders);
 }
 
+const most = ({ first }: Contender) => Math.max(first.near, first.any);
+
 /** In what part of weightings each option comes first, and takes each rank, and for which weights it is right. */
-export function FirmnessSection({ names, findings }: SectionProps) {
-  const { firmness } = findings;
-  const ranked = findings.ranked.filter(({ total }) => total !== null).map(({ option }) => option);
-  const shareOf = (spread: Spread, option: number) => firstShare(firmness[spread], option) ?? 0;
-  const most = (option: number) => Math.max(shareOf('near', option), shareOf('any', option));
-  const drawn = ranked.filter((option) => most(option) >= WORTH_A_BAR);
-  const seldom = ranked.filter((option) => most(option) > 0 && most(option) < WORTH_A_BAR);
-  const never = ranked.filter((option) => most(option) === 0);
-  const inWords = (options: readonly number[]) => listed(options.map(names.optionIn), 6);
+export function FirmnessSection({ names, voice, findings }: SectionProps) {
+  const { contenders, samples } = findings.firmness;
+  const drawn = contenders.filter((one) => most(one) >= WORTH_A_BAR);
+  const seldom = contenders.filter((one) => most(one) > 0 && most(one) < WORTH_A_BAR);
+  const never = contenders.filter((one) => most(one) === 0);
+  const inWords = (list: readonly Contender[]) =>
+    voice.options(
+      list.flatMap(({ options }) => options),
+      6,
+    );
 
   return (
     <>
-      <p>
-        Weights are judgments, so we tried {firmness.samples.toLocaleString('en')} sets of weights near yours,
-        each up to half less or half more, and as many of any weights. How often each option came first, right
-        to about {largestError(firmness.samples)}, 95 times in 100:
-      </p>
-      <ul class="plain options">
-        {drawn.map((option) => (
-          <li key={option}>
-            <bdi>{names.optionIn(option)}</bdi>
-            {SPREADS.map(({ value, text }) => {
-              const share = shareOf(value, option);
-              return (
-                <div key={value} class="share-bar">
-                  <span class="quiet">{text}</span>
-                  <StackedBar lengths={[share]} look={() => 'shade-0'} high={1} />
-                  <span class="value">{sampledShare(share)}</span>
-                </div>
-              );
-            })}
-          </li>
-        ))}
-      </ul>
-      {seldom.length > 0 && <p class="note">In less than 1%: {inWords(seldom)}.</p>}
+      <ShowAll first={drawn.slice(0, FIRST)} all={drawn} label={`Show all ${drawn.length}`}>
+        {(shown) => (
+          <ul class="plain options">
+            {shown.map((one) => (
+              <li key={one.options[0]}>
+                <bdi>{voice.options(one.options)}</bdi>{' '}
+                {one.options.length > 1 && <span class="quiet">together</span>}
+                {SPREADS.map(({ value, text }) => (
+                  <div key={value} class="share-bar">
+                    <span class="quiet">{text}</span>
+                    <StackedBar lengths={[one.first[value]]} look={() => 'shade-0'} high={1} />
+                    <span class="value">{sampledShare(one.first[value], voice.figures)}</span>
+                  </div>
+                ))}
+                {one.level.near > 0 && (
+                  <p class="quiet note">
+                    Level with another in {sampledShare(one.level.near, voice.figures)} of those near yours.
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShowAll>
+      {seldom.length > 0 && (
+        <p class="note">
+          In less than {voice.figures.percentage(1)}: {inWords(seldom)}.
+        </p>
+      )}
       {never.length > 0 && <p class="note">Never: {inWords(never)}.</p>}
       <Folded summary="How often each rank">
-        <RankPicture names={names} findings={findings} ranked={ranked} />
+        <RankPicture names={names} voice={voice} findings={findings} />
       </Folded>
       <Folded summary="When each option would be right">
         <ul class="sentences">
-          {[...drawn, ...seldom].map((option) => (
-            <li key={option}>{chosenIf(names, option, firmness.any.centralWeights[option] ?? null)}</li>
+          {rightIfSentences(voice, [...drawn, ...seldom]).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        <p class="quiet">On average over the weights tried, of any kind, that put the option first.</p>
       </Folded>
+      {samplingSentences(voice, samples).map((sentence) => (
+        <p key={sentence} class="quiet">
+          {sentence}
+        </p>
+      ))}
     </>
   );
 }

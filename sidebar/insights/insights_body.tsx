@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { headlineSentences } from '../../src/insight/headline';
+import { voiceOf } from '../../src/insight/voice';
 import { DifferenceSection } from './difference_section';
 import { DominatedSection, dominatedAnswer } from './dominated_section';
 import { findingsOf } from './findings';
@@ -8,13 +9,15 @@ import { FirmnessSection, firmnessAnswer } from './firmness_section';
 import { HeadlineBlock } from './headline_block';
 import { MethodsSection, methodsAnswer } from './methods_section';
 import { MissingSection, missingAnswer } from './missing_section';
+import { NothingScored } from './nothing_scored';
+import { OutsideBlock } from './outside_block';
 import { RankingSection } from './ranking_section';
 import { Section } from './section';
 import type { SectionProps } from './section_props';
 import { TippingSection } from './tipping_section';
 import { WhatIfSection } from './what_if_section';
 
-interface InsightsBodyProps extends Omit<SectionProps, 'findings'> {
+interface InsightsBodyProps extends Omit<SectionProps, 'findings' | 'voice'> {
   onWrite: () => Promise<string>;
 }
 
@@ -44,12 +47,15 @@ const PARTS: readonly Part[] = [
 export function InsightsBody({ onWrite, ...given }: InsightsBodyProps) {
   const { matrix } = given;
   const findings = useMemo(() => findingsOf(matrix), [matrix]);
+  const voice = useMemo(() => voiceOf(matrix.decision, matrix.view.locale), [matrix]);
   const { standing, missing } = findings.facts;
-  const isComparable = standing.code !== 'none' && standing.code !== 'alone';
-  const props = { ...given, findings };
+  const isComparable = standing.code !== 'alone';
+  const props = { ...given, findings, voice };
+  if (standing.code === 'none') return <NothingScored {...props} />;
   return (
     <>
-      <HeadlineBlock sentences={headlineSentences(matrix.decision, findings.facts)} onWrite={onWrite} />
+      <OutsideBlock {...props} />
+      <HeadlineBlock sentences={headlineSentences(voice, findings.facts)} onWrite={onWrite} />
       {PARTS.filter(({ isForOne }) => isForOne || isComparable).map(
         ({ heading, Body, answer, isOpen = Body === MissingSection && !!missing.decisive?.length }) => (
           <Section key={heading} heading={heading} answer={answer?.(props)} isOpen={isOpen}>

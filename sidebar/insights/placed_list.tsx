@@ -1,8 +1,8 @@
+import type { Names } from '../../src/insight/names';
+import { type Placed, placed } from '../../src/insight/ranking';
+import { voiceOf } from '../../src/insight/voice';
 import type { Matrix } from '../matrix/model';
-import type { Names } from '../matrix/naming';
-import { points } from './numbers';
 import { OptionLine } from './option_line';
-import { type Placed, placed } from './ranking';
 
 interface PlacedListProps {
   matrix: Matrix;
@@ -13,7 +13,8 @@ interface PlacedListProps {
 }
 
 /** The options in the order that some weights give them. */
-export function PlacedList({ matrix: { decision }, names, weights, noteOf }: PlacedListProps) {
+export function PlacedList({ matrix: { decision, view }, names, weights, noteOf }: PlacedListProps) {
+  const { figures } = voiceOf(decision, view.locale);
   return (
     <ol class="plain">
       {placed(decision, weights).map((place) => (
@@ -23,7 +24,7 @@ export function PlacedList({ matrix: { decision }, names, weights, noteOf }: Pla
             name={names.option(place.option)}
             isBaseline={place.option === decision.baseline}
             note={noteOf?.(place)}
-            value={place.total === null ? '–' : points(place.total)}
+            value={place.total === null ? '–' : figures.total(figures.shown(place.total))}
           />
         </li>
       ))}

@@ -8,8 +8,8 @@ interface StackedBarProps {
   /** The bar runs from `low` ≤ 0 to `high` > 0. */
   low?: number;
   high: number;
-  /** Whether pieces carry the number of their place, counted from 1, where it fits. */
-  isNumbered?: boolean;
+  /** What a piece carries where it fits, by its place: the number of its criterion or rank. */
+  mark?: (at: number) => string;
 }
 
 /** Pixels that the bar of a 300 px sidebar has, and that one digit needs. */
@@ -22,7 +22,7 @@ const OUTLINED = 4;
 const percent = (part: number) => `${100 * part}%`;
 
 /** Pieces end to end, told apart by outline, order and number, not by colour alone. */
-export function StackedBar({ label, lengths, look, low = 0, high, isNumbered }: StackedBarProps) {
+export function StackedBar({ label, lengths, look, low = 0, high, mark: markOf }: StackedBarProps) {
   const span = high - low;
   /** The pieces that point one way, towards `end`. */
   const draw = (end: number, way: string) =>
@@ -32,7 +32,7 @@ export function StackedBar({ label, lengths, look, low = 0, high, isNumbered }: 
           const part = (length ?? 0) / end;
           if (part <= 0) return null;
           const width = (BAR_WIDTH * Math.abs(length ?? 0)) / span;
-          const mark = isNumbered ? String(at + 1) : '';
+          const mark = markOf?.(at) ?? '';
           return (
             <span
               key={at}

@@ -1,21 +1,17 @@
-import { listed } from '../../src/insight/wording';
-import type { SectionProps } from './section_props';
-import type { CriterionLine } from './tipping';
+import type { Leadership } from '../../src/core/firmness/leadership';
+import type { Voice } from '../../src/insight/voice';
 
-/** A criterion from 0 to 100% of all weight: who leads where, and a mark at today's share. */
-export function TippingLine({ line, names }: { line: CriterionLine } & Pick<SectionProps, 'names'>) {
+/** A criterion from none to all of the weight: who leads where, and a mark at today's share. */
+export function TippingLine({ line, voice }: { line: Leadership; voice: Voice }) {
   const { criterion, share } = line;
-  const percent = (part: number) => `${Math.round(part * 100)}%`;
-  const parts = line.intervals.map((interval) => ({
-    ...interval,
-    who: listed(interval.leaders.map(names.option)),
-  }));
+  const { percent } = voice.figures;
+  const parts = line.stretches.map((stretch) => ({ ...stretch, who: voice.options(stretch.leaders) }));
   const words = parts.map(({ from, to, who }) => `${percent(from)} to ${percent(to)}: ${who}`);
   return (
     <div
       class="tipping-line"
       role="img"
-      aria-label={`${names.criterion(criterion)}, today ${percent(share)}. ${words.join('; ')}`}
+      aria-label={`${voice.names.criterion(criterion)}, today ${percent(share)}. ${words.join('; ')}`}
     >
       <span class="today" style={{ left: `${100 * share}%` }} />
       <span class="bar">

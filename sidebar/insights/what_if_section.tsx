@@ -1,5 +1,4 @@
 import { shares } from '../../src/core/share';
-import { formatShare } from '../text/format_number';
 import { PlacedList } from './placed_list';
 import type { SectionProps } from './section_props';
 import { isSameWeights, withShare } from './what_if';
@@ -10,7 +9,8 @@ const STEP = 0.5;
 
 /** Sliders for the weights, and the ranking that follows from them at once. Nothing is written here. */
 export function WhatIfSection(props: SectionProps) {
-  const { matrix, names, tried, onTry } = props;
+  const { matrix, names, voice, tried, onTry } = props;
+  const { percent } = voice.figures;
   const share = shares(tried);
   const now = shares(matrix.decision.weights);
   return (
@@ -23,8 +23,8 @@ export function WhatIfSection(props: SectionProps) {
       <ul class="plain sliders">
         {share.map((part, criterion) => {
           const id = `what-if-${criterion}`;
-          const was = formatShare(now[criterion] ?? 0);
-          const then = formatShare(part);
+          const was = percent(now[criterion] ?? 0);
+          const then = percent(part);
           return (
             <li key={criterion}>
               <div class="option-line">

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { type Names, namesOf } from '../../src/insight/names';
 import type { PageProps } from '../page';
 import { MatrixFrame } from './matrix_frame';
 import { type Matrix, matrixOf } from './model';
-import { type Names, namesOf } from './naming';
 import { RefusedMatrix } from './refused_matrix';
 import type { MatrixSource, SourceState } from './source';
 

@@ -1,7 +1,7 @@
+import { namesOf } from '../../src/insight/names';
 import { PlacedList } from '../insights/placed_list';
 import { Folded } from '../insights/section';
 import { matrixOf } from '../matrix/model';
-import { namesOf } from '../matrix/naming';
 import type { Weighable } from './weighable';
 
 interface TrialRankingProps {

@@ -6,8 +6,8 @@ import { shapeOf } from '../door/ranges/shape';
 import { type Spill, spillPerOption } from './spill';
 
 /**
- * The options that are at least as good on every criterion and better on one: whatever the weights, an option that
- * has any cannot be first alone.
+ * The options that are at least as good on every criterion with a weight and better on at least one: an option that has
+ * any is not first as long as these criteria all have some weight.
  *
  * @param {range} scores One score per criterion and option; blanks are left out.
  * @param {range} weights One weight per criterion: a column if criteria go down, a row if across.

@@ -1,123 +1,131 @@
-import { type HeadlineFacts, headlineFacts, type MissingScores, type NamedDecision } from './headline_facts';
-import { counted, inPoints, listed, nameInSentence, partOfAll, percentages } from './wording';
+import { type HeadlineFacts, headlineFacts, type MissingScores } from './headline_facts';
+import { outsideSentence } from './outside';
+import type { NamedDecision } from './subject';
+import { unfinishedSentences } from './unfinished';
+import { type Voice, voiceOf } from './voice';
+import { weightTipInWords } from './weight_sentences';
+import { counted, partOfAll } from './wording';
 
-/** Who leads and how sure that is, in one to three honest sentences: the text of a cell and of Insights. */
-export function headline(decision: NamedDecision, facts: HeadlineFacts = headlineFacts(decision)): string {
-  return headlineSentences(decision, facts).join(' ');
+/**
+ * Who leads and how sure that is, in a few honest sentences: the text of a cell and of Insights.
+ *
+ * @param locale of the spreadsheet, as Sheets names it: "de_DE"; en_US unless told
+ */
+export function headline(
+  decision: NamedDecision,
+  facts: HeadlineFacts = headlineFacts(decision),
+  locale?: string,
+): string {
+  return headlineSentences(voiceOf(decision, locale), facts).join(' ');
 }
 
 /**
- * The same, sentence by sentence: who leads, by how much and how firmly; how far off the baseline is where that
- * was not said yet; which scores are missing and whether they matter.
+ * The same, sentence by sentence: scores outside their scales; who leads, by how much and how firmly; how far off the
+ * baseline is where that was not said yet; which scores are missing and whether they matter; what is left out.
  */
-export function headlineSentences(decision: NamedDecision, facts: HeadlineFacts): string[] {
-  const words = speaker(decision, facts);
+export function headlineSentences(voice: Voice, facts: HeadlineFacts): string[] {
+  const words = { ...voice, facts, leader: facts.standing.leaders[0] ?? 0 };
   const { code } = facts.standing;
-  if (code === 'none') return [standingSentence(words)];
-  return [standingSentence(words), ...baselineSentence(words), ...missingSentence(words, facts.missing)];
+  return [
+    ...outsideSentence(voice, facts.outside),
+    standingSentence(words),
+    ...(code === 'none' ? [] : [...baselineSentence(words), ...missingSentence(words, facts.missing)]),
+    ...unfinishedSentences(voice),
+  ];
 }
 
-/** What the sentences are made from: the names as they stand in a sentence, and numbers in words. */
-function speaker(decision: NamedDecision, facts: HeadlineFacts) {
-  const { options, criteria, anchors, baseline } = decision;
-  const { totals, standing } = facts;
-  const [leader = 0] = standing.leaders;
-  const option = (at: number) => nameInSentence(options[at] ?? '', `option ${at + 1}`);
-  const total = (at: number) => totals[at] ?? 0;
-  const hasBaseline = baseline !== null && typeof totals[baseline] === 'number';
-  return {
-    facts,
-    leader,
-    total,
-    option,
-    options: (list: readonly number[]) => listed(list.map(option)),
-    /** "Current role (your baseline)" */
-    introduced: (at: number) => (at === baseline ? `${option(at)} (your baseline)` : option(at)),
-    criterion: (at: number) => `“${nameInSentence(criteria[at] ?? '', `criterion ${at + 1}`)}”`,
-    /** With anchors in points, without in the unit of the scores. */
-    difference: (by: number) => (anchors === null ? String(Number(by.toPrecision(3))) : inPoints(by)),
-    /** The baseline where it has a total and is neither first nor among these, or null. */
-    baselineBeside: (named: readonly number[]) =>
-      hasBaseline && !standing.leaders.includes(baseline) && !named.includes(baseline) ? baseline : null,
-  };
+interface Speaker extends Voice {
+  readonly facts: HeadlineFacts;
+  readonly leader: number;
 }
 
-type Speaker = ReturnType<typeof speaker>;
+const totalOf = ({ facts }: Speaker, option: number) => facts.totals[option] ?? 0;
+
+/** "Current role (your baseline)" */
+function introduced({ names, decision }: Speaker, option: number): string {
+  return option === decision.baseline ? `${names.optionIn(option)} (your baseline)` : names.optionIn(option);
+}
+
+/** How far an option is behind the leader, as the totals are shown. */
+const behind = (words: Speaker, option: number) =>
+  words.figures.gapInWords(totalOf(words, words.leader), totalOf(words, option));
+
+/** The baseline where it has a total and is neither first nor among these, or null. */
+function baselineBeside({ decision: { baseline }, facts }: Speaker, named: readonly number[]): number | null {
+  const isNamed = baseline === null || facts.standing.leaders.includes(baseline) || named.includes(baseline);
+  return isNamed || typeof facts.totals[baseline] !== 'number' ? null : baseline;
+}
 
 function standingSentence(words: Speaker): string {
-  const { leader, total, facts } = words;
+  const { leader, facts, figures, names } = words;
   const { standing } = facts;
-  const lead = words.difference(standing.lead ?? 0);
   switch (standing.code) {
     case 'none':
-      return 'No option has a score on a criterion with a weight yet, so none leads.';
+      return facts.hasScores
+        ? 'No option has a score on a criterion with a weight yet, so none leads.'
+        : 'Nothing is scored yet, so no option leads.';
     case 'alone':
-      return `Only ${words.option(leader)} has scores so far; score a second option to compare them.`;
-    case 'level':
-      return `${words.options(standing.leaders)} are level at ${words.difference(total(leader))}: these weights and scores do not tell them apart.`;
+      return words.decision.options.length === 1
+        ? `${names.optionIn(leader)} is the only option; add a second one to compare it with.`
+        : `Only ${names.optionIn(leader)} has scores that count so far; score a second option to compare them.`;
+    case 'level': {
+      const why = facts.isSameScores
+        ? 'they have the same scores on every criterion with a weight, so no weights of these tell them apart'
+        : 'these weights and scores do not tell them apart';
+      return `${words.options(standing.leaders)} are level at ${figures.totalInWords(totalOf(words, leader))}: ${why}.`;
+    }
     case 'near': {
-      const tied = words.options([leader, ...[...standing.near].sort((a, b) => total(b) - total(a))]);
-      return `${tied} are nearly tied: ${words.option(leader)} is ahead by only ${lead}${firmness(words)}.`;
+      const near = [...standing.near].sort((a, b) => totalOf(words, b) - totalOf(words, a));
+      const tied = words.options([leader, ...near]);
+      const second = standing.runnersUp[0] ?? leader;
+      return `${tied} are nearly tied: ${names.optionIn(leader)} is ahead by only ${behind(words, second)}${firmness(words)}.`;
     }
     case 'clear':
-      return `${words.introduced(leader)} leads ${rivals(words, lead)}${firmness(words)}.`;
+      return `${introduced(words, leader)} leads ${rivals(words)}${firmness(words)}.`;
   }
 }
 
 /** "Scale-up by 3 points and Current role (your baseline) by 12 points," */
-function rivals(words: Speaker, lead: string): string {
+function rivals(words: Speaker): string {
   const { runnersUp } = words.facts.standing;
-  const [second] = runnersUp;
-  const names =
-    second !== undefined && runnersUp.length === 1 ? words.introduced(second) : words.options(runnersUp);
-  const further = words.baselineBeside(runnersUp);
-  const ahead = `${names} by ${lead}`;
-  return further === null ? ahead : `${ahead} and ${words.introduced(further)} by ${behind(words, further)},`;
+  const second = runnersUp[0] ?? words.leader;
+  const further = baselineBeside(words, runnersUp);
+  const who = runnersUp.length === 1 ? introduced(words, second) : words.options(runnersUp);
+  const ahead = `${who} by ${behind(words, second)}`;
+  return further === null
+    ? ahead
+    : `${ahead} and ${introduced(words, further)} by ${behind(words, further)},`;
 }
-
-const behind = ({ difference, total, leader }: Speaker, option: number) =>
-  difference(total(leader) - total(option));
 
 /** " and stays first in 93% of weightings near yours; raising … would put … ahead" */
 function firmness(words: Speaker): string {
-  const { firstShares, standing } = words.facts;
+  const { firstPlaces, standing, tip } = words.facts;
   const verb = standing.code === 'near' ? 'comes' : 'stays';
-  const part = partOfAll(firstShares[words.leader] ?? 0);
-  return ` and ${verb} first in ${part === 'all' ? 'all weightings tried' : `${part} of weightings`} near yours; ${tipping(words)}`;
-}
-
-function tipping(words: Speaker): string {
-  const { tip } = words.facts;
-  if (tip === null) return 'no change of a single weight would put another option first';
-  const others = words.options(tip.rivals);
-  const criterion = words.criterion(tip.criterion);
-  if (tip.to === 0) return `leaving ${criterion} out would make ${others} level`;
-  const [from, to] = percentages(tip.from, tip.to);
-  const change = from === to ? 'by less than 0.001%' : `from ${from} to ${to}`;
-  return `${tip.to > tip.from ? 'raising' : 'lowering'} ${criterion} ${change} would put ${others} ahead`;
+  const part = partOfAll(firstPlaces[words.leader]?.first ?? 0, words.figures);
+  const often = part === 'all' ? 'all weightings tried' : `${part} of weightings`;
+  const tipping =
+    tip === null
+      ? 'no change of a single weight would put another option first'
+      : weightTipInWords(words, tip.line, tip.change, words.leader);
+  return ` and ${verb} first in ${often} near yours; ${tipping}`;
 }
 
 /** How far behind the baseline is, where the first sentence, about a tie, did not name it. */
 function baselineSentence(words: Speaker): string[] {
   const { code, near } = words.facts.standing;
-  const unnamed = words.baselineBeside(near);
+  const unnamed = baselineBeside(words, near);
   if (unnamed === null || (code !== 'near' && code !== 'level')) return [];
-  return [`${words.introduced(unnamed)} is ${behind(words, unnamed)} behind.`];
+  return [`${introduced(words, unnamed)} is ${behind(words, unnamed)} behind.`];
 }
 
-function missingSentence(words: Speaker, { blank, cells, decisive, together }: MissingScores): string[] {
+function missingSentence(words: Speaker, missing: MissingScores): string[] {
+  const { blank, cells } = missing;
   if (blank === 0) return [];
-  return [
-    `${blank} of ${counted(cells, 'score')} ${blank === 1 ? 'is' : 'are'} missing${consequence(words, blank, decisive, together)}.`,
-  ];
+  const are = blank === 1 ? 'is' : 'are';
+  return [`${blank} of ${counted(cells, 'score')} ${are} missing${consequence(words, missing)}.`];
 }
 
-function consequence(
-  words: Speaker,
-  blank: number,
-  decisive: MissingScores['decisive'],
-  together: MissingScores['together'],
-): string {
+function consequence({ names }: Speaker, { blank, decisive, together }: MissingScores): string {
   if (decisive === null) return ' and left out';
   const [first] = decisive;
   if (first !== undefined) {
@@ -127,7 +135,7 @@ function consequence(
       decisive.length === 1
         ? `${single} could change who is first:`
         : `${several} could change who is first, such as`;
-    return `, and ${which} ${words.criterion(first.criterion)} for ${words.option(first.option)}`;
+    return `, and ${which} ${names.criterionIn(first.criterion)} for ${names.optionIn(first.option)}`;
   }
   return together ? '; together they could change who is first' : ', but could not change who is first';
 }

@@ -1,34 +1,28 @@
 import { anchoredValues } from '../core/anchored_value';
-import type { Anchors, Score, Scores, Values, Weights } from '../core/decision_matrix';
-import { firstPlaceShares } from '../core/firmness/first_place';
+import type { Score, Values, Weights } from '../core/decision_matrix';
+import { type FirstPlace, firstPlaces } from '../core/firmness/first_place';
+import {
+  type LeadChange,
+  type Leadership,
+  leaderships,
+  nearerChange,
+  stepTo,
+} from '../core/firmness/leadership';
 import { type BlankCell, blankCells, totalRanges } from '../core/firmness/missing_score';
 import { NEAR_TIE_POINTS, type Standing, standing } from '../core/firmness/standing';
-import { nearerTip, nearestTips } from '../core/firmness/tipping_weight';
 import { nearWeights } from '../core/firmness/weight_sampler';
 import { DEFAULT_SAMPLING, type Sampling } from '../core/firmness/weightings';
 import { isClearlyGreater } from '../core/tie';
 import { decisionScores, FULL_SCORE } from '../core/weighted_score';
+import { spanOf } from './figures';
+import { sameScores } from './identical';
+import { type Outside, outsideScores } from './outside';
+import type { NamedDecision } from './subject';
 
-/** A decision with the names that its sentences need. Criteria down, options across. */
-export interface NamedDecision {
-  readonly criteria: readonly string[];
-  readonly options: readonly string[];
-  /** `scores[criterion][option]` */
-  readonly scores: Scores;
-  readonly weights: Weights;
-  /** One per criterion, or null: the scores are used as they are. */
-  readonly anchors: readonly Anchors[] | null;
-  /** The option that the others are measured against, or null. */
-  readonly baseline: number | null;
-}
-
-/** A change of one criterion's share, the other weights in proportion, at which rivals draw level with the leader. */
-export interface HeadlineTip {
-  readonly criterion: number;
-  /** Shares, 0…1. */
-  readonly from: number;
-  readonly to: number;
-  readonly rivals: readonly number[];
+/** The change of a single weight that is nearest to today, and what it does. */
+export interface WeightTip {
+  readonly line: Leadership;
+  readonly change: LeadChange;
 }
 
 /** What is missing, on criteria that have a weight. */
@@ -46,57 +40,53 @@ export interface MissingScores {
 export interface HeadlineFacts {
   readonly totals: readonly Score[];
   readonly standing: Standing;
-  /** The share (0…1) of weightings near these under which each option is first; null for one without scores. */
-  readonly firstShares: readonly (number | null)[];
-  /** The nearest tip of a single weight; null when there is none or no single leader. */
-  readonly tip: HeadlineTip | null;
+  /** How often each option is first under weightings near these; null for one without scores. */
+  readonly firstPlaces: readonly (FirstPlace | null)[];
+  /** Null when there is none or no single leader. */
+  readonly tip: WeightTip | null;
   readonly missing: MissingScores;
+  readonly outside: readonly Outside[];
+  /** There is a score, on a criterion with a weight or without. */
+  readonly hasScores: boolean;
+  /** The leaders are level whatever the weights: their scores are the same. */
+  readonly isSameScores: boolean;
 }
 
-/** Computes what the headline says. The sampling decides `firstShares` alone. */
+/** Computes what the headline says. The sampling decides `firstPlaces` alone. */
 export function headlineFacts(decision: NamedDecision, sampling: Sampling = DEFAULT_SAMPLING): HeadlineFacts {
   const { scores, weights, anchors } = decision;
   const values = anchoredValues(scores, anchors);
   const totals = decisionScores(scores, weights, anchors);
-  const stand = standing(totals, nearTie(scores, weights, anchors));
+  const stand = standing(totals, nearTie(decision));
   const [leader] = stand.leaders;
   const hasOneLeader = stand.code === 'near' || stand.code === 'clear';
   return {
     totals,
     standing: stand,
-    firstShares: firstPlaceShares(values, nearWeights(weights), sampling),
-    tip: hasOneLeader && leader !== undefined ? nearestTip(values, weights, leader) : null,
+    firstPlaces: firstPlaces(values, nearWeights(weights), sampling),
+    tip: hasOneLeader && leader !== undefined ? nearestTip(leaderships(values, weights)) : null,
+    outside: outsideScores(decision),
+    hasScores: scores.some((row) => row.some((score) => score !== null)),
+    isSameScores: sameScores(decision).some((group) =>
+      stand.leaders.every((option) => group.includes(option)),
+    ),
     missing: missingScores(values, weights, anchors !== null, stand.leaders),
   };
 }
 
 /** With anchors 2 points of 100; without, the same part of the distance between the lowest and highest score. */
-function nearTie(scores: Scores, weights: Weights, anchors: readonly Anchors[] | null): number {
-  if (anchors !== null) return NEAR_TIE_POINTS;
-  let low = Infinity;
-  let high = -Infinity;
-  scores.forEach((row, criterion) => {
-    if (weights[criterion] === 0) return;
-    for (const score of row) {
-      low = Math.min(low, score ?? Infinity);
-      high = Math.max(high, score ?? -Infinity);
-    }
-  });
-  const span = high - low;
-  return span > 0 && Number.isFinite(span) ? (NEAR_TIE_POINTS / FULL_SCORE) * span : 0;
-}
+const nearTie = (decision: NamedDecision) =>
+  decision.anchors !== null ? NEAR_TIE_POINTS : (NEAR_TIE_POINTS / FULL_SCORE) * spanOf(decision);
 
-const distance = ({ from, to }: HeadlineTip) => Math.abs(to - from);
-
-function nearestTip(values: Values, weights: Weights, leader: number): HeadlineTip | null {
-  let nearest: HeadlineTip | null = null;
-  nearestTips(values, weights, leader).forEach((tips, criterion) => {
-    const tip = nearerTip(tips);
-    if (tip === null) return;
-    const found = { criterion, from: tips.share, to: tip.share, rivals: tip.rivals };
-    if (nearest === null || isClearlyGreater(distance(nearest), distance(found))) nearest = found;
-  });
-  return nearest;
+/** The smallest step that changes who leads; of two that are as small, the one of the earlier criterion. */
+export function nearestTip(lines: readonly Leadership[]): WeightTip | null {
+  return lines.reduce<WeightTip | null>((nearest, line) => {
+    const change = nearerChange(line);
+    if (change === null) return nearest;
+    const step = stepTo(line.share, change);
+    const isNearer = nearest === null || isClearlyGreater(stepTo(nearest.line.share, nearest.change), step);
+    return isNearer ? { line, change } : nearest;
+  }, null);
 }
 
 function missingScores(

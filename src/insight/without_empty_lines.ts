@@ -1,4 +1,4 @@
-import type { NamedDecision } from './headline_facts';
+import type { NamedDecision } from './subject';
 
 /** A decision without its empty lines, and where the lines that are left stood before. */
 export interface Compacted {

@@ -1,17 +1,16 @@
+import type { Figures } from './figures';
+
 const LONGEST = 60;
 
 /** Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
- * A person's name inside a sentence of ours: cut when long, kept apart from the sentence's direction where it
- * runs the other way, and never empty.
- *
- * @param whenBlank what to call it when it has no name: "option 3"
+ * A person's name inside a sentence of ours: cut when long, and kept apart from the sentence's direction where it runs
+ * the other way.
  */
-export function nameInSentence(name: string, whenBlank: string): string {
+export function nameInSentence(name: string): string {
   const letters = Array.from(name.trim());
-  if (letters.length === 0) return whenBlank;
   const cut = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('');
   return RIGHT_TO_LEFT.test(cut) ? `\u2068${cut}\u2069` : cut;
 }
@@ -29,27 +28,17 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A difference of weighted scores as the sheet shows it, one decimal: "12 points", "0.8 points", "1 point". */
-export function inPoints(difference: number): string {
-  const rounded = Math.round(Math.abs(difference) * 10) / 10;
-  if (rounded === 0 && difference !== 0) return 'less than 0.1 points';
-  return `${rounded} point${rounded === 1 ? '' : 's'}`;
-}
-
 /** A share of sampled weightings, 0…1, never rounded up to certainty: "93%", "over 99%", "all", "under 1%", "none". */
-export function partOfAll(share: number): string {
+export function partOfAll(share: number, { percentage }: Pick<Figures, 'percentage'>): string {
   if (share >= 1) return 'all';
   if (share <= 0) return 'none';
   const percent = Math.round(share * 100);
-  if (percent === 100) return 'over 99%';
-  return percent === 0 ? 'under 1%' : `${percent}%`;
+  if (percent === 100) return `over ${percentage(99)}`;
+  return percent === 0 ? `under ${percentage(1)}` : percentage(percent);
 }
 
-/** Two shares as percentages with as many decimals as tell them apart, at most three: "20%" and "46%". */
-export function percentages(from: number, to: number): readonly [string, string] {
-  const written = [0, 1, 2, 3].map((decimals) => {
-    const text = (share: number) => `${Number((share * 100).toFixed(decimals))}%`;
-    return [text(from), text(to)] as const;
-  });
-  return written.find(([a, b]) => a !== b) ?? (written[3] as readonly [string, string]);
+/** The same, short, for a table: "93%", ">99%", "<1%", "0%", "100%". */
+export function sampledShare(share: number, figures: Pick<Figures, 'percentage'>): string {
+  if (share <= 0 || share >= 1) return figures.percentage(share > 0 ? 100 : 0);
+  return partOfAll(share, figures).replace('over ', '>').replace('under ', '<');
 }

@@ -323,7 +323,7 @@ describe('DECISION_SUMMARY', () => {
       0,
       10,
     );
-    expect(sentence).toContain('raising “criterion 1” from');
+    expect(sentence).toContain('raising “criterion 1” above');
   });
 
   test('names that look like formulas are text', () => {

@@ -1,5 +1,6 @@
 import { headline } from '../../src/insight/headline';
-import { headlineFacts, type NamedDecision } from '../../src/insight/headline_facts';
+import { headlineFacts } from '../../src/insight/headline_facts';
+import type { NamedDecision } from '../../src/insight/subject';
 
 // Exact shares, for two weights times factors uniform in 0.5…1.5: A of 60:40 stays first with 13/16 = 81%, A of
 // the near tie with 60%. So many samples come within 1%.
@@ -10,12 +11,12 @@ describe('the headline', () => {
     [
       'says who leads, by how much, how firmly and what would tip it',
       decision({ Pay: [8, 5], Balance: [4, 7] }, [60, 40]),
-      'A leads B by 6 points and stays first in 81% of weightings near yours; lowering “Pay” from 60% to 50% would put B ahead.',
+      'A leads B by 6 points and stays first in 81% of weightings near yours; lowering “Pay” below 50% (60% today) would put B ahead.',
     ],
     [
       'measures against the baseline',
       decision({ Pay: [8, 5], Balance: [4, 7] }, [60, 40], { baseline: 1 }),
-      'A leads B (your baseline) by 6 points and stays first in 81% of weightings near yours; lowering “Pay” from 60% to 50% would put B ahead.',
+      'A leads B (your baseline) by 6 points and stays first in 81% of weightings near yours; lowering “Pay” below 50% (60% today) would put B ahead.',
     ],
     [
       'says so when the baseline itself leads, and when no single weight would tip it',
@@ -30,7 +31,7 @@ describe('the headline', () => {
     [
       'calls a near tie a near tie',
       decision({ Pay: [6, 5, 1], Balance: [5, 5.9, 1] }, [1, 1], { baseline: 2 }),
-      'A and B are nearly tied: A is ahead by only 0.5 points and comes first in 60% of weightings near yours; lowering “Pay” from 50% to 47% would put B ahead. C (your baseline) is 45 points behind.',
+      'A and B are nearly tied: A is ahead by only 0.5 points and comes first in 60% of weightings near yours; lowering “Pay” below 47.3% (50% today) would put B ahead. C (your baseline) is 45 points behind.',
     ],
     [
       'calls a tie a tie',
@@ -40,27 +41,27 @@ describe('the headline', () => {
     [
       'speaks of leaving a criterion out where only that makes them level',
       decision({ Pay: [6, 4], Balance: [5, 5] }, [1, 1]),
-      'A leads B by 10 points and stays first in all weightings tried near yours; leaving “Pay” out would make B level.',
+      'A leads B by 10 points and stays first in all weightings tried near yours; leaving “Pay” out would make B level with A.',
     ],
     [
       'points at the one missing score that matters',
       decision({ Pay: [6, 5], Balance: [null, 5] }, [1, 1]),
-      'A leads B by 10 points and stays first in all weightings tried near yours; no change of a single weight would put another option first. 1 of 4 scores is missing, and it could change who is first: “Balance” for A.',
+      'A leads B by 10 points and stays first in all weightings tried near yours; leaving “Pay” out would put B ahead. 1 of 4 scores is missing, and it could change who is first: “Balance” for A.',
     ],
     [
       'has no leader before anything is scored',
       decision({ Pay: [null, null] }, [1]),
-      'No option has a score on a criterion with a weight yet, so none leads.',
+      'Nothing is scored yet, so no option leads.',
     ],
     [
       'does not let one option win against nobody',
       decision({ Pay: [null, 4] }, [1]),
-      'Only B has scores so far; score a second option to compare them. 1 of 2 scores is missing, and it could change who is first: “Pay” for A.',
+      'Only B has scores that count so far; score a second option to compare them. 1 of 2 scores is missing, and it could change who is first: “Pay” for A.',
     ],
     [
       'uses the scores’ own unit without anchors',
       decision({ Pay: [8, 5], Balance: [4, 7] }, [60, 40], { anchors: null }),
-      'A leads B by 0.6 and stays first in 81% of weightings near yours; lowering “Pay” from 60% to 50% would put B ahead.',
+      'A leads B by 0.6 and stays first in 81% of weightings near yours; lowering “Pay” below 50% (60% today) would put B ahead.',
     ],
     [
       'counts the missing scores that could each change the answer',
@@ -83,7 +84,7 @@ describe('the headline', () => {
         options: ['x'.repeat(200), 'הבית'],
         criteria: ['Pay', ' '],
       }),
-      `${'x'.repeat(59)}… leads \u2068הבית\u2069 by 6 points and stays first in 81% of weightings near yours; lowering “Pay” from 60% to 50% would put \u2068הבית\u2069 ahead.`,
+      `${'x'.repeat(59)}… leads \u2068הבית\u2069 by 6 points and stays first in 81% of weightings near yours; lowering “Pay” below 50% (60% today) would put \u2068הבית\u2069 ahead.`,
     ],
   ])('%s', (_, given, expected) => {
     expect(headline(given, headlineFacts(given, sampled))).toBe(expected);

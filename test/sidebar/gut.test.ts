@@ -1,7 +1,7 @@
 import { comparison } from '../../sidebar/gut/comparison';
 import { dateInWords, gutRanking, twoRanks } from '../../sidebar/gut/gut';
-import { namesOf } from '../../sidebar/matrix/naming';
 import type { Cell, MatrixCells } from '../../src/api';
+import { voiceOf } from '../../src/insight/voice';
 import { careerCells, ready } from './matrix_cells';
 
 test('the date is by the person’s clock, in words', () => {
@@ -44,7 +44,7 @@ describe('what the two rankings say', () => {
       withGut([null, 2, 3, 4, 1, 5, 6, 7, null]),
       [
         'Your gut puts Scale-up first, the matrix NewCo.',
-        'In the matrix NewCo is 14.8 points ahead of Scale-up. Most of it comes from “Own technology end to end” (5.0 points) and “A purpose and culture I share” (5.0 points); “Room to grow” (1.3 points) speaks the other way.',
+        'In the matrix NewCo is 14.8 points ahead of Scale-up. Most of it comes from “Own technology end to end” (5 points) and “A purpose and culture I share” (5 points); “Room to grow” (1.3 points) speaks the other way.',
       ],
     ],
     [
@@ -63,7 +63,7 @@ describe('what the two rankings say', () => {
     ],
   ])('%s', (_, view, sentences) => {
     const matrix = ready(view);
-    expect(comparison(matrix, namesOf(matrix.decision), twoRanks(matrix))).toEqual(sentences);
+    expect(comparison(voiceOf(matrix.decision), twoRanks(matrix))).toEqual(sentences);
   });
 });
 

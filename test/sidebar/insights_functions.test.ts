@@ -1,9 +1,7 @@
 /** Every number in Insights is the number that the functions give in a cell, over the same ranges. */
-import { dominated } from '../../sidebar/insights/dominated';
-import { firmness, firstShare } from '../../sidebar/insights/firmness';
-import { ranking } from '../../sidebar/insights/ranking';
-import { criterionLines, smallestScoreChanges, smallestStep } from '../../sidebar/insights/tipping';
+import { smallestStep } from '../../sidebar/insights/findings';
 import type { Cell, MatrixCells } from '../../src/api';
+import { leaderships } from '../../src/core/firmness/leadership';
 import {
   CONTRIBUTION,
   DECISION_SUMMARY,
@@ -15,7 +13,11 @@ import {
   WEIGHTED_RANK,
   WEIGHTED_SCORE,
 } from '../../src/functions';
+import { dominated } from '../../src/insight/dominated';
+import { firmness } from '../../src/insight/firmness';
 import { headline } from '../../src/insight/headline';
+import { ranking } from '../../src/insight/ranking';
+import { smallestScoreChanges } from '../../src/insight/score_changes';
 import { careerCells, patternCells, ready } from './matrix_cells';
 
 const VIEWS: readonly (readonly [string, MatrixCells])[] = [
@@ -53,16 +55,16 @@ describe.each(VIEWS)('%s', (_, view) => {
   test('shares of first place are those of FIRST_PLACE_SHARE', () => {
     const shares = FIRST_PLACE_SHARE(...ranges)[0];
     const ofAny = FIRST_PLACE_SHARE(...ranges, 'any')[0];
-    const { near, any } = firmness(matrix);
+    const { near, any } = firmness(decision);
     decision.options.forEach((__, option) => {
-      same(firstShare(near, option), at(shares, option));
-      same(firstShare(any, option), at(ofAny, option));
+      same(near.ranks[option]?.[0], at(shares, option));
+      same(any.ranks[option]?.[0], at(ofAny, option));
     });
   });
 
   test('shares of every rank are those of RANK_ACCEPTABILITY', () => {
     const table = RANK_ACCEPTABILITY(...ranges);
-    const { near } = firmness(matrix);
+    const { near } = firmness(decision);
     decision.options.forEach((__, option) => {
       near.ranks[option]?.forEach((share, rank) => same(share, at(table[rank], option)));
     });
@@ -70,7 +72,7 @@ describe.each(VIEWS)('%s', (_, view) => {
 
   test('tipping weights are those of TIPPING_WEIGHT', () => {
     const cells = TIPPING_WEIGHT(...ranges);
-    for (const line of criterionLines(matrix)) {
+    for (const line of leaderships(matrix.values, decision.weights)) {
       const cell = cells[line.criterion + 1]?.[0];
       if (smallestStep(line) === Infinity) expect(cell === '' || cell === 0).toBe(true);
       else expect(Math.abs(line.share - (cell as number))).toBeCloseTo(smallestStep(line), 9);
@@ -79,16 +81,16 @@ describe.each(VIEWS)('%s', (_, view) => {
 
   test('tipping scores are those of TIPPING_SCORE', () => {
     const cells = TIPPING_SCORE(...ranges);
-    const changes = smallestScoreChanges(matrix, 1000);
+    const changes = smallestScoreChanges(decision);
     for (const { criterion, option, score } of changes) same(score, at(cells[criterion + 1], option));
     expect(changes).toHaveLength(cells.flat().filter((cell) => cell !== '').length);
   });
 
   test('outclassed options are those of DOMINATED_BY', () => {
     const cells = DOMINATED_BY(...ranges, [view.options])[0];
-    const found = new Map(dominated(matrix).map(({ option, by }) => [option, by]));
+    const found = dominated(decision).pairs;
     decision.options.forEach((__, option) => {
-      const names = (found.get(option) ?? []).map((other) => decision.options[other]);
+      const names = found.filter((pair) => pair.option === option).map(({ by }) => decision.options[by]);
       expect(names.join(', ')).toBe(at(cells, option));
     });
   });

@@ -1,45 +1,12 @@
-import { difference, firstPair } from '../../sidebar/insights/difference';
-import {
-  chosenIf,
-  firmness,
-  firstShare,
-  largestError,
-  shareWithError,
-} from '../../sidebar/insights/firmness';
-import { points, roundOnScale, sampledShare, signedPoints } from '../../sidebar/insights/numbers';
-import { barRange, placed, ranking } from '../../sidebar/insights/ranking';
-import { criterionLines, smallestScoreChanges, smallestStep } from '../../sidebar/insights/tipping';
+import { findingsOf, smallestStep } from '../../sidebar/insights/findings';
 import { withShare } from '../../sidebar/insights/what_if';
-import { namesOf } from '../../sidebar/matrix/naming';
 import { weightsChange } from '../../sidebar/weights/weights_change';
 import type { MatrixCells } from '../../src/api';
+import { difference, firstPair } from '../../src/insight/difference';
+import { barRange, firstOptions, pieces, placed, ranking } from '../../src/insight/ranking';
+import { smallestScoreChanges } from '../../src/insight/score_changes';
+import { voiceOf } from '../../src/insight/voice';
 import { careerCells, cellsOf, patternCells, ready } from './matrix_cells';
-
-test.each<[number, string, string]>([
-  [12, '12.0', '+12.0'],
-  [-4.25, '\u22124.3', '\u22124.3'],
-  [-0.04, '0.0', '0.0'],
-  [0.04, '0.0', '0.0'],
-])('%p points are written %p and as a difference %p', (number, plain, signed) => {
-  expect([points(number), signedPoints(number)]).toEqual([plain, signed]);
-});
-
-test.each([
-  [0.934, '93%'],
-  [0.9999, '>99%'],
-  [0.0001, '<1%'],
-  [1, '100%'],
-  [0, '0%'],
-])('a sampled share of %p is written %p', (share, text) => expect(sampledShare(share)).toBe(text));
-
-test.each([
-  [4.3666, 4, 4.37],
-  [151_234.567, 150_000, 151_235],
-  [7.2666, -12, 7.3],
-  [0.41234, 0.5, 0.412],
-])('a tipping score of %p on a scale of %p is rounded to %p', (score, span, rounded) => {
-  expect(roundOnScale(score, span)).toBe(rounded);
-});
 
 describe('the ranking', () => {
   const ranked = ranking(ready(careerCells()).decision);
@@ -80,20 +47,21 @@ describe('the ranking', () => {
 describe('the difference of two options', () => {
   const { decision } = ready(careerCells());
 
-  test('is the sum of the differences of their criteria, the largest first', () => {
-    const found = difference(decision, ranking(decision), 1, 0);
-    const parts = found?.criteria.map((row) => row.points) ?? [];
-    expect(parts).toHaveLength(7);
-    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(found?.total ?? 0, 9);
-    expect(found?.criteria[0]).toMatchObject({ criterion: 0, first: 5, second: 3 });
-    expect(found?.criteria[0]?.points).toBeCloseTo(100 * 0.2 * 0.5, 9);
+  test('is the sum of the differences of their criteria, also as they are shown, the largest first', () => {
+    const found = difference(voiceOf(decision), 1, 0);
+    const lines = found?.lines ?? [];
+    expect(lines).toHaveLength(7);
+    expect(lines.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(found?.total ?? 0, 9);
+    expect(lines.reduce((sum, { shown }) => sum + shown, 0)).toBeCloseTo(found?.shown ?? 0, 9);
+    expect(lines[0]).toMatchObject({ criterion: 0, ofFirst: 5, ofSecond: 3 });
+    expect(lines[0]?.points).toBeCloseTo(100 * 0.2 * 0.5, 9);
   });
 
   test('does not exist for an option without scores', () => {
     const view = careerCells();
     view.scores.forEach((row) => (row[2] = null));
     const { decision: unscored } = ready(view);
-    expect(difference(unscored, ranking(unscored), 1, 0)).toBeNull();
+    expect(difference(voiceOf(unscored), 1, 0)).toBeNull();
   });
 
   test.each<[string, number | null, [number, number]]>([
@@ -105,53 +73,16 @@ describe('the difference of two options', () => {
   });
 });
 
-describe('firmness in words', () => {
-  const names = namesOf({ ...ready(careerCells()).decision, criteria: ['Pay', 'Balance', 'Growth', 'Fun'] });
-
-  test.each<[string, number[] | null, string]>([
-    [
-      'one criterion',
-      [0.6, 0.2, 0.1, 0.1],
-      'You would choose NewCo if you cared most about “Pay” (about 60%).',
-    ],
-    [
-      'two criteria',
-      [0.46, 0.44, 0.05, 0.05],
-      'You would choose NewCo if you cared most about “Pay” (about 46%) and “Balance” (about 44%).',
-    ],
-    [
-      'none',
-      [0.3, 0.25, 0.25, 0.2],
-      'You would choose NewCo for a wide range of weights; no criterion stands out.',
-    ],
-    ['nothing at all', null, 'None of the weights tried puts NewCo first.'],
-  ])('central weights that favour %s', (_, central, sentence) => {
-    expect(chosenIf(names, 1, central)).toBe(sentence);
-  });
-
-  test.each([
-    [0.5, 10_000, '50% (give or take 1)'],
-    [0.93, 10_000, '93% (give or take 0.5)'],
-    [1, 10_000, '100%'],
-    [0, 10_000, '0%'],
-  ])('the sampling error of %p in %p', (share, samples, text) => {
-    expect(shareWithError(share, samples)).toBe(text);
-  });
-
-  test.each([
-    [10_000, '1 percentage point'],
-    [1000, '3.1 percentage points'],
-  ])('the largest sampling error of %p weightings is %p', (samples, words) => {
-    expect(largestError(samples)).toBe(words);
-  });
-
-  test('an option without scores has no share of weightings', () => {
-    const view = careerCells();
-    view.scores.forEach((row) => (row[2] = null));
-    const { near } = firmness(ready(view));
-    expect(firstShare(near, 1)).toBeNull();
-    expect(firstShare(near, 6)).toBeGreaterThan(0);
-  });
+test('a long ranking begins with five options and the baseline, and long bars put small criteria together', () => {
+  const { decision } = ready(patternCells(30, 30));
+  const order = ranking(decision);
+  const first = firstOptions(order, decision.baseline);
+  expect(first.slice(0, 5)).toEqual(order.slice(0, 5));
+  expect(first.map(({ option }) => option)).toContain(0);
+  expect(firstOptions(order, order[29]?.option ?? null)[5]).toBe(order[29]);
+  expect(firstOptions(order.slice(0, 6), null)).toHaveLength(6);
+  const { own, others } = pieces(decision.weights);
+  expect([own.length, others.length]).toEqual([7, 23]);
 });
 
 describe('tipping points', () => {
@@ -168,34 +99,13 @@ describe('tipping points', () => {
     ],
   });
 
-  test('are where the lead changes hands, for criteria without weight too', () => {
-    // On the unweighted criterion B is 80 points ahead: level where (1 − t)·6 = t·80.
-    expect(criterionLines(ready(view))).toMatchObject([
-      {
-        criterion: 2,
-        share: 0,
-        changes: [{ side: 'above', share: expect.closeTo(6 / 86, 9), leaders: [1] }],
-      },
-      {
-        criterion: 0,
-        share: expect.closeTo(0.6, 9),
-        changes: [{ side: 'below', share: expect.closeTo(0.5, 9), leaders: [1] }],
-      },
-      {
-        criterion: 1,
-        share: expect.closeTo(0.4, 9),
-        changes: [{ side: 'above', share: expect.closeTo(0.5, 9), leaders: [1] }],
-      },
-    ]);
-  });
-
   test('come first where the smallest step is enough', () => {
-    const steps = criterionLines(ready(careerCells())).map(smallestStep);
+    const steps = findingsOf(ready(careerCells())).lines.map(smallestStep);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 
   test('of scores are the smallest changes within the anchors', () => {
-    const changes = smallestScoreChanges(ready(view), 3);
+    const changes = smallestScoreChanges(ready(view).decision).slice(0, 3);
     // 6 points are 1 on Pay, or 1.5 on Balance, for either option.
     expect(changes.map(({ criterion: at, change }) => [at, change])).toEqual([
       [0, expect.closeTo(-1, 9)],
@@ -233,10 +143,9 @@ describe('what if', () => {
 });
 
 test('30 criteria and 30 options give whole results', () => {
-  const matrix = ready(patternCells(30, 30));
-  expect(criterionLines(matrix)).toHaveLength(30);
-  const { near, any } = firmness(matrix);
-  for (const { ranks } of [near, any]) {
+  const { lines, firmness } = findingsOf(ready(patternCells(30, 30)));
+  expect(lines).toHaveLength(30);
+  for (const { ranks } of [firmness.near, firmness.any]) {
     const firsts = ranks.reduce((sum, own) => sum + (own?.[0] ?? 0), 0);
     expect(firsts).toBeCloseTo(1, 9);
   }

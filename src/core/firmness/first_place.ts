@@ -4,21 +4,38 @@ import { isClearlyGreater } from '../tie';
 import type { WeightSampler } from './weight_sampler';
 import { DEFAULT_SAMPLING, eachWeighting, type Sampling } from './weightings';
 
+/** How often an option comes first, as parts of the weightings (0…1). */
+export interface FirstPlace {
+  /** Options that tie for first share it equally: over all options it sums to 1. */
+  readonly shared: number;
+  /** First with no other beside it. */
+  readonly alone: number;
+  /** First, alone or level with others. */
+  readonly first: number;
+}
+
 /**
- * The part of weightings (0…1) under which each option comes first: the first column of `acceptability`, without
- * ranking the others. Options that tie for first share it equally. Null for an option without scores.
+ * How often each option comes first: what `acceptability` says of the first rank, without ranking the others. Null
+ * for an option without scores.
  */
-export function firstPlaceShares(
+export function firstPlaces(
   values: Values,
   sampler: WeightSampler,
   sampling: Sampling = DEFAULT_SAMPLING,
-): (number | null)[] {
-  const result: (number | null)[] = optionsOf(values).map(() => null);
+): (FirstPlace | null)[] {
+  const result: (FirstPlace | null)[] = optionsOf(values).map(() => null);
   let ranked: readonly number[] = [];
-  let counts = new Float64Array(0);
+  let shared = new Float64Array(0);
+  let alone = new Float64Array(0);
+  let firsts = new Float64Array(0);
+  const add = (to: Float64Array, at: number, part = 1) => {
+    to[at] = (to[at] as number) + part;
+  };
   eachWeighting(values, sampler, sampling, (options) => {
     ranked = options;
-    counts = new Float64Array(options.length);
+    shared = new Float64Array(options.length);
+    alone = new Float64Array(options.length);
+    firsts = new Float64Array(options.length);
     return (totals) => {
       let best = 0;
       let second = -1;
@@ -31,15 +48,29 @@ export function firstPlaceShares(
       }
       const top = totals[best] as number;
       if (second < 0 || isClearlyGreater(top, totals[second] as number)) {
-        counts[best] = (counts[best] as number) + 1;
+        add(alone, best);
         return;
       }
       const level = options.map((_, i) => i).filter((i) => !isClearlyGreater(top, totals[i] as number));
-      for (const i of level) counts[i] = (counts[i] as number) + 1 / level.length;
+      for (const i of level) {
+        add(shared, i, 1 / level.length);
+        add(firsts, i);
+      }
     };
   });
+  const part = (of: Float64Array, at: number) => (of[at] as number) / sampling.samples;
   ranked.forEach((option, i) => {
-    result[option] = (counts[i] as number) / sampling.samples;
+    const single = part(alone, i);
+    result[option] = { shared: single + part(shared, i), alone: single, first: single + part(firsts, i) };
   });
   return result;
+}
+
+/** The share of first place of each option, ties split equally: the first column of `acceptability`. */
+export function firstPlaceShares(
+  values: Values,
+  sampler: WeightSampler,
+  sampling: Sampling = DEFAULT_SAMPLING,
+): (number | null)[] {
+  return firstPlaces(values, sampler, sampling).map((place) => place?.shared ?? null);
 }

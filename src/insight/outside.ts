@@ -1,0 +1,78 @@
+import type { NamedDecision } from './subject';
+import type { Voice } from './voice';
+
+/** A score that is worse than the worst or better than the best of its scale. */
+export interface Outside {
+  readonly criterion: number;
+  readonly option: number;
+  readonly score: number;
+  readonly worst: number;
+  readonly best: number;
+}
+
+/** A scale that takes in all scores of its criterion, and the weight that keeps what a step on it was worth. */
+export interface WiderScale {
+  readonly criterion: number;
+  readonly worst: number;
+  readonly best: number;
+  readonly weight: number;
+}
+
+/** The scores outside their scales, by criterion and option; a criterion without weight may get some. */
+export function outsideScores({ scores, anchors }: NamedDecision): Outside[] {
+  if (anchors === null) return [];
+  return scores.flatMap((row, criterion) => {
+    const scale = anchors[criterion];
+    if (scale === undefined) return [];
+    const [low, high] = [Math.min(scale.worst, scale.best), Math.max(scale.worst, scale.best)];
+    return row.flatMap((score, option): Outside[] =>
+      score === null || (score >= low && score <= high) ? [] : [{ criterion, option, score, ...scale }],
+    );
+  });
+}
+
+/**
+ * The narrowest scale that keeps a criterion's anchors where they suffice and takes in all its scores. Weights belong to
+ * the span that they were set for: w′ = w · new span / old span keeps all trade-offs, so all gaps between options keep
+ * their proportions (Fischer 1995; Keeney & Raiffa 1976). Null where nothing lies outside.
+ *
+ * @example pay 150 to 300 at weight 3, a score of 400: { worst: 150, best: 400, weight: 5 }
+ */
+export function widerScale(decision: NamedDecision, criterion: number): WiderScale | null {
+  const scale = decision.anchors?.[criterion];
+  const scores = (decision.scores[criterion] ?? []).flatMap((score) => (score === null ? [] : [score]));
+  if (scale === undefined) return null;
+  const isRising = scale.best > scale.worst;
+  const low = Math.min(scale.worst, scale.best, ...scores);
+  const high = Math.max(scale.worst, scale.best, ...scores);
+  const [worst, best] = isRising ? [low, high] : [high, low];
+  if (worst === scale.worst && best === scale.best) return null;
+  const weight = ((decision.weights[criterion] ?? 0) * (best - worst)) / (scale.best - scale.worst);
+  return { criterion, worst, best, weight: Number(weight.toPrecision(12)) };
+}
+
+/** "“Pay” for Acme is $290,000, outside its scale of $150,000 to $250,000" */
+export function outsideInWords(
+  { names, figures }: Voice,
+  { criterion, option, score, worst, best }: Outside,
+): string {
+  const written = (value: number) => figures.score(criterion, value);
+  return `${names.criterionIn(criterion)} for ${names.optionIn(option)} is ${written(score)}, outside its scale of ${written(worst)} to ${written(best)}`;
+}
+
+/** One sentence on all of them, before any other is said; none where all lie within. */
+export function outsideSentence(voice: Voice, outside: readonly Outside[]): string[] {
+  const [first] = outside;
+  if (first === undefined) return [];
+  if (outside.length === 1) return [`${outsideInWords(voice, first)}: correct the score or widen the scale.`];
+  return [
+    `${outside.length} scores are outside their scales: correct them or widen the scales. ${outsideInWords(voice, first)}.`,
+  ];
+}
+
+/** "Scale $150,000 to $290,000, weight 14 instead of 10: what a step is worth stays the same." */
+export function widerScaleSentence({ figures, decision }: Voice, wider: WiderScale): string {
+  const written = (value: number) => figures.score(wider.criterion, value);
+  const weights = `weight ${figures.number(wider.weight)} instead of ${figures.number(decision.weights[wider.criterion] ?? 0)}`;
+  return `Scale ${written(wider.worst)} to ${written(wider.best)}, ${weights}: what a step is worth stays the same.`;
+}
