@@ -49,6 +49,8 @@ describe('the result', () => {
       .filter(({ total }) => typeof total === 'number')
       .sort((a, b) => (b.total as number) - (a.total as number))
       .map(({ name, total }, at) => `${at + 1} ${name} ${(total as number).toFixed(1)}`);
+    expect(await insights.texts('.options .option-line')).toHaveLength(5);
+    await insights.click('Show all 7 options');
     const lines = await insights.texts('.options .option-line');
     expect(lines.map((line) => line.replace(' Baseline', ''))).toEqual(expected);
     expect(lines.filter((line) => line.includes('Baseline'))).toEqual(['5 Current role Baseline 55.2']);
@@ -61,10 +63,13 @@ describe('the result', () => {
     expect((await lines())[0]).toBe('Own technology end to end +10.0');
     await insights.page.select('#compare-1', '6');
     await insights.page.select('#compare-0', '0');
-    expect((await lines())[0]).toBe('Own technology end to end −11.1');
+    expect((await lines())[0]).toBe('Own technology end to end −10.0');
     expect(await insights.texts('.section-body > p')).toContain(
-      "Current role is 12.7 points behind Old friends' startup. Each bar points to the one that is ahead on that criterion.",
+      "Current role is 12.7 points behind Old friends' startup.",
     );
+    expect(await insights.texts('.difference .note')).toEqual([
+      "“Room to grow” is not scored for Old friends' startup; its other criteria count for more: −2.1",
+    ]);
   });
 
   test('leads to a score that would tip it, and says when that fails', async () => {
