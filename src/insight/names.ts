@@ -19,11 +19,13 @@ export function namesOf({ options, criteria }: Pick<NamedDecision, 'options' | '
   return {
     option: (at) => option(at, (name) => name),
     criterion: (at) => criterion(at, (name) => name),
-    optionIn: (at) => option(at, nameInSentence),
-    criterionCut: (at) => criterion(at, nameInSentence),
-    criterionIn: (at) => `“${criterion(at, nameInSentence)}”`,
+    optionIn: (at) => option(at, cut),
+    criterionCut: (at) => criterion(at, cut),
+    criterionIn: (at) => `“${criterion(at, cut)}”`,
   };
 }
+
+const cut = (name: string) => nameInSentence(name, '');
 
 /** "Acme"; "option 3" where it has no name; "Acme (option 3)" where another has the same. */
 function called(list: readonly string[], noun: string) {
