@@ -110,10 +110,16 @@ export interface StandIn {
   /** The file's name, as at the top of Google Sheets. */
   title(): string;
   rename(title: string): void;
+  /** The spreadsheet's locale ("en_US"), as in File ▸ Settings, and those that may be chosen there. */
+  locale(): string;
+  offeredLocales(): readonly string[];
+  setLocale(name: string): void;
   /** The engine's id of the sheet that Google numbers `sheetId`; null when there is none. */
   engineSheetId(sheetId: number): string | null;
   /** Whether a warning-only protection covers any of these cells: the page asks before a person's edit. */
   warnsBeforeEdit(area: GridArea): boolean;
+  /** Pastes plain text into the selected cells, as one step to undo. */
+  pasteText(selected: GridArea, text: string): void;
   /** The message behind a cell's #ERROR! or other error value, as Sheets shows it beside the cell; null when none is known. */
   cellError(engineSheetId: string, row: number, column: number): string | null;
   /** Told after every run and after every change of the workbook, its charts included. */

@@ -30,6 +30,8 @@ export interface HeadlessOptions {
   locale?: string;
   /** Whether a duplicated sheet keeps developer metadata; false when left out. */
   copiesMetadata?: boolean;
+  /** Whether getFormula writes as in en_US whatever the locale; false when left out. */
+  readsBackCommas?: boolean;
   /** What a person answers to an alert: the name of a Button; OK when left out. */
   answer?: string;
 }
@@ -40,6 +42,7 @@ export function openHeadless({
   saved,
   locale,
   copiesMetadata = false,
+  readsBackCommas = false,
   answer = 'OK',
 }: HeadlessOptions = {}): Headless {
   const univer = new Univer({
@@ -67,6 +70,7 @@ export function openHeadless({
       saved,
       showsRules: false,
       copiesMetadata,
+      readsBackCommas,
       ...(locale && { locale }),
     }),
   );

@@ -6,10 +6,11 @@ import { Book } from './engine/book';
 import { Calculation } from './engine/calculation';
 import { ErrorMessages } from './engine/errors_in_cells';
 import { Follower } from './engine/follower';
-import { decimalSignOf } from './engine/formula_text';
+import { toShownFormula } from './engine/formula_text';
+import { sheetLocale } from './engine/locale';
+import { useLocaleInGrid } from './engine/locale_in_grid';
 import { PendingValues } from './engine/pending';
 import { sortAsSheetsDoes } from './engine/person_sorts';
-import { readSemicolons } from './engine/typed_formulas';
 import { UndoSteps } from './engine/undo_steps';
 import { Validation } from './engine/validation';
 import type { HostState } from './google/host_state';
@@ -22,6 +23,8 @@ export interface LocalOptions extends StandInOptions {
   showsRules?: boolean;
   /** Whether a duplicated sheet keeps developer metadata, which is not known of Google; false when left out. */
   copiesMetadata?: boolean;
+  /** Whether getFormula writes `,` and a decimal point in every locale, of which nothing is known; false when left out. */
+  readsBackCommas?: boolean;
 }
 
 /** What `save` gives and `saved` takes. */
@@ -40,10 +43,18 @@ export interface OpenHost {
 
 /** Opens the workbook, new or saved, with everything that Google keeps and does around it. */
 export function openHost(options: LocalOptions, changed: () => void): OpenHost {
-  const { univer, files, ui, title, showsRules = true, copiesMetadata = false } = options;
+  const {
+    univer,
+    files,
+    ui,
+    title,
+    showsRules = true,
+    copiesMetadata = false,
+    readsBackCommas = false,
+  } = options;
   const saved = options.saved as SavedFile | undefined;
-  const locale = saved?.locale ?? options.locale ?? 'en_US';
-  const book = new Book(univer, saved?.workbook, title);
+  const locale = sheetLocale(saved?.locale ?? options.locale ?? 'en_US');
+  const book = new Book(univer, saved?.workbook, locale, title);
   const messages = new ErrorMessages();
   const pending = new PendingValues(book);
   const beside = new Beside(saved?.beside ?? emptyBeside());
@@ -59,6 +70,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
     },
   });
   sortAsSheetsDoes(book, undo);
+  useLocaleInGrid(book);
   const host: HostState = {
     book,
     calculation,
@@ -66,27 +78,19 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
     undo,
     validation,
     beside,
-    locale,
-    decimal: decimalSignOf(locale),
+    readBack: (formula) => toShownFormula(formula, readsBackCommas ? '.' : book.locale.decimal),
     html: files.html,
     ui,
     lockHolders: new Map(),
     menu: [],
   };
-  const listening: IDisposable[] = [
-    calculation,
-    pending,
-    undo,
-    follower,
-    readSemicolons(book),
-    afterChanges(book, changed),
-  ];
+  const listening: IDisposable[] = [calculation, pending, undo, follower, afterChanges(book, changed)];
   return {
     host,
     messages,
     save: () => {
       beside.keepNumbersOf(book.sheets.map((sheet) => sheet.getSheetId()));
-      return { workbook: book.snapshot(), beside: beside.state, locale };
+      return { workbook: book.snapshot(), beside: beside.state, locale: book.locale.name };
     },
     close: () => {
       for (const part of listening) part.dispose();

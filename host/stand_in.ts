@@ -4,6 +4,8 @@ import { chartPictures } from './engine/chart_pictures';
 import { registerCustomFunctions } from './engine/custom_functions';
 import { declaredFunctions } from './engine/declared_functions';
 import { CELL_ERRORS } from './engine/errors_in_cells';
+import { OFFERED_LOCALES, sheetLocale } from './engine/locale';
+import { pasteText } from './engine/paste_text';
 import type { HostState } from './google/host_state';
 import { type LocalOptions, openHost, type SavedFile } from './open_host';
 import { outsideError } from './run/client_errors';
@@ -80,6 +82,12 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
       book.workbook.setName(name);
       changed();
     },
+    locale: () => book.locale.name,
+    offeredLocales: () => OFFERED_LOCALES,
+    setLocale: (name) => {
+      book.locale = sheetLocale(name);
+      calculation.request();
+    },
     engineSheetId: (sheetId) =>
       book.sheets.map((sheet) => sheet.getSheetId()).find((id) => beside.sheetNumber(id) === sheetId) ?? null,
     warnsBeforeEdit: ({ engineSheetId, ...area }) =>
@@ -87,6 +95,8 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
         ({ sheetId, range, warningOnly }) =>
           warningOnly && sheetId === engineSheetId && (range === null || Rectangle.intersects(range, area)),
       ),
+    pasteText: ({ engineSheetId, ...selected }, text) =>
+      host.undo.ofPerson(() => pasteText(book, engineSheetId, selected, text)),
     cellError: (sheetId, row, column) => {
       const shown = book.storedCell(sheetId, row, column)?.v;
       return typeof shown === 'string' && CELL_ERRORS.has(shown)

@@ -10,6 +10,7 @@ import { type CellContent, displayedAs, readCell } from './engine/cells';
 import { shownStyle } from './engine/format_look';
 import { type Axis, deleteLines, insertLines, moveLines } from './engine/lines';
 import { noteAt } from './engine/notes';
+import { pasteText } from './engine/paste_text';
 import { duplicateSheet, removeSheet, renameSheet, showSheet } from './engine/sheet_tabs';
 import { sortRows } from './engine/sort_rows';
 import { type CellChanges, changesOf, contentOf, contentsOf, NOTHING } from './engine/write_cells';
@@ -45,13 +46,20 @@ export class User {
   /** Types a text into one cell and presses Enter. */
   type(a1: string, text: string): TypingResult {
     const { sheetId, cells } = this.area(a1);
-    const { book, decimal } = this.host;
+    const { book } = this.host;
     const { startRow, startColumn } = cells;
-    const content = contentOf(book, text, book.storedCell(sheetId, startRow, startColumn), decimal);
+    const content = contentOf(book, text, book.storedCell(sheetId, startRow, startColumn));
     return this.write(
       sheetId,
       changesOf(startRow, startColumn, 1, 1, () => content),
     );
+  }
+
+  /** Selects cells and pastes plain text, which no rule refuses: a guess. */
+  paste(a1: string, text: string): void {
+    const { sheetId, cells } = this.area(a1);
+    const { book, undo } = this.host;
+    undo.ofPerson(() => pasteText(book, sheetId, cells, text));
   }
 
   /** Selects cells and presses Delete. */
@@ -157,7 +165,7 @@ export class User {
 
   /** The cell's text as it is shown. */
   shown(a1: string): string {
-    return displayedAs(this.content(a1));
+    return displayedAs(this.host.book, this.content(a1));
   }
 
   /** The formula in the engine's form; null when the cell holds none. */

@@ -15,6 +15,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { StandInError } from '../google/script_error';
+import type { SheetLocale } from './locale';
 import { tidied } from './tidy_snapshot';
 
 /** Zero-based, both ends included: the way the engine counts. */
@@ -35,10 +36,16 @@ export class Book {
   /** The outermost command that the stand-in executes now: the engine and the page answer it with others. */
   executing: string | undefined;
   private readonly commands: ICommandService;
+  private readonly localeListeners = new Set<(locale: SheetLocale) => void>();
   private readonly listeners = new Set<(id: string, params: object) => void>();
 
   /** @param saved what `snapshot` gave, or nothing for a new spreadsheet with one empty sheet */
-  constructor(univer: Univer, saved: IWorkbookData | undefined, title = 'Untitled spreadsheet') {
+  constructor(
+    univer: Univer,
+    saved: IWorkbookData | undefined,
+    private currentLocale: SheetLocale,
+    title = 'Untitled spreadsheet',
+  ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(
@@ -53,6 +60,21 @@ export class Book {
 
   get sheets(): Worksheet[] {
     return this.workbook.getSheets();
+  }
+
+  get locale(): SheetLocale {
+    return this.currentLocale;
+  }
+
+  set locale(locale: SheetLocale) {
+    this.currentLocale = locale;
+    for (const listener of this.localeListeners) listener(locale);
+  }
+
+  /** Calls back with the locale, now and after each change. */
+  onLocale(listener: (locale: SheetLocale) => void): void {
+    this.localeListeners.add(listener);
+    listener(this.currentLocale);
   }
 
   sheet(subUnitId: string): Worksheet {

@@ -29,8 +29,9 @@ export function readCell(book: Book, sheetId: string, row: number, column: numbe
   };
 }
 
-export function displayedAs(content: CellContent): string {
-  return displayOf(content.value, content.pattern);
+/** As the cell shows it in the spreadsheet's locale. */
+export function displayedAs({ locale }: Book, content: CellContent): string {
+  return displayOf(content.value, content.pattern, locale);
 }
 
 export function hasFormula(cell: ICellData): boolean {

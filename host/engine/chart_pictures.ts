@@ -46,7 +46,8 @@ function valuesOf(book: Book, sheetId: string, range: CellRange): Table {
       const content = readCell(book, sheetId, row, column);
       const { value, isError, pattern } = content;
       if (isError || value === null) line.push(null);
-      else line.push(typeof value === 'number' && !isDatePattern(pattern) ? value : displayedAs(content));
+      else
+        line.push(typeof value === 'number' && !isDatePattern(pattern) ? value : displayedAs(book, content));
     }
     rows.push(line);
   }

@@ -4,6 +4,7 @@ import {
   type IObjectMatrixPrimitiveType,
   type IStyleData,
   type Nullable,
+  numfmt,
 } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
 import { isDate } from '../google/argument_types';
@@ -13,7 +14,7 @@ import { patternOf } from './cells';
 import { isDatePattern, serialOfDate } from './dates';
 import { CELL_ERRORS } from './errors_in_cells';
 import { isReadable } from './evaluate';
-import { type DecimalSign, toEngineFormula } from './formula_text';
+import { toEngineFormula } from './formula_text';
 import { typed } from './typed_text';
 
 const MOST_CHARACTERS = 50_000;
@@ -27,14 +28,9 @@ export const NOTHING: ICellData = { v: null, t: null, f: null, si: null, p: null
  * What a cell holds after a script's setValue or a person's typing: texts are read as Sheets reads them, numbers
  * and dates are kept, null and "" clear.
  */
-export function contentOf(
-  book: Book,
-  input: unknown,
-  stored: ICellData | undefined,
-  decimal: DecimalSign,
-): ICellData {
+export function contentOf(book: Book, input: unknown, stored: ICellData | undefined): ICellData {
   if (input === null) return NOTHING;
-  if (typeof input === 'string') return textContent(book, input, stored, decimal);
+  if (typeof input === 'string') return textContent(book, input, stored);
   if (typeof input === 'boolean') return { ...NOTHING, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof input === 'number' && Number.isFinite(input))
     return { ...NOTHING, v: input, t: CellValueType.NUMBER };
@@ -44,12 +40,7 @@ export function contentOf(
   );
 }
 
-function textContent(
-  book: Book,
-  input: string,
-  stored: ICellData | undefined,
-  decimal: DecimalSign,
-): ICellData {
+function textContent(book: Book, input: string, stored: ICellData | undefined): ICellData {
   refuseLongText(input);
   const pattern = patternOf(book, stored);
   if (pattern === '@' && input.startsWith("'")) {
@@ -57,16 +48,16 @@ function textContent(
       'A text was written behind an apostrophe into a cell with the format "@": whether Sheets keeps it is not known.',
     );
   }
-  const read = typed(input, pattern === '@');
+  const read = typed(input, pattern === '@', book.locale);
   switch (read.kind) {
     case 'blank':
       return NOTHING;
     case 'formula':
-      return formulaContent(book, read.formula, decimal);
+      return formulaContent(book, read.formula);
     case 'boolean':
       return { ...NOTHING, v: read.value ? 1 : 0, t: CellValueType.BOOLEAN };
     case 'text':
-      return { ...NOTHING, v: read.value, t: textType(read.value) };
+      return { ...NOTHING, v: read.value, t: textType(book, read.value) };
     case 'number':
       return {
         ...number(read.value),
@@ -76,9 +67,9 @@ function textContent(
 }
 
 /** A formula that the locale cannot read shows #ERROR!, and nothing computes it. */
-export function formulaContent(book: Book, formula: string, decimal: DecimalSign): ICellData {
+export function formulaContent(book: Book, formula: string): ICellData {
   refuseLongText(formula);
-  const engineFormula = toEngineFormula(formula, decimal);
+  const engineFormula = toEngineFormula(formula, book.locale.decimal);
   if (engineFormula === null || !isReadable(book, engineFormula))
     return { ...NOTHING, v: '#ERROR!', t: CellValueType.STRING };
   return { ...NOTHING, f: engineFormula };
@@ -86,8 +77,9 @@ export function formulaContent(book: Book, formula: string, decimal: DecimalSign
 
 function dateContent(book: Book, date: Date, stored: ICellData | undefined): ICellData {
   const serial = serialOfDate(date);
+  const { datePattern } = book.locale;
   if (isDatePattern(patternOf(book, stored))) return number(serial);
-  return { ...number(serial), ...format(Number.isInteger(serial) ? 'm/d/yyyy' : 'm/d/yyyy h:mm:ss') };
+  return { ...number(serial), ...format(Number.isInteger(serial) ? datePattern : `${datePattern} h:mm:ss`) };
 }
 
 /** Writes cells at once; what `changes` leaves out of a cell stays. */
@@ -136,9 +128,15 @@ function format(pattern: string): { s: IStyleData } {
 }
 
 /** The engine would read a text that looks like something else again on its next change, unless told not to. */
-function textType(text: string): CellValueType {
-  const looksOtherwise = typed(text, false).kind !== 'text' || CELL_ERRORS.has(text);
+function textType({ locale }: Book, text: string): CellValueType {
+  const looksOtherwise =
+    typed(text, false, locale).kind !== 'text' || CELL_ERRORS.has(text) || engineReadsNumber(text);
   return looksOtherwise ? CellValueType.FORCE_STRING : CellValueType.STRING;
+}
+
+/** The engine takes for a number what JavaScript does ("0x10"), and "4,5" for 45. */
+function engineReadsNumber(text: string): boolean {
+  return (text.trim() !== '' && !Number.isNaN(Number(text))) || numfmt.parseValue(text) !== null;
 }
 
 function refuseLongText(text: string): void {

@@ -8,7 +8,7 @@ import {
   type IColorScale,
   type IConditionalFormattingRuleConfig,
 } from '@univerjs/sheets-conditional-formatting';
-import { toEngineFormula, toShownFormula } from '../engine/formula_text';
+import { toEngineFormula } from '../engine/formula_text';
 import { referencesOf } from '../engine/references';
 import { type Area, areaOf } from './area';
 import { colorOf } from './colors';
@@ -179,7 +179,10 @@ function draftOf({ areas, engineRule }: FormatRule): Draft {
 
 /** In the engine's form; a rule may not refer to another sheet (PLATFORM E). */
 function ruleFormula({ host }: Context, formula: string): string {
-  const engineFormula = toEngineFormula(formula.startsWith('=') ? formula : `=${formula}`, host.decimal);
+  const engineFormula = toEngineFormula(
+    formula.startsWith('=') ? formula : `=${formula}`,
+    host.book.locale.decimal,
+  );
   if (engineFormula === null) throw new ScriptException(`Invalid formula: ${formula}`);
   const home = '';
   if (referencesOf(host.book, engineFormula, home).some(({ sheetId }) => sheetId !== home)) {
@@ -225,7 +228,7 @@ function criteriaName(asked: Asked): string {
 
 function booleanCondition(context: Context, asked: Asked, style: IStyleBase): BooleanCondition {
   const values = (): unknown[] => {
-    if (asked.subType === CFSubRuleType.formula) return [toShownFormula(asked.value, context.host.decimal)];
+    if (asked.subType === CFSubRuleType.formula) return [context.host.readBack(asked.value)];
     return asked.value === undefined ? [] : [asked.value].flat();
   };
   const isOn = (flag: BooleanNumber | undefined) => (flag === undefined ? null : flag === BooleanNumber.TRUE);

@@ -7,7 +7,7 @@ import {
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import { deserializeListOptions, serializeListOptions } from '@univerjs/sheets';
-import { toEngineFormula, toShownFormula } from '../engine/formula_text';
+import { toEngineFormula } from '../engine/formula_text';
 import { canBeReferredTo, referencesOf } from '../engine/references';
 import { areaOf, areaOfCells } from './area';
 import { type Context, quotedSheetName } from './context';
@@ -119,7 +119,7 @@ export function dataValidationBuilder(context: Context, start = new ValidationRu
       requireFormulaSatisfied: (formula) => {
         const formula1 = toEngineFormula(
           formula.startsWith('=') ? formula : `=${formula}`,
-          context.host.decimal,
+          context.host.book.locale.decimal,
         );
         if (formula1 === null) throw new ScriptException(`Invalid formula: ${formula}`);
         return ask({ type: DataValidationType.CUSTOM, formula1 });
@@ -187,7 +187,7 @@ function criteriaOf({ asked, homeSheetId }: ValidationRule): {
   const { type, formula1 = '', formula2, operator, showDropDown = true } = asked ?? {};
   switch (type) {
     case DataValidationType.CUSTOM:
-      return { name: 'CUSTOM_FORMULA', values: ({ host }) => [toShownFormula(formula1, host.decimal)] };
+      return { name: 'CUSTOM_FORMULA', values: ({ host }) => [host.readBack(formula1)] };
     case DataValidationType.CHECKBOX:
       return { name: 'CHECKBOX', values: () => [] };
     case DataValidationType.DECIMAL: {

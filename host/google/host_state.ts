@@ -2,7 +2,6 @@ import type { MenuItem, UiPort } from '../contract';
 import type { Beside } from '../engine/beside';
 import type { Book } from '../engine/book';
 import type { Calculation } from '../engine/calculation';
-import type { DecimalSign } from '../engine/formula_text';
 import type { PendingValues } from '../engine/pending';
 import type { UndoSteps } from '../engine/undo_steps';
 import type { Validation } from '../engine/validation';
@@ -15,9 +14,8 @@ export interface HostState {
   undo: UndoSteps;
   validation: Validation;
   beside: Beside;
-  /** The spreadsheet's locale, such as "en_US", and the sign before decimals that it has. */
-  locale: string;
-  decimal: DecimalSign;
+  /** A formula of the engine's as getFormula gives it. */
+  readBack(formula: string): string;
   html: Record<string, string>;
   ui: UiPort;
   /** Which run holds which lock. */

@@ -2,7 +2,6 @@ import type { ICellData } from '@univerjs/core';
 import { displayedAs, isEmptyCell, readCell } from '../engine/cells';
 import { dateOfSerial, isDatePattern } from '../engine/dates';
 import { movedFormula } from '../engine/evaluate';
-import { toShownFormula } from '../engine/formula_text';
 import { contentOf, formulaContent, NOTHING, writeCells } from '../engine/write_cells';
 import type { Area } from './area';
 import { type Context, changeAll, changeEach } from './context';
@@ -28,15 +27,15 @@ export function rangeValues({ host }: Context, area: Area, self: () => Range): P
   };
   const displayAt = (row: number, column: number): string => {
     refusePending(row, column);
-    return displayedAs(readCell(book, area.sheetId, row, column));
+    return displayedAs(book, readCell(book, area.sheetId, row, column));
   };
   const formulaAt = (row: number, column: number): string => {
     const { formula } = readCell(book, area.sheetId, row, column);
-    return formula === null ? '' : toShownFormula(formula, host.decimal);
+    return formula === null ? '' : host.readBack(formula);
   };
   const first = <T>(of: (row: number, column: number) => T): T => of(area.row - 1, area.column - 1);
   const content = (value: unknown, row: number, column: number) =>
-    contentOf(book, value, book.storedCell(area.sheetId, row, column), host.decimal);
+    contentOf(book, value, book.storedCell(area.sheetId, row, column));
   const write = (changes: Parameters<typeof writeCells>[2]): Range => {
     host.validation.writeChecked(area.sheetId, changes);
     return self();
@@ -88,8 +87,6 @@ export function rangeValues({ host }: Context, area: Area, self: () => Range): P
 }
 
 /** A formula without its "=" is one all the same; an empty one clears. */
-function formulaOrBlank({ book, decimal }: Context['host'], formula: string): ICellData {
-  return formula === ''
-    ? NOTHING
-    : formulaContent(book, formula.startsWith('=') ? formula : `=${formula}`, decimal);
+function formulaOrBlank({ book }: Context['host'], formula: string): ICellData {
+  return formula === '' ? NOTHING : formulaContent(book, formula.startsWith('=') ? formula : `=${formula}`);
 }

@@ -99,11 +99,8 @@ function sheetContent(context: Context, sheetId: string, self: () => Sheet): Par
     appendRow: (values) => {
       const row = lastCell(book, sheetId, false).row + 1;
       const area = checkedArea(sheet(), row + 1, 1, 1, values.length);
-      const { decimal } = context.host;
       const stored = (r: number, c: number) => book.storedCell(sheetId, r, c);
-      const changes = changeEach(area, [values], (value, r, c) =>
-        contentOf(book, value, stored(r, c), decimal),
-      );
+      const changes = changeEach(area, [values], (value, r, c) => contentOf(book, value, stored(r, c)));
       context.host.validation.writeChecked(sheetId, changes);
       return self();
     },

@@ -1,5 +1,6 @@
 import { serialOfDate } from '../engine/dates';
 import { displayOf } from '../engine/display';
+import { sheetLocale } from '../engine/locale';
 import type { Run } from '../run/run';
 import { enumOf } from './enums';
 import type { HostState } from './host_state';
@@ -25,12 +26,12 @@ export function utilities(run: Run): Utilities {
   );
 }
 
-export function session(run: Run, { locale }: HostState): Session {
+export function session(run: Run, { book }: HostState): Session {
   return service<Session>(
     run,
     'Session',
     {
-      getActiveUserLocale: () => locale.split('_')[0] ?? locale,
+      getActiveUserLocale: () => book.locale.name.split('_')[0] ?? '',
       getScriptTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     },
     undefined,
@@ -98,7 +99,7 @@ function formatDate(date: Date, timeZone: string, format: string): string {
     .replace(/'([^']*)'/g, '"$1"')
     .replaceAll('EEEE', 'dddd')
     .replaceAll('EEE', 'ddd');
-  return displayOf(serialOfDate(shown), minutesApart(pattern));
+  return displayOf(serialOfDate(shown), minutesApart(pattern), sheetLocale('en_US'));
 }
 
 /** Number formats write months and minutes alike, in small letters, and tell them apart by their neighbours. */

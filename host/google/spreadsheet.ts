@@ -1,3 +1,4 @@
+import { type SheetLocale, sheetLocale } from '../engine/locale';
 import { namedEntry, removeEntry, setName } from '../engine/names';
 import {
   addSheet,
@@ -89,7 +90,7 @@ function spreadsheetTabs(context: Context): Partial<Spreadsheet> {
 
 /** The file itself: name, locale, names, metadata, selection. */
 function spreadsheetFile(context: Context): Partial<Spreadsheet> {
-  const { book, ui, locale } = context.host;
+  const { book, ui } = context.host;
   const active = () =>
     selectedAreas(context)
       .slice(-1)
@@ -98,7 +99,10 @@ function spreadsheetFile(context: Context): Partial<Spreadsheet> {
     getId: () => book.unitId,
     getName: () => book.workbook.name,
     rename: (name) => book.workbook.setName(name),
-    getSpreadsheetLocale: () => locale,
+    getSpreadsheetLocale: () => book.locale.name,
+    setSpreadsheetLocale: (name) => {
+      book.locale = knownLocale(name);
+    },
     getSpreadsheetTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     getRange: (text) => rangeService(context, areaOfA1(book, book.workbook.getActiveSheet(), text)),
     getRangeList: (notations) =>
@@ -133,4 +137,12 @@ function spreadsheetFile(context: Context): Partial<Spreadsheet> {
     getDeveloperMetadata: () => metadataAt(context, { kind: 'spreadsheet' }),
     createDeveloperMetadataFinder: () => metadataFinder(context, () => true),
   };
+}
+
+function knownLocale(name: string): SheetLocale {
+  try {
+    return sheetLocale(name);
+  } catch {
+    throw new ScriptException(`Invalid argument: ${name}`);
+  }
 }

@@ -1,12 +1,14 @@
+import type { StandIn } from '../contract';
 import type { AddOn } from './add_on';
 import { ask } from './chrome/ask';
 import type { MenuEntry } from './chrome/menu_entry';
 import type { Keeper } from './keep/keeper';
 
-/** "New spreadsheet" and the examples. `open` makes a matrix of an example. */
+/** "New spreadsheet", the examples and the locale. `open` makes a matrix of an example. */
 export function fileEntries(
   { examples }: AddOn,
   keeper: Keeper,
+  standIn: StandIn,
   open: (example: unknown) => void,
 ): readonly MenuEntry[] {
   const [first, ...others] = examples;
@@ -30,7 +32,19 @@ export function fileEntries(
   return [
     { kind: 'item', caption: 'New spreadsheet', run: () => void startAnew(keeper) },
     ...(example.length === 0 ? [] : [{ kind: 'separator' } as const, ...example]),
+    { kind: 'separator' },
+    { kind: 'menu', caption: 'Locale', entries: locales(standIn) },
   ];
+}
+
+/** Which decimal sign, which dates: in Google a part of File ▸ Settings. */
+function locales(standIn: StandIn): MenuEntry[] {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return standIn.offeredLocales().map((name) => ({
+    kind: 'item',
+    caption: `${name === standIn.locale() ? '✓ ' : ''}${names.of(name.replace('_', '-'))}`,
+    run: () => standIn.setLocale(name),
+  }));
 }
 
 async function startAnew(keeper: Keeper): Promise<void> {

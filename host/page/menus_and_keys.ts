@@ -1,4 +1,4 @@
-import type { MenuItem } from '../contract';
+import type { MenuItem, StandIn } from '../contract';
 import { type AddOn, addOnEntries } from './add_on';
 import { menuBar } from './chrome/menu_bar';
 import { pageKeys, type Region } from './chrome/regions';
@@ -11,6 +11,7 @@ import type { Scripts } from './scripts';
 
 export interface MenusAndKeys {
   addOn: AddOn;
+  standIn: StandIn;
   /** What the add-on's onOpen made. */
   menu: readonly MenuItem[];
   runs: Scripts;
@@ -22,13 +23,13 @@ export interface MenusAndKeys {
 
 /** Fills the menu bar and answers the page's keys; the result takes the keys that a frame passes on. */
 export function menusAndKeys(page: MenusAndKeys): (key: PageKey) => void {
-  const { addOn, menu, runs, keep, panel, focusGrid, fail } = page;
+  const { addOn, standIn, menu, runs, keep, panel, focusGrid, fail } = page;
   const openExample = (example: unknown) => runs.callFromClient('createMatrix', [example]).catch(fail);
   const addOnMenu = addOnEntries(menu, (name) => runs.runMenuItem(name).catch(fail));
   const bar = menuBar(
     byId('menu-bar'),
     [
-      { caption: 'File', entries: () => fileEntries(addOn, keep, openExample) },
+      { caption: 'File', entries: () => fileEntries(addOn, keep, standIn, openExample) },
       { caption: 'Extensions', entries: () => [{ kind: 'menu', caption: addOn.name, entries: addOnMenu }] },
     ],
     focusGrid,

@@ -60,7 +60,7 @@ export async function openSpreadsheet(
 
   const menu = openAddOn(standIn, fail);
   status.run(standIn.reports().at(-1));
-  const press = menusAndKeys({ addOn, menu, runs, keep, panel, focusGrid, fail });
+  const press = menusAndKeys({ addOn, standIn, menu, runs, keep, panel, focusGrid, fail });
   fileName(byId('title'), standIn, focusGrid);
   await liveGrid(univer, standIn, runs, status);
 }

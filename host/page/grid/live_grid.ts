@@ -11,6 +11,7 @@ import { showInFormulaBar } from './formula_bar';
 import { GridView } from './grid_view';
 import { useSheetFontInLists } from './list_font';
 import { keepMergedListsOpen } from './merged_lists';
+import { pasteAsSheetsDoes } from './paste';
 import { revealSelection } from './reveal';
 import { keepSheetInAddress } from './sheet_in_address';
 import { whenDrawn } from './when_drawn';
@@ -34,6 +35,7 @@ export async function liveGrid(
   useSheetFontInLists(univer);
   keepMergedListsOpen(univer, view);
   showCellErrors(univer, standIn, view, status.cell);
+  pasteAsSheetsDoes(univer, standIn, view);
   guardEdits({ univer, standIn, view, isScriptRunning: runs.isRunning, confirm: warn });
   new ChartLayer(standIn, view);
 }

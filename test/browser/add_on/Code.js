@@ -134,3 +134,14 @@ function setOne(a1, value) {
     .getRange(a1)
     .setValues([[value]]);
 }
+
+/** For each cell of one column, what a script reads in it. */
+function kindsIn(a1) {
+  const values = SpreadsheetApp.getActiveSheet().getRange(a1).getValues();
+  return values.map(([value]) => (value instanceof Date ? 'date' : `${typeof value} ${value}`));
+}
+
+function lookOf(a1) {
+  const cell = SpreadsheetApp.getActiveSheet().getRange(a1);
+  return [cell.getFontSize(), cell.getHorizontalAlignment(), cell.getSheet().getRowHeight(cell.getRow())];
+}
