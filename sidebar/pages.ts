@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { View } from '../src/api';
 import { GutCheck } from './gut/gut_check';
+import { Help } from './help/help';
 import { Insights } from './insights/insights';
 import type { PageProps } from './page';
 import { SetWeights } from './weights/set_weights';
@@ -15,4 +16,5 @@ export const PAGES: Record<View, Page> = {
   weights: SetWeights,
   insights: Insights,
   gut: GutCheck,
+  help: Help,
 };

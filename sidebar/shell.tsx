@@ -45,7 +45,9 @@ export function Shell({ call }: { call: Call }) {
             <Button look="primary" onClick={() => open()}>
               Try again
             </Button>
-            <Button onClick={() => setOpening({ view: 'wizard', draft: null })}>Start without it</Button>
+            <Button onClick={() => setOpening({ view: 'wizard', draft: null, locale: 'en_US' })}>
+              Start without it
+            </Button>
           </div>
         </footer>
       </>

@@ -1,17 +1,29 @@
-import type { GutRanking, MatrixPlace, MatrixView, View, WeightsChange, WizardStart } from './api';
-import { isBuildable } from './decision/buildable';
-import type { Decision } from './decision/draft_decision';
-import { viewOf } from './reading/read_lines';
+import { answer } from './answer';
+import type {
+  GutRanking,
+  KeptWeighting,
+  MatrixBeginning,
+  MatrixPlace,
+  MatrixView,
+  ScaleChange,
+  Server,
+  View,
+  WeightsChange,
+  WizardStart,
+} from './api';
+import type { Decision } from './decision/decision';
+import { exampleDecision } from './decision/example';
 import { buildMatrix } from './sheet/build_matrix';
+import { changeScale as changeScaleIn } from './sheet/change_scale';
 import { changeWeights } from './sheet/change_weights';
 import { saveDraft as keepDraft, loadDraft } from './sheet/draft_store';
-import { layOut } from './sheet/layout';
 import { withDocumentLock } from './sheet/lock';
-import { readMatrix as readMatrixOf } from './sheet/read_matrix';
+import { type FoundMatrix, readMatrix as readMatrixOf, viewOf } from './sheet/read_matrix';
 import { recordGut as recordGutIn } from './sheet/record_gut';
+import { saveWeighting as keepWeighting } from './sheet/save_weighting';
 import { sheetById } from './sheet/sheet_by_id';
+import { selectCell as select, showMatrix as show } from './sheet/show';
 import { wantedView, wantView } from './sheet/wanted_view';
-import { saveWeighting as keepWeighting } from './sheet/weighting_store';
 import { writeHeadline as writeHeadlineOf } from './sheet/write_headline';
 
 /*
@@ -30,6 +42,8 @@ export function onOpen(): void {
     .addItem('Set weights', 'openWeights')
     .addItem('Insights', 'openInsights')
     .addItem('Gut check', 'openGutCheck')
+    .addSeparator()
+    .addItem('Help', 'openHelp')
     .addToUi();
 }
 
@@ -58,6 +72,11 @@ export function openGutCheck(): void {
   openSidebar('gut');
 }
 
+/** Menu: Help. */
+export function openHelp(): void {
+  openSidebar('help');
+}
+
 function openSidebar(view: View): void {
   wantView(view);
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Discern');
@@ -66,69 +85,117 @@ function openSidebar(view: View): void {
 
 /** Sidebar: which page to show, and what the wizard needs to begin or to go on. */
 export function startWizard(): WizardStart {
-  return { view: wantedView(), draft: loadDraft(SpreadsheetApp.getActiveSpreadsheet().getId()) };
+  return answer('startWizard', [], () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      view: wantedView(),
+      draft: loadDraft(spreadsheet.getId()),
+      locale: spreadsheet.getSpreadsheetLocale(),
+    };
+  });
 }
 
 /** Sidebar: keeps the draft of this person in this file. */
 export function saveDraft(draft: string): void {
-  keepDraft(SpreadsheetApp.getActiveSpreadsheet().getId(), draft);
+  answer('saveDraft', [draft], (text) => keepDraft(SpreadsheetApp.getActiveSpreadsheet().getId(), text));
 }
 
 /** Sidebar: builds the matrix, shows it and forgets the draft. */
-export function createMatrix(decision: Decision, weighting: string | null = null): MatrixPlace {
-  if (!isBuildable(decision)) {
-    throw new Error(
-      'Nothing was created, because the decision is not complete: please go back and check it.',
-    );
-  }
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const place = withDocumentLock(() => buildMatrix(spreadsheet, decision, weighting));
-  forgetDraft(spreadsheet);
-  return place;
+export function createMatrix(decision: Decision, beginning: MatrixBeginning): MatrixPlace {
+  return answer('createMatrix', [decision, beginning], (checked, { gutFirst, weighting }) => {
+    const place = build(checked, { isCovered: gutFirst, weighting });
+    forgetDraft();
+    return place;
+  });
+}
+
+/** Sidebar: builds the example. */
+export function createExample(): MatrixPlace {
+  return answer('createExample', [], () => build(exampleDecision(), { isCovered: false, weighting: null }));
+}
+
+function build(...[decision, beginning]: [Decision, Parameters<typeof buildMatrix>[2]]): MatrixPlace {
+  return withDocumentLock(() => buildMatrix(SpreadsheetApp.getActiveSpreadsheet(), decision, beginning));
 }
 
 /** The matrix stands by now: a draft that could not be forgotten must not make it look failed. */
-function forgetDraft(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+function forgetDraft(): void {
   try {
-    keepDraft(spreadsheet.getId(), '');
+    keepDraft(SpreadsheetApp.getActiveSpreadsheet().getId(), '');
   } catch {}
 }
 
-/** Sidebar: brings a new matrix into view, where its first score goes. */
+/** Sidebar: brings a matrix into view, where its first blank score goes. */
 export function showMatrix(sheetId: number): void {
-  const { rows, columns } = layOut(1, 1);
-  selectCell(sheetId, rows.top + 1, columns.left + 1);
+  answer('showMatrix', [sheetId], (id) => show(sheetById(id)));
 }
 
 /** Sidebar: the matrix on the active sheet, or null. */
 export function readMatrix(): MatrixView | null {
-  const cells = readMatrixOf(SpreadsheetApp.getActiveSheet());
-  return cells === null ? null : viewOf(cells);
+  return answer('readMatrix', [], () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const found = readMatrixOf(spreadsheet.getActiveSheet());
+    return found === null ? null : viewOf(found, spreadsheet.getSpreadsheetLocale());
+  });
 }
 
 /** Sidebar: writes all weights at once. */
 export function applyWeights(change: WeightsChange): MatrixView {
-  return viewOf(withDocumentLock(() => changeWeights(sheetById(change.sheetId), change)));
+  return answer('applyWeights', [change], (checked) =>
+    viewAfter(withDocumentLock(() => changeWeights(sheetById(checked.sheetId), checked))),
+  );
 }
 
 /** Sidebar: keeps how far setting the weights has come. */
-export function saveWeighting(sheetId: number, weighting: string): void {
-  keepWeighting(sheetId, weighting);
+export function saveWeighting(sheetId: number, weighting: KeptWeighting): void {
+  answer('saveWeighting', [sheetId, weighting], (id, kept) =>
+    withDocumentLock(() => keepWeighting(sheetById(id), kept)),
+  );
+}
+
+/** Sidebar: writes another scale and the weight that goes with it. */
+export function changeScale(change: ScaleChange): MatrixView {
+  return answer('changeScale', [change], (checked) =>
+    viewAfter(withDocumentLock(() => changeScaleIn(sheetById(checked.sheetId), checked))),
+  );
 }
 
 /** Sidebar: keeps the ranking by gut and uncovers the totals. */
 export function recordGut(ranking: GutRanking): MatrixView {
-  return viewOf(withDocumentLock(() => recordGutIn(sheetById(ranking.sheetId), ranking)));
+  return answer('recordGut', [ranking], (checked) => {
+    const found = withDocumentLock(() => recordGutIn(sheetById(checked.sheetId), checked));
+    const { ranks, date } = checked;
+    // Reading again would meet formulas whose values come later.
+    return { ...viewAfter(found), covered: false, gut: { ranks, date } };
+  });
+}
+
+function viewAfter(found: FoundMatrix): MatrixView {
+  return viewOf(found, SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
 }
 
 /** Sidebar: puts the headline into the sheet as a live cell. */
 export function writeHeadline(sheetId: number): void {
-  withDocumentLock(() => writeHeadlineOf(sheetById(sheetId)));
+  answer('writeHeadline', [sheetId], (id) => withDocumentLock(() => writeHeadlineOf(sheetById(id))));
 }
 
 /** Sidebar: selects a cell. */
 export function selectCell(sheetId: number, row: number, column: number): void {
-  const sheet = sheetById(sheetId);
-  SpreadsheetApp.setActiveSheet(sheet);
-  sheet.getRange(row, column).activate();
+  answer('selectCell', [sheetId, row, column], (id, ...cell) => select(sheetById(id), ...cell));
 }
+
+/** What the sidebar may call is all there, under its name and with its types. */
+export const SERVER: Server = {
+  startWizard,
+  saveDraft,
+  createMatrix,
+  createExample,
+  showMatrix,
+  readMatrix,
+  applyWeights,
+  saveWeighting,
+  changeScale,
+  recordGut,
+  writeHeadline,
+  selectCell,
+};

@@ -86,6 +86,11 @@ export function rangeFormats({ host }: Context, area: Area, self: () => Range): 
     getVerticalAlignments: () => getAll(VERTICAL),
     setWrap: (isOn) => setAll(WRAPPING, isOn ? 'WRAP' : 'OVERFLOW'),
     getWrap: () => getFirst(WRAPPING) === 'WRAP',
+    setWraps: (values) =>
+      setEach(
+        WRAPPING,
+        values.map((row) => row.map((isOn) => (isOn ? 'WRAP' : 'OVERFLOW'))),
+      ),
     setWrapStrategy: (strategy) => setAll(WRAPPING, memberNameOf(strategy)),
     setWrapStrategies: (strategies) =>
       setEach(

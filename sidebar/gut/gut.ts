@@ -10,20 +10,22 @@ export interface TwoRanks {
 }
 
 /** Every option with its kept rank by gut, in the order of that ranking; those without one last. */
-export function twoRanks({ decision, view, columns }: Matrix): TwoRanks[] {
+export function twoRanks({ decision, view, options }: Matrix): TwoRanks[] {
   return placed(decision, decision.weights)
     .map(({ option, rank }) => {
-      const cell = view.gut?.ranks[(columns[option] ?? 0) - view.left];
-      return { option, gut: typeof cell === 'number' ? cell : null, matrix: rank };
+      const gut = view.gut?.ranks[options[option] ?? 0] ?? null;
+      return { option, gut, matrix: rank };
     })
     .sort((a, b) => (a.gut ?? Infinity) - (b.gut ?? Infinity) || a.option - b.option);
 }
 
-/** What the server keeps: a place for every option, nothing for the thin columns. */
-export function gutRanking({ view, columns }: Matrix, order: readonly number[], date: string): GutRanking {
-  const { sheetId, options, left } = view;
-  const placeOf = (column: number) => order.findIndex((option) => columns[option] === column) + 1;
-  return { sheetId, expected: { options }, ranks: options.map((_, at) => placeOf(left + at) || null), date };
+/** What the server keeps: a place for every option of the matrix, null for one that is not ranked. */
+export function gutRanking({ view, options }: Matrix, order: readonly number[], date: string): GutRanking {
+  const { sheetId, decision } = view;
+  const ranks = decision.options.map(
+    (_, place) => order.findIndex((option) => options[option] === place) + 1 || null,
+  );
+  return { sheetId, expected: { options: decision.options }, ranks, date };
 }
 
 /** "23 November 2026", by the person's clock. */

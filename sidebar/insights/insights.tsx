@@ -1,5 +1,7 @@
+import { scoreCell } from '../../src/table/map';
 import { AttemptFooter } from '../matrix/attempt_footer';
 import { MatrixPage } from '../matrix/matrix_page';
+import type { Matrix } from '../matrix/model';
 import { useAttempt } from '../matrix/use_attempt';
 import { useMatrixSource } from '../matrix/use_matrix_source';
 import { useSelectCell } from '../matrix/use_select_cell';
@@ -15,10 +17,14 @@ import { isSameWeights } from './what_if';
 export function Insights({ call, goTo }: PageProps) {
   const { source, state } = useMatrixSource(call);
   const { select, failure: selectFailure } = useSelectCell(call);
-  const trial = useAttempt<readonly number[]>(source, ({ view, rows }, weights) => {
-    const rowsOfView = rows.map((row) => row - view.top);
-    return call('applyWeights', weightsChange(view, rowsOfView, weights, null));
-  });
+  const trial = useAttempt<readonly number[]>(source, ({ view, criteria }, weights) =>
+    call('applyWeights', weightsChange(view, criteria, weights)),
+  );
+
+  function selectScore({ view, criteria, options }: Matrix, criterion: number, option: number): void {
+    const cell = scoreCell(view.map, criteria[criterion] ?? 0, options[option] ?? 0);
+    if (cell !== null) void select(view.sheetId, cell.row, cell.column);
+  }
 
   return (
     <MatrixPage
@@ -73,9 +79,7 @@ export function Insights({ call, goTo }: PageProps) {
                 failureSentence,
               )
             }
-            onSelect={(criterion, option) =>
-              void select(matrix.view.sheetId, matrix.rows[criterion] ?? 1, matrix.columns[option] ?? 1)
-            }
+            onSelect={(criterion, option) => selectScore(matrix, criterion, option)}
           />
         );
       }}

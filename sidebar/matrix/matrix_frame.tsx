@@ -31,7 +31,7 @@ export function MatrixFrame({ heading, source, state, goTo, children }: MatrixFr
       {view != null && (
         <>
           <p class="quiet">
-            <bdi>{view.title.trim() === '' ? view.sheetName : view.title}</bdi>
+            <bdi>{view.decision.title.trim() === '' ? view.sheetName : view.decision.title}</bdi>
           </p>
           {children(view)}
         </>

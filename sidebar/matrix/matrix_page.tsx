@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { MatrixView } from '../../src/api';
 import { type Names, namesOf } from '../../src/insight/names';
+import { unreadSentence } from '../../src/table/unread_words';
 import type { PageProps } from '../page';
 import { MatrixFrame } from './matrix_frame';
 import { type Matrix, matrixOf } from './model';
-import { RefusedMatrix } from './refused_matrix';
+import { ProblemList } from './problem_list';
 import type { MatrixSource, SourceState } from './source';
 
 interface MatrixPageProps extends PageProps {
@@ -24,15 +26,46 @@ export function MatrixPage({ heading, source, state, call, goTo, children, foote
   return (
     <>
       <MatrixFrame heading={heading} source={source} state={state} goTo={goTo}>
-        {({ sheetId, reading }) =>
-          reading.kind === 'refused' ? (
-            <RefusedMatrix call={call} sheetId={sheetId} sentence={reading.sentence} cell={reading.cell} />
-          ) : matrix !== null && names !== null ? (
-            children(matrix, names)
-          ) : null
-        }
+        {(seen) => (
+          <>
+            <ToKnowFirst view={seen} call={call} canCompute={matrix !== null} />
+            {matrix !== null && names !== null && children(matrix, names)}
+          </>
+        )}
       </MatrixFrame>
       {matrix !== null && footer(matrix)}
+    </>
+  );
+}
+
+interface ToKnowFirstProps extends Pick<PageProps, 'call'> {
+  view: MatrixView;
+  canCompute: boolean;
+}
+
+/** What is not counted and what is wrong, before any sentence about who leads. */
+function ToKnowFirst({ view, call, canCompute }: ToKnowFirstProps) {
+  const { sheetId, problems, unread, map, decision } = view;
+  const notRead = unreadSentence(unread, map);
+  const isEmpty = decision.options.length === 0 || decision.criteria.length === 0;
+  return (
+    <>
+      {notRead !== null && <p class="notice">{notRead}</p>}
+      {problems.length > 0 && (
+        <section aria-label="To correct">
+          <p>
+            {canCompute ? 'To correct in the sheet:' : 'The results have to wait. To correct in the sheet:'}
+          </p>
+          <ProblemList call={call} sheetId={sheetId} problems={problems} />
+        </section>
+      )}
+      {!canCompute && problems.length === 0 && (
+        <p>
+          {isEmpty
+            ? 'This matrix has no options or no criteria yet: type the name of each option above a column of scores, and of each criterion with its weight before a row of them.'
+            : 'Nothing can be computed here yet: give each criterion its worst and best.'}
+        </p>
+      )}
     </>
   );
 }

@@ -1,18 +1,52 @@
-import type { MatrixLines, MatrixView } from '../../src/api';
+import type { MatrixView } from '../../src/api';
 import { anchoredValues } from '../../src/core/anchored_value';
-import type { Values } from '../../src/core/decision_matrix';
+import type { Anchors, Values } from '../../src/core/decision_matrix';
+import { positions } from '../../src/core/positions';
+import { distinctNames } from '../../src/decision/names';
+import { unfinished } from '../../src/decision/numbers';
+import { type NamedDecision, subjectOf } from '../../src/insight/subject';
+import { columnLetters } from '../../src/table/a1';
 
-/** A matrix that can be calculated, as the pages compute with it. */
-export interface Matrix extends MatrixLines {
+/** A decision whose every criterion has anchors, 0 and 1 where the scores are used as they are. */
+export interface AnchoredDecision extends NamedDecision {
+  readonly anchors: readonly Anchors[];
+}
+
+/** A matrix that can be calculated, as the pages compute with it: without options whose scores are not all readable. */
+export interface Matrix {
+  readonly decision: AnchoredDecision;
+  /** The places of its options in the decision of the view; its criteria are those of the view. */
+  readonly options: readonly number[];
   /** Anchored values, `[criterion][option]`. */
   readonly values: Values;
   /** The view that it was read from. */
   readonly view: MatrixView;
 }
 
-/** The matrix of a view, or null when its numbers can't be read. */
+/** The matrix of a view, or null when no number of it can be computed. */
 export function matrixOf(view: MatrixView): Matrix | null {
-  if (view.reading.kind !== 'ready') return null;
-  const { lines } = view.reading;
-  return { ...lines, values: anchoredValues(lines.decision.scores, lines.decision.anchors), view };
+  const { decision, problems, map } = view;
+  const wrong = problems.flatMap(({ takes, option }) => (takes === 'option' ? [option] : []));
+  const options = positions(decision.options.length).filter((at) => !wrong.includes(at));
+  const isBlocked = problems.some(({ takes }) => takes === 'all');
+  const isAnyFinished = decision.criteria.length > unfinished(decision).length;
+  if (isBlocked || options.length === 0 || !isAnyFinished) return null;
+  const subject = subjectOf(decision);
+  const isDown = map.orientation === 'down';
+  const placeOf = (lines: readonly number[], isColumn: boolean) => (at: number) =>
+    isColumn ? `column ${columnLetters(lines[at] ?? 1)}` : `row ${lines[at] ?? 1}`;
+  const names = distinctNames(subject.options, placeOf(map.options, isDown));
+  const pick = <Item>(list: readonly Item[]) => options.map((at) => list[at] as Item);
+  const baseline = subject.baseline === null ? -1 : options.indexOf(subject.baseline);
+  const anchors = subject.anchors ?? subject.criteria.map(() => ({ worst: 0, best: 1 }));
+  const scores = subject.scores.map(pick);
+  const named = {
+    ...subject,
+    criteria: distinctNames(subject.criteria, placeOf(map.criteria, !isDown)),
+    options: pick(names),
+    scores,
+    anchors,
+    baseline: baseline < 0 ? null : baseline,
+  };
+  return { decision: named, options, values: anchoredValues(scores, anchors), view };
 }

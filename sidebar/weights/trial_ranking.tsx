@@ -12,14 +12,18 @@ interface TrialRankingProps {
 
 /** The ranking by weights that are being set: hidden unless asked for, because it sways whoever sets them. */
 export function TrialRanking({ weighable, weights }: TrialRankingProps) {
-  const { view, rows } = weighable;
+  const { view, places } = weighable;
   const matrix = matrixOf(view);
   if (view.covered || matrix === null) return null;
-  const weightAt = (row: number) => weights[rows.indexOf(row - view.top)] ?? 0;
+  const weightAt = (place: number) => weights[places.indexOf(place)] ?? 0;
   return (
     <div class="trial">
       <Folded summary="Show the ranking, which may sway you">
-        <PlacedList matrix={matrix} names={namesOf(matrix.decision)} weights={matrix.rows.map(weightAt)} />
+        <PlacedList
+          matrix={matrix}
+          names={namesOf(matrix.decision)}
+          weights={matrix.criteria.map(weightAt)}
+        />
       </Folded>
     </div>
   );

@@ -1,45 +1,42 @@
-import type { Cell, MatrixView } from '../../src/api';
+import type { MatrixView } from '../../src/api';
+import { positions } from '../../src/core/positions';
 import { typableNumber } from '../text/format_number';
-import { decodeWeighting, keysOfNames, type Weighting } from './weighting_text';
+import { decodeWeighting, type Weighting } from './weighting_text';
 import { emptyWeights, type WeighedCriterion, type WeightsDraft } from './weights_draft';
 
 /** The criteria of a matrix in the sheet, as far as weights need them. */
 export interface Weighable {
   view: MatrixView;
   criteria: WeighedCriterion[];
-  /** The row of each criterion, counted from 0 within the view. */
-  rows: number[];
+  /** Their places in the decision of the view. */
+  places: number[];
   /** The weights in the sheet; 0 where there is none or no number. */
   weights: number[];
 }
 
-const asNumber = (cell: Cell | undefined) => (typeof cell === 'number' ? cell : Number.NaN);
-
-/** Every row that has a name is a criterion. Its anchors may be no numbers: weights can be set all the same. */
+/** Every criterion of the decision. Its anchors may be no numbers: weights can be set all the same. */
 export function weighableOf(view: MatrixView): Weighable {
-  const rows = view.criteria.flatMap((name, row) => (name.trim() === '' ? [] : [row]));
-  const names = rows.map((row) => view.criteria[row]?.trim() ?? '');
-  const keys = keysOfNames(names);
+  const { criteria } = view.decision;
   return {
     view,
-    rows,
-    criteria: rows.map((row, at) => ({
-      key: keys[at] ?? '',
-      name: names[at] ?? '',
-      kind: 'measure',
-      worst: asNumber(view.worst[row]),
-      best: asNumber(view.best[row]),
-      unit: '',
+    places: positions(criteria.length),
+    criteria: criteria.map(({ id, name, kind, worst, best, unit }, at) => ({
+      key: id,
+      name: name.trim() || `criterion ${at + 1}`,
+      kind,
+      worst: worst ?? Number.NaN,
+      best: best ?? Number.NaN,
+      unit,
     })),
-    weights: rows.map((row) => asNumber(view.weights[row]) || 0),
+    weights: criteria.map(({ weight }) => weight ?? 0),
   };
 }
 
 /** Weights from the sheet as typed weights; a cell without a weight stays blank. */
-function asTyped({ view, rows, criteria }: Weighable): Record<string, string> {
-  const cells = rows.map((row) => view.weights[row]);
-  const texts = cells.map((cell) => (typeof cell === 'number' ? typableNumber(cell) : ''));
-  return Object.fromEntries(criteria.map(({ key }, at) => [key, texts[at] ?? '']));
+function asTyped({ view }: Weighable): Record<string, string> {
+  return Object.fromEntries(
+    view.decision.criteria.map(({ id, weight }) => [id, weight === null ? '' : typableNumber(weight)]),
+  );
 }
 
 /** Where setting the weights of a matrix begins. */
@@ -57,10 +54,10 @@ export function beginningOf(weighable: Weighable): Beginning {
   const { view, criteria, weights } = weighable;
   const kept = decodeWeighting(
     view.weighting,
-    criteria.map(({ name }) => name),
+    criteria.map(({ key }) => key),
   );
   const isAsKept = ({ seen }: Weighting) =>
-    criteria.every(({ key }, at) => isClose(seen[key] ?? Number.NaN, weights[at] ?? 0));
+    seen.some((each) => criteria.every(({ key }, at) => isClose(each[key] ?? Number.NaN, weights[at] ?? 0)));
   if (kept !== null && isAsKept(kept)) return { draft: kept.draft, isChanged: false };
   const { draft } = kept ?? { draft: emptyWeights() };
   return { draft: { ...draft, method: 'points', points: asTyped(weighable) }, isChanged: kept !== null };
@@ -75,3 +72,11 @@ export function isSameSheet(a: MatrixView | null, b: MatrixView | null): boolean
 /** Whether two weights are the same but for rounding. */
 export const isClose = (a: number, b: number) =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** Weights by the ids of their criteria. */
+export function byKey(
+  criteria: readonly WeighedCriterion[],
+  weights: readonly number[],
+): Record<string, number> {
+  return Object.fromEntries(criteria.map(({ key }, at) => [key, weights[at] ?? 0]));
+}

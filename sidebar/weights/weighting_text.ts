@@ -1,20 +1,7 @@
-import { sameNameKey } from '../../src/decision/same_name';
-import { asList, readSaved } from '../text/saved';
-import { decodeWeights, type WeightsDraft } from './weights_draft';
-
-/**
- * Keys for the criteria of a matrix, made of their names: a matrix has no other mark that lasts. Case and spaces do
- * not count; of two criteria with one name, the second gets a number.
- */
-export function keysOfNames(names: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return names.map((name) => {
-    const key = sameNameKey(name);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? key : `${key} (${count})`;
-  });
-}
+import type { KeptWeighting } from '../../src/api';
+import { isNameId } from '../../src/decision/ids';
+import { asList, asRecord, readSaved } from '../text/saved';
+import { decodeWeights, type WeightMethod, type WeightsDraft } from './weights_draft';
 
 /** The draft with other keys for its criteria: none, for what is to be left out, or one. */
 export function withKeys(draft: WeightsDraft, keysOf: (key: string) => string[]): WeightsDraft {
@@ -37,41 +24,47 @@ export function withKeys(draft: WeightsDraft, keysOf: (key: string) => string[])
 /** What is kept with a matrix about its weights. */
 export interface Weighting {
   draft: WeightsDraft;
-  /** The weights that the sheet held when this was kept, by the keys of the criteria. */
-  seen: Record<string, number>;
+  /** The weights that go with it, by the ids of the criteria: those in the sheet when it was kept, and those to be applied. */
+  seen: readonly Record<string, number>[];
 }
 
+const WAYS: Record<WeightMethod, string> = {
+  points: 'typing points',
+  order: 'ordering the criteria',
+  swing: 'comparing changes from worst to best',
+  pairs: 'comparing pairs',
+};
+
 /**
- * How the weights were set, as text to keep with a matrix.
+ * How the weights were set, to keep with a matrix. The keys of the draft are the ids of the criteria.
  *
- * @param criteria the criteria of the draft, as the matrix names them
- * @param seen the weights in the sheet, in the same order
+ * @param seen the weights that go with it, each by the ids of the criteria
  */
-export function encodeWeighting(
-  draft: WeightsDraft,
-  criteria: readonly { key: string; name: string }[],
-  seen: readonly number[],
-): string {
-  const keys = keysOfNames(criteria.map(({ name }) => name));
-  const keysOf = (key: string) => keys.filter((_, at) => criteria[at]?.key === key);
-  return JSON.stringify({ version: 1, keys, seen, ...withKeys(draft, keysOf) });
+export function encodeWeighting(draft: WeightsDraft, seen: readonly Record<string, number>[]): KeptWeighting {
+  return {
+    words: `Weights set by ${WAYS[draft.method]}.`,
+    kept: JSON.stringify({ version: 2, seen, ...draft }),
+  };
 }
 
 /**
- * Reads what was kept with a matrix, for the criteria that it has now, whose keys are `keysOfNames`. When exactly
- * one name is new and exactly one is gone, the criterion was renamed. Null when there is nothing to go on with.
+ * Reads what was kept with a matrix, for the criteria that it has now. Where criteria are known by their names alone and
+ * exactly one is new and exactly one is gone, it was renamed. Null when there is nothing to go on with.
+ *
+ * @param ids the ids of the criteria
  */
-export function decodeWeighting(text: string | null, names: readonly string[]): Weighting | null {
+export function decodeWeighting(text: string | null, ids: readonly string[]): Weighting | null {
   const saved = readSaved(text ?? '');
   if (saved === null) return null;
-  const now = keysOfNames(names);
-  const then = asList(saved.keys).map(String);
-  const gone = then.filter((key) => !now.includes(key));
-  const fresh = now.filter((key) => !then.includes(key));
-  const renamed = gone.length === 1 && fresh.length === 1 ? gone[0] : undefined;
-  const keysOf = (key: string) => (key === renamed ? fresh : now.filter((own) => own === key));
-  const seen = asList(saved.seen).flatMap((weight, at) =>
-    keysOf(then[at] ?? '').map((key) => [key, Number(weight)]),
-  );
-  return { draft: withKeys(decodeWeights(saved), keysOf), seen: Object.fromEntries(seen) };
+  const seen = asList(saved.seen).map(asRecord);
+  const then = [...new Set(seen.flatMap((each) => Object.keys(each)))];
+  const gone = then.filter((id) => !ids.includes(id));
+  const fresh = ids.filter((id) => !then.includes(id));
+  const isRename = gone.length === 1 && fresh.length === 1 && fresh.every(isNameId);
+  const idsOf = (id: string) => (isRename && id === gone[0] ? [...fresh] : ids.filter((own) => own === id));
+  const renamed = (weights: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(weights).flatMap(([id, weight]) => idsOf(id).map((own) => [own, Number(weight)])),
+    );
+  return { draft: withKeys(decodeWeights(saved), idsOf), seen: seen.map(renamed) };
 }

@@ -3,19 +3,20 @@ import type { MatrixView, WeightsChange } from '../../src/api';
 /**
  * The one write that puts new weights into the sheet. A blank cell whose criterion gets no weight stays blank.
  *
- * @param rows the row of each criterion, counted from 0 within the view
- * @param weighting how the weights were set, to keep with the matrix; null keeps what is there
+ * @param criteria the places, in the decision of the view, of the criteria that get a weight
+ * @param weights one per place
+ * @param replacesFormulas whether weights that are formulas may become numbers
  */
 export function weightsChange(
-  view: MatrixView,
-  rows: readonly number[],
+  { sheetId, decision }: MatrixView,
+  criteria: readonly number[],
   weights: readonly number[],
-  weighting: string | null,
+  replacesFormulas = false,
 ): WeightsChange {
-  const cells = view.weights.map((cell) => (typeof cell === 'number' ? cell : null));
-  rows.forEach((row, at) => {
-    cells[row] = weights[at] || (view.weights[row] === null ? null : 0);
+  const expected = decision.criteria.map(({ id, weight }) => ({ id, weight }));
+  const wanted = expected.map(({ weight }) => weight);
+  criteria.forEach((place, at) => {
+    wanted[place] = weights[at] || (wanted[place] === null ? null : 0);
   });
-  const { sheetId, criteria } = view;
-  return { sheetId, expected: { criteria, weights: view.weights }, weights: cells, weighting };
+  return { sheetId, expected, weights: wanted, replacesFormulas };
 }

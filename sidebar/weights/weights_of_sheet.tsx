@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { useFlush } from '../ui/use_flush';
 import { readWeights } from './read_weights';
 import { TrialRanking } from './trial_ranking';
-import { beginningOf, isClose, isSameSheet, type Weighable, weighableOf } from './weighable';
+import { beginningOf, byKey, isClose, isSameSheet, type Weighable, weighableOf } from './weighable';
 import { encodeWeighting } from './weighting_text';
 import { weightsChange } from './weights_change';
 import type { WeightsDraft } from './weights_draft';
@@ -24,13 +24,16 @@ interface WeightsOfSheetProps extends PageProps {
 
 /** Sets the weights of the matrix on one sheet. What is put in is kept with the matrix; weights are written on Apply. */
 export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfSheetProps) {
-  const kept = view.weighting ?? '';
+  const weighable = useMemo(() => weighableOf(view), [view]);
+  const begun = useMemo(() => beginningOf(weighable), [weighable]);
+  /** Weights that are formulas of the person's may become numbers: she was asked. */
+  const isReplacing = view.weightFormulas.some(Boolean);
   /** The criteria whose problems it is time to show. */
   const [shown, setShown] = useState<readonly string[]>([]);
   const [saver] = useState(() =>
     createDraftSaver(
-      (text) => call('saveWeighting', view.sheetId, text),
-      kept,
+      (text) => call('saveWeighting', view.sheetId, JSON.parse(text)),
+      keptText(begun.draft, weighable),
       () => {},
     ),
   );
@@ -39,11 +42,14 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
     saver.pause();
     try {
       const { weights } = readWeights(work, weighed.criteria);
+      const text = keptText(work, weighed, weights);
+      // First how they were set, then the weights in a write of their own, which one Undo takes back.
+      await call('saveWeighting', weighed.view.sheetId, JSON.parse(text));
       const applied = await call(
         'applyWeights',
-        weightsChange(weighed.view, weighed.rows, weights, encodeWeighting(work, weighed.criteria, weights)),
+        weightsChange(weighed.view, weighed.places, weights, isReplacing),
       );
-      saver.settle(applied.weighting ?? '');
+      saver.settle(text);
       return applied;
     } catch (error) {
       saver.resume();
@@ -51,8 +57,6 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
     }
   });
 
-  const weighable = useMemo(() => weighableOf(view), [view]);
-  const begun = useMemo(() => beginningOf(weighable), [weighable]);
   const { criteria } = weighable;
   const work = attempt.on(weighable);
   const draft = work ?? begun.draft;
@@ -64,13 +68,13 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
   function handleChange(next: WeightsDraft): void {
     if (next.method !== draft.method) setShown([]);
     attempt.change(weighable, next);
-    saver.put(encodeWeighting(next, criteria, weighable.weights));
+    saver.put(keptText(next, weighable));
   }
 
   function forget(): void {
     attempt.forget();
     setShown([]);
-    saver.put(kept);
+    saver.put(keptText(begun.draft, weighable));
   }
 
   function handleApply(): void {
@@ -141,4 +145,13 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
       )}
     </>
   );
+}
+
+/** How weights are set, as text: with the weights in the sheet, and those that are about to be written. */
+function keptText(
+  draft: WeightsDraft,
+  { criteria, weights }: Weighable,
+  applied: readonly number[] = weights,
+): string {
+  return JSON.stringify(encodeWeighting(draft, [byKey(criteria, weights), byKey(criteria, applied)]));
 }

@@ -1,10 +1,10 @@
 import type { Call } from '../bridge';
 import { createDraftSaver } from '../draft_saver';
 import { failureSentence } from '../text/failure_sentence';
-import { encodeWeighting } from '../weights/weighting_text';
+import { encodeWeighting, withKeys } from '../weights/weighting_text';
 import { isUntouched } from './draft';
 import { decodeDraft, encodeDraft } from './draft_text';
-import { interpret } from './interpret';
+import { criterionId, interpret } from './interpret';
 import { type Change, failToCreate, finishCreating, initialState, type WizardState } from './state';
 import { beginCreating } from './steps';
 
@@ -62,10 +62,13 @@ export function createController(
     if (!state.isCreating) return;
     saver.pause();
     try {
-      const { decision, weighed } = interpret(state.draft);
-      const inSheet = decision.criteria.map(({ weight }) => weight);
-      const weighting = encodeWeighting(state.draft.weights, weighed, inSheet);
-      const place = await call('createMatrix', decision, weighting);
+      const { decision } = interpret(state.draft);
+      const keyed = withKeys(state.draft.weights, (key) => [criterionId(key)]);
+      const seen = Object.fromEntries(decision.criteria.map(({ id, weight }) => [id, weight ?? 0]));
+      const place = await call('createMatrix', decision, {
+        gutFirst: state.draft.gutFirst,
+        weighting: encodeWeighting(keyed, [seen]),
+      });
       saver.settle('');
       set(finishCreating(place)(state));
     } catch (error) {

@@ -1,5 +1,5 @@
 import { checkCriteria, checkOptions, checkTitle, type Problem } from '../../src/decision/check';
-import type { Decision } from '../../src/decision/draft_decision';
+import { type Decision, newCriterion } from '../../src/decision/decision';
 import { placeOfName } from '../../src/decision/same_name';
 import type { NumberProblem } from '../text/number_problem';
 import { readWeights } from '../weights/read_weights';
@@ -58,6 +58,12 @@ function listProblems(draft: Draft, list: ListName, found: readonly Problem[]): 
   return problems;
 }
 
+/** The ids that options and criteria of a draft get in the matrix. */
+export const optionId = (id: number) => `o${id}`;
+export const criterionId = (key: string) => `c${key}`;
+
+const orNull = (anchor: number) => (Number.isFinite(anchor) ? anchor : null);
+
 /** Reads a whole draft: the decision it stands for, and everything that is wrong with it. */
 export function interpret(draft: Draft): Interpretation {
   const weighed = draft.criteria.map(weighedCriterion);
@@ -65,13 +71,17 @@ export function interpret(draft: Draft): Interpretation {
   const baseline = draft.options.findIndex(({ id }) => id === draft.baseline);
   const decision: Decision = {
     title: draft.title.trim(),
-    options: draft.options.map(({ name }) => name.trim()),
+    options: draft.options.map(({ id, name }) => ({ id: optionId(id), name: name.trim() })),
     baseline: baseline === -1 ? null : baseline,
-    criteria: weighed.map(({ key: _, ...criterion }, at) => ({
-      ...criterion,
+    criteria: weighed.map(({ key, name, kind, unit, worst, best }, at) => ({
+      ...newCriterion(criterionId(key), name),
+      kind,
+      unit,
+      worst: orNull(worst),
+      best: orNull(best),
       weight: read.weights[at] ?? 0,
     })),
-    ...(draft.gutFirst ? { gutFirst: true } : {}),
+    scores: weighed.map(() => draft.options.map(() => null)),
   };
   return {
     decision,
@@ -82,8 +92,15 @@ export function interpret(draft: Draft): Interpretation {
         field: TITLE,
         sentence: sentenceFor(code, ''),
       })),
-      ...listProblems(draft, 'options', checkOptions(decision.options, decision.baseline)),
-      ...listProblems(draft, 'criteria', checkCriteria(decision.criteria)),
+      ...listProblems(
+        draft,
+        'options',
+        checkOptions(
+          decision.options.map(({ name }) => name),
+          decision.baseline,
+        ),
+      ),
+      ...listProblems(draft, 'criteria', checkCriteria(weighed)),
       ...read.problems.map(({ key, ...problem }) => ({
         step: 'weights' as const,
         field: weightField(key ?? weighed[0]?.key ?? ''),

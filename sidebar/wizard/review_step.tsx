@@ -13,7 +13,7 @@ import { goTo } from './steps';
 /** Everything that will stand in the matrix, with a way back to each part of it. */
 export function ReviewStep({ state, read, change }: StepProps) {
   const { title, options, baseline, criteria } = read.decision;
-  const shareOf = shares(criteria.map(({ weight }) => Math.max(weight, 0) || 0));
+  const shareOf = shares(criteria.map(({ weight }) => Math.max(weight ?? 0, 0) || 0));
   const section = (step: Step, content: ComponentChildren) => (
     <section class="review">
       <div class="apart">
@@ -37,8 +37,8 @@ export function ReviewStep({ state, read, change }: StepProps) {
       {section(
         'options',
         <ol class="plain">
-          {options.map((name, at) => (
-            <li key={name} dir="auto" class="name">
+          {options.map(({ id, name }, at) => (
+            <li key={id} dir="auto" class="name">
               {name}
               {at === baseline && <span class="tag">baseline</span>}
             </li>
@@ -49,7 +49,7 @@ export function ReviewStep({ state, read, change }: StepProps) {
         'criteria',
         <ol class="plain">
           {criteria.map((criterion, at) => (
-            <li key={criterion.name} class="apart">
+            <li key={criterion.id} class="apart">
               <span>
                 <span dir="auto" class="name">
                   {criterion.name}

@@ -1,7 +1,13 @@
-import type { Criterion } from './draft_decision';
+import type { ScaleKind } from './decision';
 
 /** A criterion that waits for its weight. */
-export type TemplateCriterion = Omit<Criterion, 'weight'>;
+export interface TemplateCriterion {
+  name: string;
+  kind: ScaleKind;
+  worst: number;
+  best: number;
+  unit: string;
+}
 
 export type TemplateId = 'career' | 'offers' | 'tool' | 'home' | 'blank';
 

@@ -1,22 +1,6 @@
 import type { Figures } from './figures';
 
-const LONGEST = 60;
-
-/** Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-
-/**
- * A person's name inside a sentence of ours: cut when long, and kept apart from the sentence's direction where it runs
- * the other way.
- *
- * @param whenBlank what to call it when it has no name: "option 3"
- */
-export function nameInSentence(name: string, whenBlank: string): string {
-  const letters = Array.from(name.trim());
-  if (letters.length === 0) return whenBlank;
-  const cut = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('');
-  return RIGHT_TO_LEFT.test(cut) ? `\u2068${cut}\u2069` : cut;
-}
+export { nameInSentence } from '../decision/names';
 
 /** "A", "A and B", "A, B and C"; more than `most` are counted: "A, B and 4 more". */
 export function listed(names: readonly string[], most = 3): string {

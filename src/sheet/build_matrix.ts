@@ -1,63 +1,79 @@
 import type { MatrixPlace } from '../api';
-import type { Decision } from '../decision/draft_decision';
-import { allOrNothing } from './all_or_nothing';
-import { headerNotes, matrixCells, resultNotes } from './cells';
+import type { Decision } from '../decision/decision';
+import { crossing, type MatrixMap } from '../table/map';
+import { noteWith } from '../table/matrix/kept';
+import { endOf, placeMatrix } from '../table/matrix/place';
+import { COLUMN_ROLES } from '../table/matrix/roles';
 import { drawChart } from './chart';
-import { styleMatrix } from './format';
-import { blocks, layOut } from './layout';
-import { markMatrix } from './marks';
+import { paintMatrix } from './paint';
 import { addRules } from './rules';
-import { uniqueSheetName } from './sheet_name';
-import { saveWeighting } from './weighting_store';
+import { freeSheetName } from './sheet_name';
+import { allOrNothing, type OnFailure } from './transaction';
+import { forgetUnfinished, rememberUnfinished, sweepUnfinished } from './unfinished';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How a new matrix begins, beside the decision. */
+export interface Beginning {
+  /** The totals wait for a ranking by gut. */
+  readonly isCovered: boolean;
+  /** How the weights were set, to keep with the matrix; null when there is nothing to keep. */
+  readonly weighting: { readonly words: string; readonly kept: string } | null;
+}
 
 /**
  * Builds the matrix of a checked decision on a new sheet after the active one, and shows it only when it is
  * complete; on failure the new sheet is taken away again. The number of service calls does not depend on how
  * many options and criteria there are.
  *
- * @param weighting how the weights were set, kept with the matrix for the sidebar
  * @throws Error with one sentence for the person.
  */
-export function buildMatrix(
-  spreadsheet: Spreadsheet,
-  decision: Decision,
-  weighting: string | null,
-): MatrixPlace {
+export function buildMatrix(spreadsheet: Spreadsheet, decision: Decision, beginning: Beginning): MatrixPlace {
+  sweepUnfinished(spreadsheet);
   return allOrNothing((onFailure) => {
     const before = spreadsheet.getActiveSheet();
-    const sheetNames = spreadsheet.getSheets().map((sheet) => sheet.getName());
-    const sheetName = uniqueSheetName(decision.title, sheetNames);
-    onFailure(() => removeNewSheet(spreadsheet, sheetName, before));
-    const sheet = spreadsheet.insertSheet(sheetName, before.getIndex());
-    sheet.hideSheet();
-    fill(sheet, decision);
-    const sheetId = sheet.getSheetId();
-    if (weighting !== null) {
-      onFailure(() => saveWeighting(sheetId, null));
-      saveWeighting(sheetId, weighting);
-    }
+    const sheet = newSheet(spreadsheet, before, onFailure);
+    const map = placeMatrix(decision);
+    const end = endOf(map);
+    makeRoom(sheet, end.row, end.column);
+    paintMatrix(sheet, decision, map, beginning.isCovered);
+    if (beginning.weighting !== null) keepWeighting(sheet, map, beginning.weighting);
+    addRules(sheet, map);
+    drawChart(sheet, map);
+    const sheetName = freeSheetName(spreadsheet, decision.title);
+    sheet.setName(sheetName);
     sheet.showSheet();
     spreadsheet.setActiveSheet(sheet);
-    return { sheetId, sheetName };
+    forgetUnfinished();
+    return { sheetId: sheet.getSheetId(), sheetName };
   });
 }
 
-function fill(sheet: Sheet, decision: Decision): void {
-  const layout = layOut(decision.criteria.length, decision.options.length);
-  const at = blocks(layout);
-  makeRoom(sheet, layout.rows.scored, layout.columns.right);
-  const cells = matrixCells(decision, layout);
-  sheet.getRange(1, 1, cells.length, layout.columns.right).setValues(cells);
-  sheet.getRange(at.header).setNotes([headerNotes(layout)]);
-  sheet.getRange(at.resultLabels).setNotes(resultNotes());
-  styleMatrix(sheet, layout);
-  addRules(sheet, layout);
-  markMatrix(sheet, layout);
-  drawChart(sheet, layout, decision.options.length);
+/** A hidden sheet under a name that only this run uses, so that taking it away can't hit a sheet of anybody else. */
+function newSheet(spreadsheet: Spreadsheet, before: Sheet, onFailure: OnFailure): Sheet {
+  const name = rememberUnfinished();
+  let sheet: Sheet | null = null;
+  const find = () => sheet ?? spreadsheet.getSheetByName(name);
+  onFailure({
+    back: () => {
+      const unfinished = find();
+      spreadsheet.setActiveSheet(before);
+      if (unfinished !== null && isThere(spreadsheet, unfinished)) spreadsheet.deleteSheet(unfinished);
+    },
+    isBack: () => {
+      const unfinished = find();
+      return unfinished === null || !isThere(spreadsheet, unfinished);
+    },
+    what: `the unfinished sheet “${name}”`,
+  });
+  sheet = spreadsheet.insertSheet(name, before.getIndex());
+  sheet.hideSheet();
+  return sheet;
 }
+
+const isThere = (spreadsheet: Spreadsheet, sheet: Sheet) =>
+  spreadsheet.getSheetById(sheet.getSheetId()) !== null;
 
 /**
  * Leaves at least one column free at the right and room for the chart below. A new sheet has 1000 rows, more
@@ -72,11 +88,12 @@ function makeRoom(sheet: Sheet, lastRow: number, lastColumn: number): void {
   sheet.insertColumnsAfter(columns, Math.max(1, lastColumn + 1 - columns));
 }
 
-/**
- * The name was free before, so a sheet of this name is ours even when the call that made it reported a failure.
- */
-function removeNewSheet(spreadsheet: Spreadsheet, sheetName: string, before: Sheet): void {
-  const unfinished = spreadsheet.getSheetByName(sheetName);
-  spreadsheet.setActiveSheet(before);
-  if (unfinished !== null) spreadsheet.deleteSheet(unfinished);
+function keepWeighting(
+  sheet: Sheet,
+  map: MatrixMap,
+  { words, kept }: NonNullable<Beginning['weighting']>,
+): void {
+  const { row, column } = crossing(map, map.optionFields.name ?? 1, map.criterionFields.weight ?? 1);
+  const help = COLUMN_ROLES.find(({ field }) => field === 'weight')?.note ?? '';
+  sheet.getRange(row, column).setNote(noteWith(help, words, kept));
 }

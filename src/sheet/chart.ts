@@ -1,34 +1,44 @@
-import { blocks, type Layout } from './layout';
+import type { MatrixMap } from '../table/map';
 import {
+  BASELINE_COLOUR,
   CHART_HEIGHT_MOST,
   CHART_HEIGHT_PER_OPTION,
   CHART_MARGIN,
   CHART_WIDTH,
   FIRST_BACKGROUND,
-} from './look';
-import { CHART_TITLE } from './words';
+  OTHERS_COLOUR,
+} from '../table/matrix/look';
+import { endOf } from '../table/matrix/place';
+import { CHART_TITLE } from '../table/matrix/words';
+import { blocksOf } from './paint';
 
-/** A bar per option with its weighted score, below the results. */
-export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: Layout, options: number): void {
-  const at = blocks(layout);
-  const height = Math.min(CHART_MARGIN + CHART_HEIGHT_PER_OPTION * options, CHART_HEIGHT_MOST);
+/** A bar per option with its weighted score, below the results: the first and the baseline in colours of their own. */
+export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, map: MatrixMap): void {
+  const at = blocksOf(map);
+  const height = Math.min(CHART_MARGIN + CHART_HEIGHT_PER_OPTION * map.options.length, CHART_HEIGHT_MOST);
+  const colours = [FIRST_BACKGROUND, BASELINE_COLOUR, OTHERS_COLOUR];
   const chart = sheet
     .newChart()
     .asBarChart()
-    .addRange(sheet.getRange(at.options))
-    .addRange(sheet.getRange(at.totals))
-    // Two rows, one above the other, then turned: the options run along a row. Its thin first cell is taken as
-    // the header, so that it draws no empty bar.
+    .addRange(sheet.getRange(at.names))
+    .addRange(sheet.getRange(at.chart))
+    // One row under the other, then turned: the options run along a row. Its thin first cell is taken as the header.
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS)
     .setTransposeRowsAndColumns(true)
     .setNumHeaders(1)
+    // The rows that it draws are hidden and wanted; the hidden thin column would be an empty slot.
+    //.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.IGNORE_COLUMNS)
+    .setOption('isStacked', true)
     .setOption('title', CHART_TITLE)
     .setOption('legend', { position: 'none' })
     .setOption('hAxis', { viewWindow: { min: 0, max: 100 } })
-    .setOption('colors', [FIRST_BACKGROUND])
+    .setOption(
+      'series',
+      Object.fromEntries(colours.map((color, series) => [series, { color, dataLabel: 'value' }])),
+    )
     .setOption('width', CHART_WIDTH)
     .setOption('height', height)
-    .setPosition(layout.rows.scored + 2, 1, 8, 8)
+    .setPosition(endOf(map).row + 2, 1, 8, 8)
     .build();
   sheet.insertChart(chart);
 }

@@ -1,3 +1,5 @@
+import { Refused } from './refused';
+
 /** How long a writer waits for another writer of the same file. */
 const WAIT_MILLISECONDS = 10000;
 
@@ -5,8 +7,8 @@ const WAIT_MILLISECONDS = 10000;
 export function withDocumentLock<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(WAIT_MILLISECONDS)) {
-    throw new Error(
-      'Nothing was changed: someone else is building a matrix in this file right now, so please try again in a minute.',
+    throw new Refused(
+      'Nothing was changed: someone else is changing this file with Discern right now, so please try again in a minute.',
     );
   }
   try {

@@ -1,81 +1,43 @@
-import type { Cell, MatrixCells } from '../api';
-import { positions } from '../core/positions';
-import { serialNumber } from '../core/serial_number';
-import { type Frame, frameFromHeaders, frameFromMarks } from './find_frame';
-import { TITLE_ROW } from './layout';
-import { readMarks } from './marks';
-import { loadWeighting } from './weighting_store';
+import type { MatrixView } from '../api';
+import { findMatrix } from '../table/find/find';
+import { stateOf } from '../table/matrix/state';
+import { cellProblems } from '../table/problems';
+import { type ReadMatrix, readDecision } from '../table/read';
+import type { SheetCells } from '../table/sheet_cells';
+import { strayLines } from '../table/stray';
+import { readCells } from './read_cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A matrix that was found, with the cells of its sheet from A1 on. */
+/** A matrix that was read off its sheet, with the cells that it was read from. */
 export interface FoundMatrix {
-  sheet: Sheet;
-  frame: Frame;
-  values: unknown[][];
+  readonly sheet: Sheet;
+  readonly cells: SheetCells;
+  readonly read: ReadMatrix;
 }
 
-/**
- * Finds the matrix of a sheet wherever the person has moved it, or null. The number of service calls does not
- * depend on the size of the matrix.
- */
-export function findMatrix(sheet: Sheet): FoundMatrix | null {
-  const values = sheet.getDataRange().getValues() as unknown[][];
-  const marks = readMarks(sheet);
-  const frame = frameFromMarks(marks) ?? frameFromHeaders(values, marks);
-  return frame === null ? null : { sheet, frame, values };
+/** The matrix of a sheet wherever the person has moved it, or null. */
+export function readMatrix(sheet: Sheet): FoundMatrix | null {
+  const cells = readCells(sheet);
+  const map = findMatrix(cells);
+  return map === null ? null : { sheet, cells, read: readDecision(cells, map) };
 }
 
-/** The matrix of a sheet as its cells are, or null when the sheet has none. */
-export function readMatrix(sheet: Sheet): MatrixCells | null {
-  const found = findMatrix(sheet);
-  return found === null ? null : cellsOf(found);
-}
-
-/** A found matrix as its cells are. */
-export function cellsOf({ sheet, frame, values }: FoundMatrix): MatrixCells {
-  const cell = (row: number, column: number) => asCell(values[row - 1]?.[column - 1]);
-  const down = (column: number) => range(frame.top, frame.bottom).map((row) => cell(row, column));
-  const along = (row: number) => range(frame.left, frame.right).map((column) => cell(row, column));
-  const sheetId = sheet.getSheetId();
+/** What the sidebar gets to know of it. */
+export function viewOf({ sheet, cells, read }: FoundMatrix, locale: string): MatrixView {
+  const { map, decision } = read;
+  const state = stateOf(cells, read);
   return {
-    sheetId,
-    sheetName: sheet.getName(),
-    title: frame.header > TITLE_ROW ? asName(cell(TITLE_ROW, frame.criterion)) : '',
-    top: frame.top,
-    left: frame.left,
-    columns: {
-      criterion: frame.criterion,
-      weight: frame.weight,
-      worst: frame.worst,
-      best: frame.best,
-    },
-    criteria: down(frame.criterion).map(asName),
-    weights: down(frame.weight),
-    worst: down(frame.worst),
-    best: down(frame.best),
-    options: along(frame.header).map(asName),
-    scores: range(frame.top, frame.bottom).map((row) => along(row)),
-    baseline: frame.gap === null ? '' : asName(cell(frame.gap, frame.weight)),
-    covered: isCovered(sheet, frame),
-    weighting: loadWeighting(sheetId),
-    gut: frame.gut === null ? null : { ranks: along(frame.gut), date: asName(cell(frame.gut, frame.weight)) },
+    sheetId: sheet.getSheetId(),
+    sheetName: cells.sheetName,
+    locale,
+    map,
+    decision,
+    problems: cellProblems(read),
+    unread: [...read.unread, ...strayLines(cells, read)],
+    covered: state.isCovered,
+    weighting: state.weighting,
+    weightFormulas: [...state.weightFormulas],
+    gut: state.gut === null ? null : { ranks: [...state.gut.ranks], date: state.gut.date },
   };
-}
-
-/** Without its formula the row of totals is covered: nothing else in the sheet can show who leads. */
-function isCovered(sheet: Sheet, { score, left }: Frame): boolean {
-  return score !== null && sheet.getRange(score, left).getFormula() === '';
-}
-
-function range(first: number, last: number): number[] {
-  return positions(last - first + 1).map((index) => first + index);
-}
-
-const asName = (cell: Cell) => (cell === null ? '' : String(cell));
-
-function asCell(value: unknown): Cell {
-  if (value === '' || value === null || value === undefined) return null;
-  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-  return serialNumber(value as Date);
 }

@@ -1,67 +1,71 @@
-import type { GutRanking, MatrixCells } from '../api';
-import { allOrNothing, type OnFailure } from './all_or_nothing';
-import { refuseChanged } from './changed_meanwhile';
-import { GUT_MARK } from './find_frame';
-import { scoreHint, totalFormulas } from './formulas';
-import { RANK_FORMAT } from './look';
-import { cellsOf, type FoundMatrix, findMatrix } from './read_matrix';
-import { addResultRow } from './result_row';
-import { asText } from './text';
-import { GUT_LABEL } from './words';
+import type { GutRanking } from '../api';
+import { type CellPlace, cellName } from '../table/a1';
+import { crossing, type MatrixMap } from '../table/map';
+import { ROW_ROLES } from '../table/matrix/roles';
+import type { SheetCells } from '../table/sheet_cells';
+import { asText } from '../table/text';
+import { type FoundMatrix, readMatrix } from './read_matrix';
+import { refuseChanged } from './refused';
+import { allOrNothing } from './transaction';
+import { writeBlock } from './write_cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Keeps a ranking by gut as a row of the results, with its date, and uncovers the totals. A later ranking
+ * Keeps a ranking by gut and its date: in the row that a matrix of ours has for it, or beside a table that was adopted, below
+ * everything that stands on its sheet. The totals of a covered matrix show by themselves from then on. A later ranking
  * replaces the earlier one. Refuses when the options changed since the sidebar read them.
  */
-export function recordGut(sheet: Sheet, { expected, ranks, date }: GutRanking): MatrixCells {
-  const found = findMatrix(sheet);
-  const before = found === null ? null : cellsOf(found);
-  if (
-    found === null ||
-    before === null ||
-    JSON.stringify(before.options) !== JSON.stringify(expected.options)
-  ) {
+export function recordGut(sheet: Sheet, { expected, ranks, date }: GutRanking): FoundMatrix {
+  const found = readMatrix(sheet);
+  if (found === null || JSON.stringify(found.read.decision.options) !== JSON.stringify(expected.options)) {
     refuseChanged('options', 'rank them');
   }
-  const cells = ranks.map((rank) => rank ?? '');
-  allOrNothing((onFailure) => {
-    const row = found.frame.gut ?? addGutRow(found, onFailure);
-    const line = sheet.getRange(row, found.frame.left, 1, cells.length);
-    const dateCell = sheet.getRange(row, found.frame.weight);
-    const { gut } = before;
-    if (gut !== null) {
-      onFailure(() => line.setValues([gut.ranks.map((rank) => rank ?? '')]));
-      onFailure(() => dateCell.setValue(asText(gut.date)));
-    }
-    line.setValues([cells]);
-    dateCell.setValue(asText(date));
-    if (before.covered) uncover(found, onFailure);
+  const { cells, read } = found;
+  const { map } = read;
+  const isOwn = map.optionFields.gut !== null;
+  const line = map.optionFields.gut ?? lineBeside(cells, map);
+  const names = map.criterionFields.name ?? 1;
+  const dates = map.criterionFields.weight ?? names;
+  const put = new Map<string, string | number>();
+  const set = (cell: CellPlace, value: string | number) => put.set(cellName(cell), value);
+  const label = ROW_ROLES.find(({ field }) => field === 'gut')?.label ?? '';
+  if (!isOwn) set(crossing(map, line, names), label);
+  if (dates !== names) set(crossing(map, line, dates), asText(date));
+  map.options.forEach((option, at) => {
+    set(crossing(map, line, option), ranks[at] ?? '');
   });
-  // Reading again would meet formulas whose values come later.
-  return { ...before, covered: false, gut: { ranks, date } };
+  const ends = [isOwn ? dates : names, dates, ...map.options];
+  const first = crossing(map, line, Math.min(...ends));
+  const last = crossing(map, line, Math.max(...ends));
+  const block = { top: first.row, left: first.column, bottom: last.row, right: last.column };
+  const after = rows(block).map((row) =>
+    columns(block).map((column): string | number => {
+      const own = put.get(cellName({ row, column }));
+      if (own !== undefined) return own;
+      const formula = cells.formulas[row - 1]?.[column - 1] ?? '';
+      const value = cells.values[row - 1]?.[column - 1] ?? null;
+      if (formula !== '') return formula;
+      return typeof value === 'number' ? value : typeof value === 'string' ? asText(value) : '';
+    }),
+  );
+  makeRoom(sheet, block.bottom, block.right);
+  allOrNothing((onFailure) => writeBlock(sheet, cells, block, after, 'the ranking by gut', onFailure));
+  return found;
 }
 
-function addGutRow(found: FoundMatrix, onFailure: OnFailure): number {
-  const { sheet, frame } = found;
-  const row = addResultRow(found, GUT_MARK, onFailure);
-  sheet.getRange(row, frame.criterion).setValue(GUT_LABEL);
-  sheet.getRange(row, frame.left, 1, frame.right - frame.left + 1).setNumberFormat(RANK_FORMAT);
-  return row;
+/** A line of its own with one blank line between, beyond all that stands on the sheet. */
+function lineBeside({ values }: SheetCells, { orientation }: MatrixMap): number {
+  return (orientation === 'down' ? values.length : (values[0]?.length ?? 0)) + 2;
 }
 
-/** Writes the formulas that a covered matrix was built without. */
-function uncover({ sheet, frame }: FoundMatrix, onFailure: OnFailure): void {
-  const totals = totalFormulas(frame);
-  const write = (row: number | null, column: number, formula: string) => {
-    if (row === null) return;
-    const cell = sheet.getRange(row, column);
-    const was = cell.getValue();
-    onFailure(() => cell.setValue(was));
-    cell.setFormula(formula);
-  };
-  if (frame.score !== null) write(frame.score, frame.weight, scoreHint(frame.score, frame.left));
-  write(frame.firstPlace, frame.left, totals.firstPlace);
-  write(frame.score, frame.left, totals.score);
+function makeRoom(sheet: Sheet, row: number, column: number): void {
+  const [rowCount, columnCount] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rowCount < row) sheet.insertRowsAfter(rowCount, row - rowCount);
+  if (columnCount < column) sheet.insertColumnsAfter(columnCount, column - columnCount);
 }
+
+const between = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+const rows = ({ top, bottom }: { top: number; bottom: number }) => between(top, bottom);
+const columns = ({ left, right }: { left: number; right: number }) => between(left, right);

@@ -1,68 +1,72 @@
-import { matrixRules } from './formulas';
-import { blocks, type Layout } from './layout';
-import { FIRST_BACKGROUND, FIRST_COLOUR, TEXT_COLOUR, VALUE_COLOURS } from './look';
-import { HELP } from './words';
+import type { MatrixMap } from '../table/map';
+import { matrixRules } from '../table/matrix/formulas';
+import { FIRST_BACKGROUND, FIRST_COLOUR, OUTSIDE_COLOUR, VALUE_COLOURS } from '../table/matrix/look';
+import { HELP, PROTECTION } from '../table/matrix/words';
+import { blocksOf } from './paint';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * What may be typed, and how scores are coloured. Each rule is one formula relative to its first cell, set on
- * a whole block, so that there are as many rules for fifty criteria as for three and new rows inherit them.
+ * What may be typed, how scores are coloured, and the warning before a computed cell is typed over. Each rule is one formula
+ * relative to its first cell, set on a whole block, so that there are as many rules for fifty criteria as for three and new
+ * lines inherit them.
  */
-export function addRules(sheet: Sheet, layout: Layout): void {
-  addValidations(sheet, layout);
-  addColours(sheet, layout);
+export function addRules(sheet: Sheet, map: MatrixMap): void {
+  const at = blocksOf(map);
+  const rules = matrixRules(map);
+  const scores = sheet.getRange(at.scores);
+  const names = sheet.getRange(at.names);
+  refuse(scores, rules.scoreIsBetweenAnchors, HELP.score);
+  refuse(sheet.getRange(at.numbers), rules.numberIsAllowed, HELP.number);
+  if (map.baseline !== null) pickFrom(sheet.getRange(map.baseline.row, map.baseline.column), names);
+  addColours(sheet, map, scores, names);
+  for (const block of [at.shares, at.computed]) {
+    sheet.getRange(block).protect().setDescription(PROTECTION).setWarningOnly(true);
+  }
 }
 
-function addValidations(sheet: Sheet, layout: Layout): void {
-  const at = blocks(layout);
-  const rules = matrixRules(layout);
-  const refuse = (range: string, formula: string, help: string) =>
-    sheet
-      .getRange(range)
-      .setDataValidation(
-        SpreadsheetApp.newDataValidation()
-          .requireFormulaSatisfied(formula)
-          .setAllowInvalid(false)
-          .setHelpText(help)
-          .build(),
-      );
-  refuse(at.scores, rules.scoreIsBetweenAnchors, HELP.score);
-  refuse(at.weights, rules.weightIsNotNegative, HELP.weight);
-  refuse(at.anchors, rules.anchorIsNumber, HELP.anchor);
-  sheet
-    .getRange(layout.rows.gap, layout.columns.weight)
-    .setDataValidation(
-      SpreadsheetApp.newDataValidation()
-        .requireValueInRange(sheet.getRange(at.options), true)
-        .setAllowInvalid(false)
-        .setHelpText(HELP.baseline)
-        .build(),
-    );
+function refuse(range: Range, formula: string, help: string): void {
+  range.setDataValidation(
+    SpreadsheetApp.newDataValidation()
+      .requireFormulaSatisfied(formula)
+      .setAllowInvalid(false)
+      .setHelpText(help)
+      .build(),
+  );
 }
 
-function addColours(sheet: Sheet, layout: Layout): void {
-  const at = blocks(layout);
-  const rules = matrixRules(layout);
-  const colour = (formula: string, ranges: string[], background: string, text: string, bold: boolean) =>
+function pickFrom(range: Range, names: Range): void {
+  range.setDataValidation(
+    SpreadsheetApp.newDataValidation()
+      .requireValueInRange(names, true)
+      .setAllowInvalid(false)
+      .setHelpText(HELP.baseline)
+      .build(),
+  );
+}
+
+function addColours(sheet: Sheet, map: MatrixMap, scores: Range, names: Range): void {
+  const at = blocksOf(map);
+  const rules = matrixRules(map);
+  const colour = (formula: string, background: string, ranges: Range[]) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
       .setBackground(background)
-      .setFontColor(text)
-      .setBold(bold)
-      .setRanges(ranges.map((range) => sheet.getRange(range)))
-      .build();
+      .setRanges(ranges);
+  const totals = sheet.getRange(at.totals);
   const bands = VALUE_COLOURS.length;
   // The first rule that holds wins, so the highest band comes first.
   const fromBestToWorst = VALUE_COLOURS.map((background, band) =>
-    colour(rules.valueIsAtLeast((10 / bands) * band), [at.scores], background, TEXT_COLOUR, false),
+    colour(rules.valueIsAtLeast((10 / bands) * band), background, [scores]).build(),
   ).reverse();
-  const first = colour(
-    rules.isFirst,
-    [at.options, at.totals, at.ranks],
-    FIRST_BACKGROUND,
-    FIRST_COLOUR,
-    true,
-  );
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), first, ...fromBestToWorst]);
+  sheet.setConditionalFormatRules([
+    ...sheet.getConditionalFormatRules(),
+    colour(rules.isOutside, OUTSIDE_COLOUR, [scores]).setFontColor(FIRST_COLOUR).build(),
+    colour(rules.hasOutside, OUTSIDE_COLOUR, [totals]).setFontColor(FIRST_COLOUR).build(),
+    colour(rules.isFirst, FIRST_BACKGROUND, [names, totals, sheet.getRange(at.ranks)])
+      .setFontColor(FIRST_COLOUR)
+      .build(),
+    ...fromBestToWorst,
+  ]);
 }

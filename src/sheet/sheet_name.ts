@@ -1,20 +1,21 @@
-import { oneLine } from './text';
+import { oneLine } from '../table/text';
 
 /** Sheets refuses longer names. */
 const LONGEST = 100;
 
 /**
- * A name for the sheet of a decision: its title on one line, cut to what Sheets takes, with " (2)", " (3)" …
- * where a sheet of that name exists. Names that differ only in case count as the same, which is right whether
- * Sheets minds the case or not.
+ * A free name for the sheet of a decision: its title on one line, cut to what Sheets takes, with " (2)", " (3)" … where a
+ * sheet of that name exists.
  */
-export function uniqueSheetName(title: string, taken: readonly string[]): string {
+export function freeSheetName(
+  spreadsheet: Pick<GoogleAppsScript.Spreadsheet.Spreadsheet, 'getSheetByName'>,
+  title: string,
+): string {
   const base = oneLine(title) || 'Decision';
-  const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? '' : ` (${count})`;
     const name = cut(base, LONGEST - suffix.length).trimEnd() + suffix;
-    if (!used.has(name.toLowerCase())) return name;
+    if (spreadsheet.getSheetByName(name) === null) return name;
   }
 }
 

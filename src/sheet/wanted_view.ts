@@ -1,4 +1,4 @@
-import type { View } from '../api';
+import { VIEWS, type View } from '../api';
 
 const KEY = 'discern.view';
 
@@ -9,5 +9,6 @@ export function wantView(view: View): void {
 
 /** The page that the menu asked for last. */
 export function wantedView(): View {
-  return (PropertiesService.getUserProperties().getProperty(KEY) as View | null) ?? 'wizard';
+  const name = PropertiesService.getUserProperties().getProperty(KEY);
+  return VIEWS.find((view) => view === name) ?? 'wizard';
 }

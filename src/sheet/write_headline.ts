@@ -1,23 +1,39 @@
-import { allOrNothing } from './all_or_nothing';
-import { HEADLINE_MARK } from './find_frame';
-import { headlineFormula } from './formulas';
-import { findMatrix } from './read_matrix';
-import { addResultRow } from './result_row';
+import { noticeCell, noticeFormula } from '../table/matrix/cells';
+import { summaryCall } from '../table/matrix/formulas';
+import { NOTICE_ROW } from '../table/matrix/place';
+import { formulaAt } from '../table/sheet_cells';
+import { readMatrix } from './read_matrix';
+import { Refused } from './refused';
+import { allOrNothing } from './transaction';
+import { writeBlock } from './write_cells';
 
-/** Puts the headline into a row of its own below the results, as a formula that stays current. */
+/**
+ * Puts the headline into the sheet as a formula that stays current: under the title of a matrix of ours, beside what is not
+ * counted; for a table that was adopted in a cell of its own below everything on its sheet.
+ */
 export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  const found = findMatrix(sheet);
+  const found = readMatrix(sheet);
   if (found === null) {
-    throw new Error(
+    throw new Refused(
       'Nothing was written, because this sheet has no matrix any more: go to the matrix and try again.',
     );
   }
-  allOrNothing((onFailure) => {
-    const row = found.frame.headline ?? addResultRow(found, HEADLINE_MARK, onFailure);
-    sheet
-      .getRange(row, found.frame.criterion)
-      .setFormula(headlineFormula(found.frame))
-      .setWrap(true)
-      .setFontWeight('normal');
-  });
+  const { cells, read } = found;
+  const { map } = read;
+  const own = noticeCell(map);
+  const isOwn = formulaAt(cells, { ...own, row: noticeRow(map.optionFields.name) }).startsWith(
+    '=LET(warning;',
+  );
+  const cell = isOwn
+    ? { ...own, row: noticeRow(map.optionFields.name) }
+    : { row: cells.values.length + 2, column: map.criterionFields.name ?? 1 };
+  const summary = `IFERROR(${summaryCall(map)}; "")`;
+  const formula = isOwn ? noticeFormula(map, summary) : summaryCall(map);
+  const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+  const rows = sheet.getMaxRows();
+  if (rows < cell.row) sheet.insertRowsAfter(rows, cell.row - rows);
+  allOrNothing((onFailure) => writeBlock(sheet, cells, block, [[`=${formula}`]], 'the headline', onFailure));
 }
+
+/** The notice stands right above the header, however many rows were inserted above both. */
+const noticeRow = (header: number | null) => (header ?? NOTICE_ROW + 1) - 1;

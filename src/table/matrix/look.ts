@@ -6,26 +6,29 @@ export const VALUE_COLOURS = ['#fdecea', '#fdf3e1', '#f3f7e4', '#dcefdc', '#b5df
 export const TEXT_COLOUR = '#202124';
 export const QUIET_COLOUR = '#5f6368';
 export const INPUT_COLOUR = '#1a56db';
-export const LINE_COLOUR = '#dadce0';
 export const HEADER_BACKGROUND = '#f1f3f4';
+/** The thin lines: rules, not places to type. */
+export const RULE_BACKGROUND = '#dadce0';
+export const OUTSIDE_COLOUR = '#b3261e';
 export const RESULT_BACKGROUND = '#f8f9fa';
 export const FIRST_BACKGROUND = '#1e6b3a';
+export const BASELINE_COLOUR = '#5f6368';
+export const OTHERS_COLOUR = '#a8c7a0';
 export const FIRST_COLOUR = '#ffffff';
 
 /** Column widths in pixels. */
-export const CRITERION_WIDTH = 240;
-export const WEIGHT_WIDTH = 72;
-export const ANCHOR_WIDTH = 84;
-export const OPTION_WIDTH = 128;
-export const THIN_WIDTH = 12;
+export const CRITERION_WIDTH = 210;
+export const FIELD_WIDTH = 68;
+export const OPTION_WIDTH = 82;
+export const THIN_WIDTH = 8;
 
 /** Row heights in pixels. */
-export const THIN_HEIGHT = 6;
+export const THIN_HEIGHT = 4;
+/** Room for a headline of three lines. */
+export const NOTICE_HEIGHT = 64;
 
 /** The chart in pixels. */
 export const CHART_WIDTH = 720;
 export const CHART_MARGIN = 120;
 export const CHART_HEIGHT_PER_OPTION = 28;
 export const CHART_HEIGHT_MOST = 900;
-
-export const RANK_FORMAT = '0';

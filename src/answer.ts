@@ -1,0 +1,30 @@
+import type { Server } from './api';
+import { checked } from './checked_arguments';
+import { Refused } from './sheet/refused';
+
+/**
+ * Answers a call of the sidebar: checks its arguments first, and says whatever goes wrong in one sentence that carries neither
+ * Google's own words nor an id.
+ */
+export function answer<Name extends keyof Server>(
+  name: Name,
+  given: unknown[],
+  work: (...args: Parameters<Server[Name]>) => ReturnType<Server[Name]>,
+): ReturnType<Server[Name]> {
+  const args = checked(name, given);
+  try {
+    return work(...args);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    throw new Refused(isOurs(error) ? OUR_FAULT : NO_ANSWER);
+  }
+}
+
+const NO_ANSWER = 'Google Sheets did not answer as it should, and nothing was changed: please try again.';
+const OUR_FAULT =
+  'This did not work because of a fault in Discern, and nothing was changed: please report it.';
+
+/** What JavaScript itself throws is a fault of ours; what Google reports is an Exception. */
+function isOurs(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+}

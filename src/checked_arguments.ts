@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import type { Server } from './api';
+import { buildableSchema } from './decision/schema';
+import { Refused } from './sheet/refused';
+
+/*
+ * The arguments of every server function, checked before anything is done: what comes from a page may be stale, broken or
+ * not from our page at all.
+ */
+
+/** Longer than any draft of 200 options and 200 criteria. */
+const LONGEST_DRAFT = 400_000;
+/** A note of a cell holds no more. */
+const LONGEST_NOTE = 45_000;
+const MOST_LINES = 1000;
+
+const finite = v.pipe(v.number(), v.finite());
+const sheetId = v.pipe(v.number(), v.integer());
+const place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000));
+const text = v.pipe(v.string(), v.maxLength(1000));
+const weight = v.nullable(v.pipe(finite, v.minValue(0)));
+const perLine = <Schema extends v.GenericSchema>(line: Schema) =>
+  v.pipe(v.array(line), v.maxLength(MOST_LINES));
+const kept = v.strictObject({ words: text, kept: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)) });
+
+const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<Server[Name]>> } = {
+  startWizard: v.strictTuple([]),
+  saveDraft: v.strictTuple([v.pipe(v.string(), v.maxLength(LONGEST_DRAFT))]),
+  createMatrix: v.strictTuple([
+    buildableSchema,
+    v.optional(v.strictObject({ gutFirst: v.boolean(), weighting: v.nullable(kept) }), {
+      gutFirst: false,
+      weighting: null,
+    }),
+  ]),
+  showMatrix: v.strictTuple([sheetId]),
+  readMatrix: v.strictTuple([]),
+  applyWeights: v.strictTuple([
+    v.strictObject({
+      sheetId,
+      expected: perLine(v.strictObject({ id: v.string(), weight })),
+      weights: perLine(weight),
+      replacesFormulas: v.boolean(),
+    }),
+  ]),
+  saveWeighting: v.strictTuple([sheetId, kept]),
+  changeScale: v.strictTuple([
+    v.strictObject({
+      sheetId,
+      expected: v.strictObject({
+        id: v.string(),
+        worst: v.nullable(finite),
+        best: v.nullable(finite),
+        weight,
+      }),
+      worst: finite,
+      best: finite,
+      weight,
+    }),
+  ]),
+  recordGut: v.strictTuple([
+    v.strictObject({
+      sheetId,
+      expected: v.strictObject({ options: perLine(v.strictObject({ id: v.string(), name: v.string() })) }),
+      ranks: perLine(v.nullable(v.pipe(finite, v.minValue(1)))),
+      date: text,
+    }),
+  ]),
+  writeHeadline: v.strictTuple([sheetId]),
+  selectCell: v.strictTuple([sheetId, place, place]),
+  createExample: v.strictTuple([]),
+};
+
+/**
+ * The arguments of a server function as they must be.
+ *
+ * @throws Refused with one sentence for the person when they are not; nothing was done then
+ */
+export function checked<Name extends keyof Server>(name: Name, given: unknown[]): Parameters<Server[Name]> {
+  const result = v.safeParse(ARGUMENTS[name], trimmed(given));
+  if (result.success) return result.output;
+  throw new Refused(
+    name === 'createMatrix'
+      ? 'Nothing was created, because the decision is not complete: please go back and check it.'
+      : 'Nothing was done, because this page asked for something that is not possible: please refresh it and try again.',
+  );
+}
+
+/** Google fills arguments that were left out with undefined. */
+function trimmed(given: unknown[]): unknown[] {
+  const list = [...given];
+  while (list.length > 0 && list[list.length - 1] === undefined) list.pop();
+  return list;
+}

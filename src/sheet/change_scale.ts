@@ -1,0 +1,48 @@
+import type { ScaleChange } from '../api';
+import { type CriterionField, criterionCell } from '../table/map';
+import { formulaAt } from '../table/sheet_cells';
+import { type FoundMatrix, readMatrix } from './read_matrix';
+import { Refused, refuseChanged } from './refused';
+import { allOrNothing } from './transaction';
+import { writeBlock } from './write_cells';
+
+/** Writes worst, best and weight of one criterion. Refuses where the criterion changed meanwhile or holds formulas. */
+export function changeScale(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: ScaleChange): FoundMatrix {
+  const { expected, worst, best, weight } = change;
+  const found = readMatrix(sheet);
+  const criteria = found?.read.decision.criteria ?? [];
+  const at = criteria.findIndex(({ id }) => id === expected.id);
+  const now = criteria[at];
+  const isSame =
+    now?.worst === expected.worst && now.best === expected.best && now.weight === expected.weight;
+  if (found === null || now === undefined || !isSame) refuseChanged('criterion', 'change its scale');
+  const { cells, read } = found;
+  const wanted: [CriterionField, number | null, number | null][] = [
+    ['worst', now.worst, worst],
+    ['best', now.best, best],
+    ['weight', now.weight, weight],
+  ];
+  const writes = wanted.flatMap(([field, before, after]) => {
+    const cell = criterionCell(read.map, field, at);
+    if (before === after) return [];
+    if (cell === null)
+      throw new Refused('Nothing was written, because this table has one scale for all criteria.');
+    if (formulaAt(cells, cell) !== '') {
+      throw new Refused(
+        'Nothing was written, because the scale or the weight of this criterion is a formula of yours: change it there.',
+      );
+    }
+    return [{ cell, after }];
+  });
+  allOrNothing((onFailure) => {
+    for (const { cell, after } of writes) {
+      const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+      writeBlock(sheet, cells, block, [[after ?? '']], 'the scale', onFailure);
+    }
+  });
+  const decision = {
+    ...read.decision,
+    criteria: criteria.map((each, place) => (place === at ? { ...each, worst, best, weight } : each)),
+  };
+  return { ...found, read: { ...read, decision } };
+}

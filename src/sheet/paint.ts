@@ -1,0 +1,88 @@
+import type { Decision } from '../decision/decision';
+import { blockName } from '../table/a1';
+import { asGrid } from '../table/content';
+import { blockOf, criterionFieldBlock, type MatrixMap, optionFieldBlock, scoresBlock } from '../table/map';
+import { matrixCells, noticeCell } from '../table/matrix/cells';
+import {
+  CRITERION_WIDTH,
+  FIELD_WIDTH,
+  NOTICE_HEIGHT,
+  OPTION_WIDTH,
+  THIN_HEIGHT,
+  THIN_WIDTH,
+} from '../table/matrix/look';
+import { looksOf } from '../table/matrix/looks';
+import { endOf, HEADER_ROW, NOTICE_ROW, TITLE_ROW } from '../table/matrix/place';
+import { COLUMN_ROLES, DETAILS, ROW_ROLES } from '../table/matrix/roles';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes the cells of a new matrix and gives them their looks; each kind of look is one call for all cells. */
+export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, isCovered: boolean): void {
+  const { row: rows, column: columns } = endOf(map);
+  const all = sheet.getRange(1, 1, rows, columns);
+  const looks = looksOf(decision, map);
+  // Values first: what a text behind an apostrophe becomes in a cell with the format of text is not known.
+  all.setValues(asGrid(matrixCells(decision, map, isCovered), rows, columns));
+  all.setNumberFormats(looks.numberFormats);
+  all.setFontColors(looks.fontColours);
+  all.setFontWeights(looks.fontWeights);
+  all.setBackgrounds(looks.backgrounds);
+  all.setHorizontalAlignments(looks.alignments);
+  all.setWraps(looks.wraps);
+  all.setVerticalAlignment('middle');
+  all.setNotes(notesOf(map, rows, columns));
+  sheet.getRange(TITLE_ROW, 1).setFontSize(16);
+  size(sheet, map);
+}
+
+/** The notes of headers and labels, as one block from A1. */
+function notesOf(map: MatrixMap, rows: number, columns: number): string[][] {
+  const notes = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
+  const put = (row: number | null, column: number | null, note: string) => {
+    const line = notes[(row ?? 0) - 1];
+    if (line !== undefined && column !== null) line[column - 1] = note;
+  };
+  for (const { field, note } of COLUMN_ROLES) put(map.optionFields.name, map.criterionFields[field], note);
+  for (const { field, note } of ROW_ROLES) put(map.optionFields[field], map.criterionFields.name, note);
+  return notes;
+}
+
+function size(sheet: Sheet, map: MatrixMap): void {
+  const { criterionSpan, optionSpan, optionFields } = map;
+  const { row: notice, column } = noticeCell(map);
+  sheet.getRange(notice, column, 1, optionSpan.last - column + 1).merge();
+  sheet.setColumnWidth(1, CRITERION_WIDTH);
+  sheet.setColumnWidths(2, optionSpan.first - 2, FIELD_WIDTH);
+  sheet.setColumnWidths(optionSpan.first, optionSpan.last - optionSpan.first, OPTION_WIDTH);
+  sheet.setColumnWidth(optionSpan.first, THIN_WIDTH);
+  sheet.setRowHeightsForced(NOTICE_ROW, 1, NOTICE_HEIGHT);
+  sheet.setRowHeightsForced(criterionSpan.first, 1, THIN_HEIGHT);
+  sheet.setRowHeightsForced(criterionSpan.last, 1, THIN_HEIGHT);
+  // The thin column after the last option is hidden: the chart leaves hidden columns out, and nobody types there.
+  sheet.hideColumns(optionSpan.last, 1 + DETAILS.length);
+  const hidden = ROW_ROLES.filter(({ isHidden }) => isHidden);
+  sheet.hideRows(optionFields.id ?? criterionSpan.last, hidden.length);
+  sheet.setFrozenRows(HEADER_ROW);
+  sheet.setFrozenColumns(1);
+}
+
+/** The blocks that rules and charts speak of, in A1 notation. */
+export function blocksOf(map: MatrixMap) {
+  const { criterionFields, optionFields, criterionSpan, optionSpan } = map;
+  const name = (block: ReturnType<typeof optionFieldBlock>) => (block === null ? 'A1' : blockName(block));
+  const fields = { first: criterionFields.weight ?? 1, last: criterionFields.best ?? 1 };
+  const results = { first: optionFields.score ?? 1, last: optionFields.scored ?? 1 };
+  return {
+    scores: blockName(scoresBlock(map)),
+    names: name(optionFieldBlock(map, 'name')),
+    totals: name(optionFieldBlock(map, 'score')),
+    ranks: name(optionFieldBlock(map, 'rank')),
+    shares: name(criterionFieldBlock(map, 'share')),
+    numbers: blockName(blockOf(map, criterionSpan, fields)),
+    computed: blockName(blockOf(map, results, optionSpan)),
+    chart: name(
+      blockOf(map, { first: optionFields.chartFirst ?? 1, last: optionFields.chartOthers ?? 1 }, optionSpan),
+    ),
+  };
+}

@@ -1,0 +1,67 @@
+import { type Block, blockName } from '../table/a1';
+import type { SheetCells } from '../table/sheet_cells';
+import { asText } from '../table/text';
+import type { OnFailure } from './transaction';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Value = string | number | boolean | Date;
+
+/**
+ * Writes a block in one call, so that one Undo takes it back, and registers how to put back what was there, formulas
+ * included.
+ *
+ * @param cells the sheet as it was read in this run
+ */
+export function writeBlock(
+  sheet: Sheet,
+  cells: SheetCells,
+  block: Block,
+  after: readonly (readonly Value[])[],
+  what: string,
+  onFailure: OnFailure,
+): void {
+  const { top, left, bottom, right } = block;
+  const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+  const before = contentsOf(cells, block);
+  onFailure({
+    back: () => range.setValues(before.map((row) => [...row])),
+    isBack: () => isSame(range, cells, block),
+    what: `${what} in ${blockName(block)}`,
+  });
+  range.setValues(after.map((row) => [...row]));
+}
+
+/** What to write so that a block is as it was: the formula of each cell, else its value, text behind an apostrophe. */
+function contentsOf(cells: SheetCells, { top, left, bottom, right }: Block): Value[][] {
+  return lines(top, bottom).map((row) =>
+    lines(left, right).map((column): Value => {
+      const formula = cells.formulas[row - 1]?.[column - 1] ?? '';
+      if (formula !== '') return formula;
+      const value = cells.values[row - 1]?.[column - 1] ?? null;
+      if (value === null) return '';
+      if (typeof value === 'string') return asText(value);
+      return typeof value === 'object' ? value.date : value;
+    }),
+  );
+}
+
+const lines = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+function isSame(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  cells: SheetCells,
+  { top, left, bottom, right }: Block,
+): boolean {
+  const formulas = range.getFormulas();
+  const shown = range.getDisplayValues();
+  return lines(top, bottom).every((row) =>
+    lines(left, right).every((column) => {
+      const formula = cells.formulas[row - 1]?.[column - 1] ?? '';
+      const here = formulas[row - top]?.[column - left] ?? '';
+      // The value of a formula may come later.
+      if (formula !== '' || here !== '') return formula === here;
+      return (shown[row - top]?.[column - left] ?? '') === (cells.shown[row - 1]?.[column - 1] ?? '');
+    }),
+  );
+}

@@ -1,0 +1,238 @@
+import { type Block, type CellPlace, parseReference, type Reference } from '../a1';
+import {
+  crossing,
+  type MatrixMap,
+  noCriterionFields,
+  noOptionFields,
+  type Orientation,
+  type Span,
+} from '../map';
+import { COLUMN_ROLES, ROW_ROLES } from '../matrix/roles';
+import { formulaAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
+import { callsOf } from './calls';
+
+/** A matrix is where this function stands: its ranges say where everything is. */
+const MODEL = 'WEIGHTED_SCORE';
+
+/** A call of the model as its ranges give it. */
+interface Model {
+  readonly at: CellPlace;
+  readonly scores: Block;
+  readonly weights: Block;
+  readonly worst: Block | null;
+  readonly best: Block | null;
+}
+
+/** How far above the scores the names of the options are looked for. */
+const HEADER_REACH = 6;
+
+/**
+ * The matrices of a sheet that its formulas show, the largest first: each `WEIGHTED_SCORE(scores; weights; worst; best)`
+ * whose ranges lie on this sheet, alone or inside another formula.
+ */
+export function mapsOfFormulas(cells: SheetCells): MatrixMap[] {
+  return modelsOf(cells)
+    .map((model) => mapOf(cells, model))
+    .filter((map): map is MatrixMap => map !== null)
+    .sort((a, b) => areaOf(b) - areaOf(a));
+}
+
+const length = ({ first, last }: Span) => last - first + 1;
+const areaOf = ({ criterionSpan, optionSpan }: MatrixMap) => length(criterionSpan) * length(optionSpan);
+
+function modelsOf(cells: SheetCells): Model[] {
+  return cells.formulas.flatMap((row, r) =>
+    row.flatMap((formula, c) =>
+      formula === ''
+        ? []
+        : callsOf(formula, MODEL).flatMap((list) => {
+            const [scores, weights, worst, best] = list.map((text) => onSheet(cells, parseReference(text)));
+            if (!scores || !weights) return [];
+            return [
+              {
+                at: { row: r + 1, column: c + 1 },
+                scores,
+                weights,
+                worst: worst ?? null,
+                best: best ?? null,
+              },
+            ];
+          }),
+    ),
+  );
+}
+
+/** A reference to this sheet, no larger than what the sheet holds; null for another sheet. */
+function onSheet({ sheetName, values }: SheetCells, reference: Reference | null): Block | null {
+  if (reference === null || (reference.sheet !== null && reference.sheet !== sheetName)) return null;
+  const { top, left, bottom, right } = reference;
+  const rows = values.length;
+  const columns = values[0]?.length ?? 0;
+  return { top, left, bottom: Math.min(bottom, rows), right: Math.min(right, columns) };
+}
+
+function mapOf(cells: SheetCells, { at, scores, weights, worst, best }: Model): MatrixMap | null {
+  const orientation = orientationOf(scores, weights);
+  if (orientation === null) return null;
+  const rows = { first: scores.top, last: scores.bottom };
+  const columns = { first: scores.left, last: scores.right };
+  const isDown = orientation === 'down';
+  const map = { orientation, criterionSpan: isDown ? rows : columns, optionSpan: isDown ? columns : rows };
+  const lineOf = (block: Block | null) => {
+    if (block === null) return null;
+    const isLine = isDown ? block.left === block.right : block.top === block.bottom;
+    const isWhole = isDown ? block.bottom - block.top > 0 || rows.first === rows.last : true;
+    return isLine && isWhole ? (isDown ? block.left : block.top) : null;
+  };
+  const given = lineOf(weights);
+  if (given === null) return null;
+  const source = sourceOfShares(cells, map, given);
+  const criterionFields = {
+    ...noCriterionFields(),
+    weight: source ?? given,
+    share: source === null ? null : given,
+    worst: lineOf(worst),
+    best: lineOf(best),
+  };
+  const taken = [criterionFields.weight, criterionFields.share, criterionFields.worst, criterionFields.best];
+  const header = headerLine(cells, map);
+  criterionFields.name = nameLine(cells, map, taken, header);
+  const optionFields = { ...noOptionFields(), name: header };
+  const scoreLine = isDown ? at.row : at.column;
+  if (scoreLine < map.criterionSpan.first || scoreLine > map.criterionSpan.last)
+    optionFields.score = scoreLine;
+  readLabels(cells, map, criterionFields, optionFields);
+  const { name, weight } = criterionFields;
+  return {
+    ...map,
+    criteria: [],
+    options: [],
+    criterionFields,
+    optionFields,
+    title: titleOf(cells, map, header, name),
+    baseline: optionFields.gap === null ? null : crossing(map, optionFields.gap, weight ?? 1),
+    scale: scaleOf(cells, worst, best, criterionFields),
+  };
+}
+
+/** Weights in a column beside the scores: criteria down. In a row: across. */
+function orientationOf(scores: Block, weights: Block): Orientation | null {
+  const isColumn = weights.left === weights.right && weights.top === scores.top;
+  const isRow = weights.top === weights.bottom && weights.left === scores.left;
+  if (isColumn && (!isRow || scores.bottom > scores.top || scores.right === scores.left)) return 'down';
+  if (isRow) return 'across';
+  return isColumn ? 'down' : null;
+}
+
+/** Where the shares that stand for the weights are computed from weights, the line of these; else null. */
+function sourceOfShares(
+  cells: SheetCells,
+  map: Pick<MatrixMap, 'orientation' | 'criterionSpan'>,
+  given: number,
+): number | null {
+  const formula = formulaAt(cells, crossing(map, map.criterionSpan.first, given));
+  for (const [text] of formula.matchAll(/\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3}\$?\d+/g)) {
+    const range = parseReference(text);
+    if (range === null) continue;
+    const [line, other, from, to] =
+      map.orientation === 'down'
+        ? [range.left, range.right, range.top, range.bottom]
+        : [range.top, range.bottom, range.left, range.right];
+    const isSameLength = from === map.criterionSpan.first && to === map.criterionSpan.last;
+    if (isSameLength && line === other && line !== given) return line;
+  }
+  return null;
+}
+
+const lines = ({ first, last }: Span) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** The nearest line before the scores that shows a name for an option. */
+function headerLine(
+  cells: SheetCells,
+  map: Pick<MatrixMap, 'orientation' | 'criterionSpan' | 'optionSpan'>,
+): number | null {
+  for (let line = map.criterionSpan.first - 1; line >= 1; line -= 1) {
+    if (line < map.criterionSpan.first - HEADER_REACH) return null;
+    const isNamed = lines(map.optionSpan).some(
+      (option) => shownAt(cells, crossing(map, line, option)) !== '',
+    );
+    if (isNamed) return line;
+  }
+  return null;
+}
+
+/** The line of the criteria's names: by its header, else the first beside the scores that holds mostly texts. */
+function nameLine(
+  cells: SheetCells,
+  map: Pick<MatrixMap, 'orientation' | 'criterionSpan' | 'optionSpan'>,
+  taken: readonly (number | null)[],
+  header: number | null,
+): number | null {
+  const width = map.orientation === 'down' ? (cells.values[0]?.length ?? 0) : cells.values.length;
+  const free = lines({ first: 1, last: width }).filter(
+    (line) => !taken.includes(line) && (line < map.optionSpan.first || line > map.optionSpan.last),
+  );
+  const texts = (line: number) =>
+    lines(map.criterionSpan).filter(
+      (criterion) => typeof valueAt(cells, crossing(map, criterion, line)) === 'string',
+    ).length;
+  const own = COLUMN_ROLES.find(({ field }) => field === 'name')?.header;
+  const byHeader =
+    header === null ? undefined : free.find((line) => shownAt(cells, crossing(map, header, line)) === own);
+  if (byHeader !== undefined) return byHeader;
+  const before = free.filter((line) => line < map.optionSpan.first);
+  const most = Math.max(0, ...before.map(texts));
+  return most === 0 ? null : (before.find((line) => texts(line) === most) ?? null);
+}
+
+/** Lines that carry a header or label of ours. */
+function readLabels(
+  cells: SheetCells,
+  map: Pick<MatrixMap, 'orientation' | 'criterionSpan' | 'optionSpan'>,
+  criterionFields: Record<string, number | null>,
+  optionFields: Record<string, number | null>,
+): void {
+  const { name } = optionFields;
+  const across = map.orientation === 'down' ? (cells.values[0]?.length ?? 0) : cells.values.length;
+  if (name !== null && name !== undefined) {
+    for (let line = map.optionSpan.last + 1; line <= across; line += 1) {
+      const text = shownAt(cells, crossing(map, name, line));
+      const role = COLUMN_ROLES.find(({ header, isDetail }) => isDetail && header === text);
+      if (role !== undefined) criterionFields[role.field] ??= line;
+    }
+  }
+  const label = criterionFields.name;
+  if (label === null || label === undefined) return;
+  const down = map.orientation === 'down' ? cells.values.length : (cells.values[0]?.length ?? 0);
+  for (let line = map.criterionSpan.last + 1; line <= down; line += 1) {
+    const text = shownAt(cells, crossing(map, line, label));
+    const role = ROW_ROLES.find((each) => each.label === text);
+    if (role !== undefined) optionFields[role.field] ??= line;
+  }
+}
+
+/** The first text above the header, where the names of the criteria stand. */
+function titleOf(
+  cells: SheetCells,
+  map: Pick<MatrixMap, 'orientation'>,
+  header: number | null,
+  name: number | null,
+): CellPlace | null {
+  if (map.orientation !== 'down' || header === null || name === null) return null;
+  for (let row = 1; row < header; row += 1) {
+    if (shownAt(cells, { row, column: name }) !== '') return { row, column: name };
+  }
+  return null;
+}
+
+/** One worst and one best for all criteria, where each is a single cell. */
+function scaleOf(
+  cells: SheetCells,
+  worst: Block | null,
+  best: Block | null,
+  fields: Record<string, number | null>,
+): MatrixMap['scale'] {
+  if (worst === null || best === null || fields.worst !== null || fields.best !== null) return null;
+  const [low, high] = [worst, best].map(({ top, left }) => valueAt(cells, { row: top, column: left }));
+  return typeof low === 'number' && typeof high === 'number' ? { worst: low, best: high } : null;
+}

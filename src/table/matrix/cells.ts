@@ -1,0 +1,75 @@
+import type { Decision } from '../../decision/decision';
+import { type CellPlace, cellName } from '../a1';
+import type { Content, Put } from '../content';
+import { crossing, type MatrixMap } from '../map';
+import { writeDecision } from '../write';
+import { matrixFormulas, optionRange, spillCell, totalFormulas } from './formulas';
+import { warningFormula } from './notice';
+import { NOTICE_ROW } from './place';
+import { COLUMN_ROLES, ROW_ROLES } from './roles';
+import { COVERED_HINT, GUIDE } from './words';
+
+/** A formula with its equals sign as a content. */
+const formulaOf = (formula: string): Content => ({ formula: formula.replace(/^=/, '') });
+
+/**
+ * Every cell of a new matrix: the decision, the headers and labels, the formulas.
+ *
+ * @param isCovered the totals wait for a ranking by gut
+ */
+export function matrixCells(decision: Decision, map: MatrixMap, isCovered: boolean): Put[] {
+  const { criterionFields, optionFields, optionSpan, criterionSpan } = map;
+  const puts = writeDecision(decision, map).filter(
+    ({ row, column }) => row !== map.baseline?.row || column !== map.baseline.column,
+  );
+  const put = (criterionLine: number | null, optionLine: number | null, content: Content) => {
+    if (criterionLine === null || optionLine === null) return;
+    puts.push({ ...crossing(map, criterionLine, optionLine), content });
+  };
+  for (const { field, header } of COLUMN_ROLES)
+    put(optionFields.name, criterionFields[field], { text: header });
+  for (const { field, label } of ROW_ROLES) put(optionFields[field], criterionFields.name, { text: label });
+
+  const formulas = matrixFormulas(map);
+  const totals = totalFormulas(map, isCovered);
+  const spill = (field: Parameters<typeof spillCell>[1], formula: string) =>
+    puts.push({ ...spillCell(map, field), content: formulaOf(formula) });
+  put(criterionSpan.first, criterionFields.share, formulaOf(formulas.shares));
+  spill('score', totals.score);
+  spill('firstPlace', totals.firstPlace);
+  spill('rank', formulas.ranks);
+  spill('gap', formulas.gaps);
+  spill('scored', formulas.scored);
+  spill('chartFirst', formulas.chartFirst);
+  spill('chartBaseline', formulas.chartBaseline);
+  spill('chartOthers', formulas.chartOthers);
+  put(optionFields.score, criterionFields.weight, { formula: hint(map, isCovered) });
+  if (decision.baseline !== null && map.baseline !== null) {
+    const line = map.options[decision.baseline] ?? optionSpan.first;
+    puts.push({ ...map.baseline, content: formulaOf(formulas.baselineOption(line)) });
+  }
+  puts.push({ ...noticeCell(map), content: { formula: noticeFormula(map, null) } });
+  return puts;
+}
+
+/** Beside the label of the totals: that they are covered, or that something has to be corrected first. */
+function hint(map: MatrixMap, isCovered: boolean): string {
+  const broken = `IF(ISERROR(${cellName(spillCell(map, 'score'))}); "See what to correct in row "&ROW(${cellName(noticeCell(map))}); "")`;
+  return isCovered ? `IF(COUNT(${optionRange(map, 'gut')})=0; "${COVERED_HINT}"; ${broken})` : broken;
+}
+
+/** Where the notice of a matrix stands: under its title, from the weights on. */
+export function noticeCell(map: MatrixMap): CellPlace {
+  return { row: NOTICE_ROW, column: map.criterionFields.weight ?? 1 };
+}
+
+/**
+ * The line under the title: what is not counted, and the headline, or before there is one how to begin.
+ *
+ * @param summary the headline as a formula without its equals sign, or null
+ */
+export function noticeFormula(map: MatrixMap, summary: string | null): string {
+  const otherwise = summary ?? `"${GUIDE}"`;
+  const both = summary === null ? '' : `&CHAR(10)&${summary}`;
+  return `LET(warning; ${warningFormula(map)}; IF(warning=""; ${otherwise}; "⚠ "&warning${both}))`;
+}

@@ -1,0 +1,142 @@
+import { blockName, type CellPlace, cellName } from '../a1';
+import {
+  type CriterionField,
+  criterionFieldBlock,
+  crossing,
+  type MatrixMap,
+  type OptionField,
+  optionFieldBlock,
+  scoresBlock,
+} from '../map';
+
+/** The cell of a formula that spills over the options: in the thin line before the first one. */
+export function spillCell(map: MatrixMap, field: OptionField): CellPlace {
+  return crossing(map, map.optionFields[field] ?? 1, map.optionSpan.first);
+}
+
+/** The range of a field of the criteria, as a formula writes it; "" where the matrix has none. */
+export function criterionRange(map: MatrixMap, field: CriterionField): string {
+  const block = criterionFieldBlock(map, field);
+  return block === null ? '' : blockName(block);
+}
+
+/** The range of a field of the options. */
+export function optionRange(map: MatrixMap, field: OptionField): string {
+  const block = optionFieldBlock(map, field);
+  return block === null ? '' : blockName(block);
+}
+
+/**
+ * Scores, weights, worst and best as the arguments of a custom function. In a matrix of ours the shares stand for the
+ * weights: an unfinished criterion has none, so it is left out and nothing else.
+ */
+export function decisionRanges(map: MatrixMap): string {
+  const weights = criterionRange(map, map.criterionFields.share === null ? 'weight' : 'share');
+  const ranges = [blockName(scoresBlock(map)), weights];
+  if (map.criterionFields.worst !== null && map.criterionFields.best !== null) {
+    ranges.push(criterionRange(map, 'worst'), criterionRange(map, 'best'));
+  } else if (map.scale !== null) ranges.push(String(map.scale.worst), String(map.scale.best));
+  return ranges.join('; ');
+}
+
+/**
+ * The formulas that show who leads. A covered matrix shows them once there is a ranking by gut, by itself: that it is
+ * covered is written in the formula.
+ */
+export function totalFormulas(map: MatrixMap, isCovered: boolean) {
+  const ranges = decisionRanges(map);
+  const covered = (formula: string) =>
+    isCovered ? `=IF(COUNT(${optionRange(map, 'gut')})=0; ""; ${formula})` : `=${formula}`;
+  return {
+    score: covered(`WEIGHTED_SCORE(${ranges})`),
+    firstPlace: covered(`FIRST_PLACE_SHARE(${ranges})`),
+  };
+}
+
+/** Who leads and how sure that is, in words; without the equals sign. */
+export function summaryCall(map: MatrixMap): string {
+  const baseline = map.baseline === null ? '' : `; ${cellName(map.baseline)}`;
+  return `DECISION_SUMMARY(${optionRange(map, 'name')}; ${decisionRanges(map)}; ${criterionRange(map, 'name')}${baseline})`;
+}
+
+/** Whether a criterion of weight w counts: it has a worst l and a best b that differ. */
+const COUNTS = 'AND(ISNUMBER(l); ISNUMBER(b); l<>b)';
+
+/**
+ * The formulas of a matrix. They keep to what every locale of Sheets reads: English names, `;` between arguments, no
+ * decimal literal and no horizontal array literal. Each stands in a thin row or column and spills over the criteria or the
+ * options, so that inserting, moving or sorting them never touches a formula.
+ */
+export function matrixFormulas(map: MatrixMap) {
+  const [weights, shares, worst, best] = (['weight', 'share', 'worst', 'best'] as const).map((field) =>
+    criterionRange(map, field),
+  );
+  const lines = `${weights}; ${worst}; ${best}`;
+  const totals = optionRange(map, 'score');
+  const names = optionRange(map, 'name');
+  const ranks = optionRange(map, 'rank');
+  const scores = blockName(scoresBlock(map));
+  const picked = map.baseline === null ? '""' : `${cellName(map.baseline)}&""`;
+  const baselineTotal = `XLOOKUP(${picked}; ${names}; ${totals})`;
+  return {
+    // What is no weight passes as it is, so that WEIGHTED_SCORE refuses it by name.
+    shares:
+      `=LET(whole; SUM(MAP(${lines}; LAMBDA(w; l; b; IF(ISNUMBER(w); IF(${COUNTS}; w; 0); 0)))); ` +
+      `MAP(${lines}; LAMBDA(w; l; b; IF(w=""; ""; IF(NOT(ISNUMBER(w)); w; IF(w<0; w; ` +
+      `IF(${COUNTS}; IF(whole>0; w/whole; 0); "")))))))`,
+    // 1 + the number of totals that are greater by more than one part in 10⁹: ties share the better rank.
+    ranks: `=MAP(${totals}; LAMBDA(s; IF(ISNUMBER(s); 1+COUNTIF(${totals}; ">"&(s+ABS(s)/1000000000)); "")))`,
+    // &"" makes text of a picked 2024, as the names in the header are text. A baseline without a score has no gap.
+    gaps: `=MAP(${totals}; LAMBDA(s; IF(ISNUMBER(s); IFERROR(IF(ISNUMBER(${baselineTotal}); s-${baselineTotal}; ""); ""); "")))`,
+    scored:
+      `=MAP(${names}; BYCOL(${scores}; LAMBDA(one; SUMPRODUCT(ISNUMBER(one)*ISNUMBER(${shares})))); ` +
+      `LAMBDA(name; k; IF(AND(name=""; k=0); ""; k&" of "&COUNT(${shares}))))`,
+    /** What the chart draws, by colour: the options that are first, the baseline, the others. */
+    chartFirst: `=MAP(${totals}; ${ranks}; LAMBDA(s; place; IF(place=1; s; "")))`,
+    chartBaseline: `=MAP(${totals}; ${ranks}; ${names}; LAMBDA(s; place; name; IF(AND(ISNUMBER(s); place<>1; name<>""; name=${picked}); s; "")))`,
+    chartOthers: `=MAP(${totals}; ${ranks}; ${names}; LAMBDA(s; place; name; IF(AND(ISNUMBER(s); place<>1; OR(name=""; name<>${picked})); s; "")))`,
+    /** Follows the header of an option; empty when its column is deleted. */
+    baselineOption: (optionLine: number) =>
+      `=IFERROR(${cellName(crossing(map, map.optionFields.name ?? 1, optionLine))}; "")`,
+  };
+}
+
+/** Custom formulas of validations and colours, relative to the top left cell of the range they are set on. */
+export function matrixRules(map: MatrixMap) {
+  const first = (field: CriterionField) =>
+    cellName(crossing(map, map.criterionSpan.first, map.criterionFields[field] ?? 1));
+  const worst = `$${first('worst')}`;
+  const best = `$${first('best')}`;
+  const weight = first('weight');
+  const score = cellName(crossing(map, map.criterionSpan.first, map.optionSpan.first));
+  const inRow = (field: OptionField) => spillCell(map, field);
+  const rank = cellName(inRow('rank')).replace(/(\d+)$/, '$$$1');
+  const ranks = optionRange(map, 'rank').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const column = blockName({
+    top: map.criterionSpan.first,
+    bottom: map.criterionSpan.last,
+    left: map.optionSpan.first,
+    right: map.optionSpan.first,
+  }).replace(/(\d+)/g, '$$$1');
+  const lineOf = (field: CriterionField) => criterionRange(map, field).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const isOutside = (x: string, l: string, b: string) =>
+    `AND(ISNUMBER(${x}); ISNUMBER(${l}); ISNUMBER(${b}); OR(${x}<MIN(${l}; ${b}); ${x}>MAX(${l}; ${b})))`;
+  return {
+    scoreIsBetweenAnchors:
+      `=OR(${score}=""; AND(ISNUMBER(${score}); ` +
+      `OR(${worst}=""; ${best}=""; AND(${score}>=MIN(${worst}; ${best}); ${score}<=MAX(${worst}; ${best})))))`,
+    /** A number, and in the column of the weights none below 0. */
+    numberIsAllowed: `=OR(${weight}=""; AND(ISNUMBER(${weight}); OR(COLUMN(${weight})>COLUMN($${weight}); ${weight}>=0)))`,
+    /** True where a score lies beyond its worst or best. */
+    isOutside: `=${isOutside(score, worst, best)}`,
+    /** True for an option that has such a score. */
+    hasOutside:
+      `=SUMPRODUCT(ISNUMBER(${column})*ISNUMBER(${lineOf('worst')})*ISNUMBER(${lineOf('best')})*` +
+      `((${column}-${lineOf('worst')})*(${column}-${lineOf('best')})>0))>0`,
+    /** True where the anchored value is at least `tenths`/10. */
+    valueIsAtLeast: (tenths: number) =>
+      `=IFERROR(AND(ISNUMBER(${score}); ISNUMBER(${worst}); ISNUMBER(${best}); ` +
+      `(${score}-${worst})/(${best}-${worst})>=${tenths}/10); FALSE)`,
+    isFirst: `=AND(${rank}=1; COUNT(${ranks})>1)`,
+  };
+}

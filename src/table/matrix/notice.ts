@@ -1,0 +1,81 @@
+import { blockName, cellName } from '../a1';
+import { crossing, type MatrixMap, scoresBlock } from '../map';
+import { criterionRange } from './formulas';
+import { DETAILS } from './roles';
+
+/** How many columns right of the matrix are watched for scores that nothing counts. */
+const WATCHED = 3;
+
+const part = (formula: string) => `IFERROR(${formula}; "")`;
+
+/**
+ * What is not counted and why, as a formula without its equals sign that gives "" where all is well. It reads the sheet as it
+ * is: lines beside the thin ones, criteria without a scale, cells that are no score, scores beyond worst and best. No cell
+ * address is written into a text: each is computed, so that it follows when lines move.
+ */
+export function warningFormula(map: MatrixMap): string {
+  return `TEXTJOIN(" "; TRUE; ${[...strays(map), unfinishedLines(map), wrongCells(map)].map(part).join('; ')})`;
+}
+
+/** Lines with numbers that lie between the thin lines and what is around them, where no range reaches. */
+function strays(map: MatrixMap): string[] {
+  const { criterionSpan, optionSpan, criterionFields, optionFields } = map;
+  const header = optionFields.name ?? 1;
+  const names = criterionFields.name ?? 1;
+  const at = (criterionLine: number, optionLine: number) =>
+    cellName(crossing(map, criterionLine, optionLine));
+  const results = at(optionFields.score ?? 1, names);
+  const right = at(header, optionSpan.last);
+  const rows = (above: string, below: string, where: string) =>
+    `IF(COUNT(OFFSET(${above}; 1; 0; ROW(${below})-ROW(${above})-1; COLUMN(${right})))>0; "Row "&(ROW(${above})+1)&` +
+    `" is not counted, because it lies ${where} the thin line: move it to the other side of that line."; "")`;
+  const columns = (before: string, count: string, advice: string) =>
+    `IF(COUNT(OFFSET(${before}; 1; 1; ROW(${results})-ROW(${before})-1; ${count}))>0; ` +
+    `"Column "&SUBSTITUTE(ADDRESS(1; COLUMN(${before})+1; 4); "1"; "")&" is not counted, because it lies ${advice}."; "")`;
+  const between = (before: string, after: string) => `COLUMN(${after})-COLUMN(${before})-1`;
+  const best = at(header, criterionFields.best ?? 1);
+  const left = at(header, optionSpan.first);
+  const firstDetail = at(header, optionSpan.last + 1);
+  const lastDetail = at(header, optionSpan.last + DETAILS.length);
+  const beyond = 'right of the options: move it left of the last option';
+  return [
+    rows(at(header, names), at(criterionSpan.first, names), 'above'),
+    rows(at(criterionSpan.last, names), results, 'below'),
+    columns(best, between(best, left), 'before the thin column: move it right of that column'),
+    columns(right, between(right, firstDetail), beyond),
+    columns(lastDetail, String(WATCHED), beyond),
+  ];
+}
+
+/** "Learning curve: give Worst and Best.", for every criterion that can't count yet. */
+function unfinishedLines(map: MatrixMap): string {
+  const range = (field: 'name' | 'weight' | 'worst' | 'best') => criterionRange(map, field);
+  const lacks =
+    `IF(ISNUMBER(w); IF(ISNUMBER(l); IF(ISNUMBER(b); IF(l=b; "give a Best that differs from Worst"; ""); "give Best"); ` +
+    `IF(ISNUMBER(b); "give Worst"; "give Worst and Best")); IF(k>0; IF(w=""; "give Weight"; ""); ""))`;
+  const scored = `BYROW(${blockName(scoresBlock(map))}; LAMBDA(line; COUNT(line)))`;
+  return (
+    `LET(lacking; TEXTJOIN("; "; TRUE; MAP(${range('name')}; ${range('weight')}; ${range('worst')}; ${range('best')}; ${scored}; ` +
+    `LAMBDA(name; w; l; b; k; LET(said; ${lacks}; IF(said=""; ""; IF(name=""; "A criterion without a name"; name)&": "&said))))); ` +
+    `IF(lacking=""; ""; "Left out until complete: "&lacking&"."))`
+  );
+}
+
+/** "H5: 50 is outside 1 to 5.", for every score of a criterion that counts. */
+function wrongCells(map: MatrixMap): string {
+  const scores = blockName(scoresBlock(map));
+  const { criterionSpan, optionSpan } = map;
+  const corner = cellName(crossing(map, criterionSpan.first, optionSpan.first));
+  const [worst, best, shares] = (['worst', 'best', 'share'] as const).map((field) =>
+    criterionRange(map, field),
+  );
+  const wrong =
+    `IF(ISNUMBER(s); IF(ISERROR(x); "this is an error"; IF(x=""; ""; IF(ISNUMBER(x); ` +
+    `IF((x-l)*(x-b)>0; x&" is outside "&l&" to "&b; ""); "“"&x&"” is not a number"))); "")`;
+  return (
+    `LET(wrong; TEXTJOIN("; "; TRUE; MAP(SEQUENCE(1; COLUMNS(${scores})); LAMBDA(k; TEXTJOIN("; "; TRUE; ` +
+    `MAP(INDEX(${scores}; 0; k); ${worst}; ${best}; ${shares}; SEQUENCE(ROWS(${scores})); LAMBDA(x; l; b; s; at; ` +
+    `LET(said; ${wrong}; IF(said=""; ""; ADDRESS(ROW(${corner})+at-1; COLUMN(${corner})+k-1; 4)&": "&said)))))))); ` +
+    `IF(wrong=""; ""; wrong&"."))`
+  );
+}

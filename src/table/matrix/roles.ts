@@ -1,0 +1,105 @@
+import { type CriterionField, noCriterionFields, noOptionFields, type OptionField } from '../map';
+
+/** One column of a built matrix about the criteria. What is said of it stands here and nowhere else. */
+export interface ColumnRole {
+  readonly field: CriterionField;
+  readonly header: string;
+  /** The note of its header. */
+  readonly note: string;
+  /** Details are kept right of the options, hidden while they are not used. */
+  readonly isDetail: boolean;
+}
+
+const column = (field: CriterionField, header: string, note: string, isDetail = false): ColumnRole => ({
+  field,
+  header,
+  note,
+  isDetail,
+});
+
+/** The columns about a criterion, in the order in which they stand. */
+export const COLUMN_ROLES: readonly ColumnRole[] = [
+  column('name', 'Criterion', ''),
+  column('weight', 'Weight', 'How much this criterion matters. Any unit: only the proportions count.'),
+  column(
+    'share',
+    'Share',
+    'The weight divided by the sum of all weights. A criterion without worst and best has none: it is left out.',
+  ),
+  column('worst', 'Worst', 'The value that earns 0. When it is greater than Best, lower is better.'),
+  column('best', 'Best', 'The value that earns 100.'),
+  column('id', 'Id', 'By this a criterion is known again after it was renamed.', true),
+  column('kind', 'Kind', 'A rating by judgment, or a measure with a unit.', true),
+  column('unit', 'Unit', 'The unit of a measure.', true),
+  column('least', 'Least acceptable', 'An option below this score misses a must-have.', true),
+  column('group', 'Group', 'Criteria of one group are shown together.', true),
+  column('worstMeans', 'Worst means', 'What the worst score means, in words.', true),
+  column('bestMeans', 'Best means', 'What the best score means, in words.', true),
+];
+
+/** One row of a built matrix about the options. */
+export interface RowRole {
+  readonly field: OptionField;
+  readonly label: string;
+  readonly note: string;
+  readonly isHidden: boolean;
+}
+
+const row = (field: OptionField, label: string, note: string, isHidden = false): RowRole => ({
+  field,
+  label,
+  note,
+  isHidden,
+});
+
+/** The rows of results, in the order in which they stand. */
+export const ROW_ROLES: readonly RowRole[] = [
+  row(
+    'score',
+    'Weighted score (0–100)',
+    '0 is the worst on every criterion, 100 the best on every criterion. A blank score is left out.',
+  ),
+  row('rank', 'Rank', 'Options with the same score share a rank.'),
+  row('gap', 'Gap to the baseline', 'Points above or below the baseline, which you pick in this row.'),
+  row(
+    'firstPlace',
+    'First-place share',
+    'How often this option comes first when each weight may be up to half more or half less than yours.',
+  ),
+  row('scored', 'Criteria scored', 'How many of the criteria that count have a score for this option.'),
+  row('gut', 'Rank by gut', 'Your own ranking, made before you looked at the totals.'),
+  row('id', 'Id', 'By this an option is known again after it was renamed.', true),
+  row('chartFirst', 'First', 'What the chart draws for the options that are first.', true),
+  row('chartBaseline', 'Baseline', 'What the chart draws for the baseline.', true),
+  row('chartOthers', 'Other options', 'What the chart draws for the others.', true),
+];
+
+/** How far to the right of the thin column the details begin, and how many columns they take. */
+export const DETAILS = COLUMN_ROLES.filter(({ isDetail }) => isDetail);
+
+/** The columns of a built matrix with its thin columns at `left` and `right`. */
+export function columnsAt(right: number): Record<CriterionField, number | null> {
+  const at = noCriterionFields();
+  let plain = 1;
+  let detail = right + 1;
+  for (const { field, isDetail } of COLUMN_ROLES) {
+    if (isDetail) {
+      at[field] = detail;
+      detail += 1;
+    } else {
+      at[field] = plain;
+      plain += 1;
+    }
+  }
+  return at;
+}
+
+/** The rows of a built matrix with its header at `header` and the results from `first` on. */
+export function rowsAt(header: number, first: number): Record<OptionField, number | null> {
+  const at = noOptionFields();
+  at.name = header;
+  ROW_ROLES.forEach(({ field }, index) => {
+    at[field] = first + index;
+  });
+  return at;
+}

@@ -1,0 +1,20 @@
+/** The sentences of a matrix that belong to no one line of it; those of its lines stand with their roles. */
+
+export const COVERED_HINT = 'Covered until you have ranked by gut';
+
+export const GUIDE =
+  'Score each option from the worst to the best value of its criterion. ' +
+  'Leave a cell blank while you do not know: it is left out, not counted as zero.';
+
+export const HELP = {
+  score: 'Give a number from the Worst to the Best of this criterion, or leave the cell blank.',
+  number: 'Give a number: a weight is 0 or more, and a Best lower than Worst means that lower is better.',
+  baseline: 'Pick one of the options of this matrix as the baseline, or clear the cell.',
+} as const;
+
+export const PROTECTION = 'Computed by Discern: change weights, anchors and scores instead.';
+
+export const CHART_TITLE = 'Weighted score (0–100)';
+
+/** What stands where a custom function of ours can't be calculated. */
+export const NEEDS_ADD_ON = 'needs the add-on';

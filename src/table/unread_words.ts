@@ -1,0 +1,54 @@
+import { columnLetters } from './a1';
+import type { MatrixMap } from './map';
+import type { Unread } from './read';
+
+const WHY: Record<Unread['why'], string> = {
+  heading: 'a heading',
+  note: 'a note',
+  unnamed: 'no name',
+  computed: 'computed from other cells',
+  outside: 'beside the table',
+  remark: 'a remark',
+};
+
+/**
+ * What stands in or beside a matrix and is not counted, in one sentence: "Not read: rows 5–6 (a heading) and column H
+ * (computed from other cells)." Null where all is read.
+ */
+export function unreadSentence(
+  unread: readonly Unread[],
+  { orientation }: Pick<MatrixMap, 'orientation'>,
+): string | null {
+  if (unread.length === 0) return null;
+  const isRow = ({ of }: Unread) => (of === 'criteria') === (orientation === 'down');
+  const parts: string[] = [];
+  for (const isRowPart of [true, false]) {
+    for (const why of Object.keys(WHY) as Unread['why'][]) {
+      const lines = unread
+        .filter((each) => isRow(each) === isRowPart && each.why === why)
+        .map(({ line }) => line)
+        .sort((a, b) => a - b);
+      if (lines.length === 0) continue;
+      const runs = runsOf(lines).map(([first, last]) =>
+        first === last ? name(first, isRowPart) : `${name(first, isRowPart)}–${name(last, isRowPart)}`,
+      );
+      const noun = `${isRowPart ? 'row' : 'column'}${lines.length === 1 ? '' : 's'}`;
+      parts.push(`${noun} ${runs.join(', ')} (${WHY[why]})`);
+    }
+  }
+  const last = parts[parts.length - 1];
+  return `Not read: ${parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`}.`;
+}
+
+const name = (line: number, isRow: boolean) => (isRow ? String(line) : columnLetters(line));
+
+/** Lines that follow each other, as first and last. */
+function runsOf(lines: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const line of lines) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && line <= run[1] + 1) run[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs;
+}
