@@ -1,3 +1,4 @@
+import type { WiderScale } from '../../src/insight/outside';
 import { scoreCell } from '../../src/table/map';
 import { AttemptFooter } from '../matrix/attempt_footer';
 import { MatrixPage } from '../matrix/matrix_page';
@@ -17,13 +18,32 @@ import { isSameWeights } from './what_if';
 export function Insights({ call, goTo }: PageProps) {
   const { source, state } = useMatrixSource(call);
   const { select, failure: selectFailure } = useSelectCell(call);
-  const trial = useAttempt<readonly number[]>(source, ({ view, criteria }, weights) =>
-    call('applyWeights', weightsChange(view, criteria, weights)),
+  const trial = useAttempt<readonly number[]>(source, ({ view }, weights) =>
+    call('applyWeights', weightsChange(view, weights, view.weightFormulas.some(Boolean))),
   );
 
-  function selectScore({ view, criteria, options }: Matrix, criterion: number, option: number): void {
-    const cell = scoreCell(view.map, criteria[criterion] ?? 0, options[option] ?? 0);
+  function selectScore({ view, options }: Matrix, criterion: number, option: number): void {
+    const cell = scoreCell(view.map, criterion, options[option] ?? 0);
     if (cell !== null) void select(view.sheetId, cell.row, cell.column);
+  }
+
+  async function widen({ view }: Matrix, { criterion, worst, best, weight }: WiderScale): Promise<string> {
+    const now = view.decision.criteria[criterion];
+    if (now === undefined) return '';
+    const expected = { id: now.id, worst: now.worst, best: now.best, weight: now.weight };
+    const change = {
+      sheetId: view.sheetId,
+      expected,
+      worst,
+      best,
+      weight: now.weight === null ? null : weight,
+    };
+    try {
+      source.replace(await call('changeScale', change));
+      return 'Written into the sheet.';
+    } catch (error) {
+      return failureSentence(error);
+    }
   }
 
   return (
@@ -80,6 +100,7 @@ export function Insights({ call, goTo }: PageProps) {
               )
             }
             onSelect={(criterion, option) => selectScore(matrix, criterion, option)}
+            onWiden={(wider) => widen(matrix, wider)}
           />
         );
       }}

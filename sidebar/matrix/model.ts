@@ -1,20 +1,15 @@
 import type { MatrixView } from '../../src/api';
 import { anchoredValues } from '../../src/core/anchored_value';
-import type { Anchors, Values } from '../../src/core/decision_matrix';
+import type { Values } from '../../src/core/decision_matrix';
 import { positions } from '../../src/core/positions';
 import { distinctNames } from '../../src/decision/names';
 import { unfinished } from '../../src/decision/numbers';
 import { type NamedDecision, subjectOf } from '../../src/insight/subject';
 import { columnLetters } from '../../src/table/a1';
 
-/** A decision whose every criterion has anchors, 0 and 1 where the scores are used as they are. */
-export interface AnchoredDecision extends NamedDecision {
-  readonly anchors: readonly Anchors[];
-}
-
 /** A matrix that can be calculated, as the pages compute with it: without options whose scores are not all readable. */
 export interface Matrix {
-  readonly decision: AnchoredDecision;
+  readonly decision: NamedDecision;
   /** The places of its options in the decision of the view; its criteria are those of the view. */
   readonly options: readonly number[];
   /** Anchored values, `[criterion][option]`. */
@@ -38,15 +33,13 @@ export function matrixOf(view: MatrixView): Matrix | null {
   const names = distinctNames(subject.options, placeOf(map.options, isDown));
   const pick = <Item>(list: readonly Item[]) => options.map((at) => list[at] as Item);
   const baseline = subject.baseline === null ? -1 : options.indexOf(subject.baseline);
-  const anchors = subject.anchors ?? subject.criteria.map(() => ({ worst: 0, best: 1 }));
   const scores = subject.scores.map(pick);
   const named = {
     ...subject,
     criteria: distinctNames(subject.criteria, placeOf(map.criteria, !isDown)),
     options: pick(names),
     scores,
-    anchors,
     baseline: baseline < 0 ? null : baseline,
   };
-  return { decision: named, options, values: anchoredValues(scores, anchors), view };
+  return { decision: named, options, values: anchoredValues(scores, subject.anchors), view };
 }

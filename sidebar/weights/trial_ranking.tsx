@@ -15,14 +15,13 @@ export function TrialRanking({ weighable, weights }: TrialRankingProps) {
   const { view, places } = weighable;
   const matrix = matrixOf(view);
   if (view.covered || matrix === null) return null;
-  const weightAt = (place: number) => weights[places.indexOf(place)] ?? 0;
   return (
     <div class="trial">
       <Folded summary="Show the ranking, which may sway you">
         <PlacedList
           matrix={matrix}
           names={namesOf(matrix.decision)}
-          weights={matrix.criteria.map(weightAt)}
+          weights={places.map((_, at) => weights[at] ?? 0)}
         />
       </Folded>
     </div>

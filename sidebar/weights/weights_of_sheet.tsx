@@ -45,10 +45,7 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
       const text = keptText(work, weighed, weights);
       // First how they were set, then the weights in a write of their own, which one Undo takes back.
       await call('saveWeighting', weighed.view.sheetId, JSON.parse(text));
-      const applied = await call(
-        'applyWeights',
-        weightsChange(weighed.view, weighed.places, weights, isReplacing),
-      );
+      const applied = await call('applyWeights', weightsChange(weighed.view, weights, isReplacing));
       saver.settle(text);
       return applied;
     } catch (error) {
