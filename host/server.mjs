@@ -23,7 +23,11 @@ const POLICY = [
   "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'self'",
+  // No page of another program may put this one into a frame of its own. The sidebar's frame has no address.
+  "frame-ancestors 'none'",
 ].join('; ');
+
+const PLAIN = { 'content-type': 'text/plain; charset=utf-8' };
 
 const PORTS_TO_TRY = 10;
 
@@ -41,13 +45,22 @@ const PORTS_TO_TRY = 10;
  */
 export async function startServer({ page, built, examples, name, port, usualPort }) {
   const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    answer(pathname).then(
+    const refusal = refusalOf(request);
+    const [pathname = '/'] = (request.url ?? '/').split('?');
+    (refusal === undefined ? answer(pathname) : Promise.resolve(refusal)).then(
       ([status, headers, body]) =>
         response.writeHead(status, headers).end(request.method === 'HEAD' ? '' : body),
-      (error) => response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(error.message),
+      (error) => response.writeHead(500, PLAIN).end(error.message),
     );
   });
+
+  /** A name of another machine that was made to point here must not lead to what is kept at this address. */
+  function refusalOf({ headers, method }) {
+    const { port } = server.address();
+    const names = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`);
+    if (!names.includes(headers.host)) return [421, PLAIN, `This server answers to ${names[0]} alone.`];
+    return method === 'GET' || method === 'HEAD' ? undefined : [405, { ...PLAIN, allow: 'GET, HEAD' }, ''];
+  }
 
   async function answer(pathname) {
     if (pathname === '/add-on.json') {
@@ -55,7 +68,7 @@ export async function startServer({ page, built, examples, name, port, usualPort
     }
     const file = pathname === '/' ? '/index.html' : pathname;
     const body = page.get(file);
-    if (body === undefined) return [404, { 'content-type': 'text/plain; charset=utf-8' }, 'Not found'];
+    if (body === undefined) return [404, PLAIN, 'Not found'];
     return [200, headersFor(path.extname(file), file !== '/index.html'), body];
   }
 
@@ -78,6 +91,7 @@ function headersFor(extension, isHashed) {
     'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-store',
     'content-security-policy': POLICY,
     'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
     'x-content-type-options': 'nosniff',
   };
 }

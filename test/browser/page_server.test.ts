@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { type Host, PROBE, startHost } from './host_page';
 
 let host: Host;
@@ -41,6 +42,56 @@ test('the add-on is read anew for every load, with the examples', async () => {
 
 test.each(['nothing-here.js', '..%2fpackage.json', 'package.json'])('%s is not served', async (path) => {
   expect((await fetch(host.address + path)).status).toBe(404);
+});
+
+/** One request as it stands, without what fetch would mend in it. */
+function raw(request: string): Promise<string> {
+  const { port } = new URL(host.address);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(`${request}\r\n\r\n`));
+    let answer = '';
+    socket.on('data', (data) => {
+      answer += data;
+    });
+    socket.on('end', () => resolve(answer.split('\r\n')[0] ?? ''));
+    socket.on('error', reject);
+  });
+}
+
+const head = (path: string, name: string) => `GET ${path} HTTP/1.1\r\nHost: ${name}\r\nConnection: close`;
+
+test.each(['//', '///etc/passwd', '/%', '/..//..', 'http://elsewhere.example/', '*'])(
+  'a request for %s is answered, and so is the next',
+  async (path) => {
+    const name = new URL(host.address).host;
+    expect(await raw(head(path, name))).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(await raw(head('/', name))).toBe('HTTP/1.1 200 OK');
+  },
+);
+
+test.each([
+  ['127.0.0.1:PORT', 200],
+  ['localhost:PORT', 200],
+  ['[::1]:PORT', 200],
+  ['elsewhere.example', 421],
+  ['elsewhere.example:PORT', 421],
+  ['127.0.0.1', 421],
+  ['127.0.0.1:1', 421],
+])('asked for as "%s" it answers %i', async (name, status) => {
+  const asked = name.replace('PORT', new URL(host.address).port);
+  for (const path of ['/', '/add-on.json'])
+    expect(await raw(head(path, asked))).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+});
+
+test('nothing but GET and HEAD is taken', async () => {
+  expect((await fetch(host.address, { method: 'POST', body: 'x' })).status).toBe(405);
+  expect((await fetch(host.address, { method: 'HEAD' })).status).toBe(200);
+});
+
+test('no other page may show it in a frame', async () => {
+  const { headers } = await fetch(host.address);
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(headers.get('x-frame-options')).toBe('DENY');
 });
 
 test('a port that is taken is named', async () => {
