@@ -70,6 +70,8 @@ export interface ChartPicture {
   options: Record<string, unknown>;
   /** Header and rows of values, already transposed as the chart asks. */
   table: (string | number | null)[][];
+  /** The same cells as they are shown: "62.3" for 62.345 in the format 0.0. */
+  shown: string[][];
 }
 
 /** A rectangle of cells as the engine names it: its own id of the sheet, zero-based, both ends included. */

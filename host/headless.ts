@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import type { BuiltFiles, UiPort } from './contract';
 import { registerModelPlugins } from './engine/model_plugins';
+import type { FunctionsState } from './open_host';
 import { nodeRealm } from './run/node_realm';
 import { createStandIn, type LocalStandIn } from './stand_in';
 import { User } from './user';
@@ -32,6 +33,13 @@ export interface HeadlessOptions {
   copiesMetadata?: boolean;
   /** Whether getFormula writes as in en_US whatever the locale; false when left out. */
   readsBackCommas?: boolean;
+  /** The file's owner has no add-on: its functions are `#NAME?`. */
+  withoutFunctions?: boolean;
+  /**
+   * Every function of the add-on fails, or shows `Loading...` for ever: as an error, which IFERROR catches, or as a
+   * text, which it does not. Which of the two Google has is not known.
+   */
+  functions?: Exclude<FunctionsState, 'absent'>;
   /** What a person answers to an alert: the name of a Button; OK when left out. */
   answer?: string;
 }
@@ -43,6 +51,8 @@ export function openHeadless({
   locale,
   copiesMetadata = false,
   readsBackCommas = false,
+  withoutFunctions = false,
+  functions = 'usable',
   answer = 'OK',
 }: HeadlessOptions = {}): Headless {
   const univer = new Univer({
@@ -71,6 +81,7 @@ export function openHeadless({
       showsRules: false,
       copiesMetadata,
       readsBackCommas,
+      functions: withoutFunctions ? 'absent' : functions,
       ...(locale && { locale }),
     }),
   );

@@ -25,7 +25,12 @@ export interface LocalOptions extends StandInOptions {
   copiesMetadata?: boolean;
   /** Whether getFormula writes `,` and a decimal point in every locale, of which nothing is known; false when left out. */
   readsBackCommas?: boolean;
+  /** usable when left out */
+  functions?: FunctionsState;
 }
+
+/** How the add-on's functions are in this file: `absent` in a copy whose owner has no add-on (PLATFORM I). */
+export type FunctionsState = 'usable' | 'absent' | 'failing' | 'loading' | 'loading-text';
 
 /** What `save` gives and `saved` takes. */
 export interface SavedFile {

@@ -1,6 +1,7 @@
 import { Rectangle } from '@univerjs/core';
 import type { StandIn } from './contract';
 import { chartPictures } from './engine/chart_pictures';
+import { callIn } from './engine/custom_function_states';
 import { registerCustomFunctions } from './engine/custom_functions';
 import { declaredFunctions } from './engine/declared_functions';
 import { CELL_ERRORS } from './engine/errors_in_cells';
@@ -23,7 +24,7 @@ export interface LocalStandIn extends StandIn {
 
 /** Opens a spreadsheet, new or saved, with the built add-on installed in it. */
 export function createStandIn(options: LocalOptions): LocalStandIn {
-  const { files, realm } = options;
+  const { files, realm, functions = 'usable' } = options;
   const manifest = readManifest(files.manifest);
   const listeners = new Set<() => void>();
   const changed = (): void => {
@@ -34,10 +35,10 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
   const runner = new Runner(files, manifest, realm, host, changed);
   let functionsAreUsable = false;
   const makeFunctionsUsable = (): void => {
-    if (functionsAreUsable) return;
+    if (functionsAreUsable || functions === 'absent') return;
     functionsAreUsable = true;
     const call = runner.runCustomFunction.bind(runner);
-    registerCustomFunctions(book, declaredFunctions(files.code), call, messages);
+    registerCustomFunctions(book, declaredFunctions(files.code), callIn(functions, call), messages);
     calculation.request();
   };
   let queue: Promise<unknown> = Promise.resolve();

@@ -36,6 +36,8 @@ export interface ChartEntry {
   /** Member of ChartMergeStrategy: how several ranges become one table. */
   mergeStrategy: string;
   transposed: boolean;
+  /** Member of ChartHiddenDimensionStrategy; missing in files that were kept before there was one. */
+  hiddenStrategy?: string;
   options: Record<string, unknown>;
   anchor: { row: number; column: number };
   offsetX: number;

@@ -34,8 +34,7 @@ export function registerCustomFunctions(
   call: CallCustomFunction,
   messages: ErrorMessages,
 ): void {
-  type ErrorName = Parameters<typeof ErrorValueObject.create>[0];
-  ERROR_TYPE_SET.add(SCRIPT_ERROR as ErrorName);
+  errorValue(SCRIPT_ERROR);
   const functions = book.injector.get(IFunctionService);
   const memory = new Map<string, Outcome>();
   for (const { name } of declared) {
@@ -61,7 +60,14 @@ export function registerCustomFunctions(
   );
 }
 
-type Outcome = { values: unknown } | { message: string };
+type Outcome = { values: unknown } | { message: string } | { shown: string };
+
+/** Thrown by a call whose cell shows this and not #ERROR!, because the result is not there yet. */
+export class NoResultYet extends Error {
+  constructor(readonly shown: string) {
+    super('The result is not there yet.');
+  }
+}
 
 /**
  * One custom function in the engine. It takes references, not values, because a script is told blanks ("") and
@@ -90,8 +96,9 @@ class CustomCellFunction extends BaseFunction {
       ? { message: VOLATILE_ARGUMENT }
       : this.outcomeOf(given.map((variant) => this.argumentOf(variant)));
     if ('values' in outcome) return valueObjectOf(outcome.values);
+    if ('shown' in outcome) return errorValue(outcome.shown);
     this.messages.tell(sheetId, this.row, this.column, outcome.message);
-    return scriptError();
+    return errorValue(SCRIPT_ERROR);
   }
 
   private outcomeOf(args: readonly unknown[]): Outcome {
@@ -109,6 +116,7 @@ class CustomCellFunction extends BaseFunction {
       const fault = faultOf(values);
       return fault === undefined ? { values } : { message: `${this.declaredName} returned ${fault}.` };
     } catch (error) {
+      if (error instanceof NoResultYet) return { shown: error.shown };
       const message = typeof error === 'object' && error !== null ? Reflect.get(error, 'message') : error;
       return { message: `${String(message)}` };
     }
@@ -202,6 +210,9 @@ function cellObjectOf(value: unknown): BaseValueObject {
   throw new TypeError('Not a value of a cell.');
 }
 
-function scriptError(): ErrorValueObject {
-  return ErrorValueObject.create(SCRIPT_ERROR as Parameters<typeof ErrorValueObject.create>[0]);
+/** An error that the engine itself does not have. */
+function errorValue(shown: string): ErrorValueObject {
+  type ErrorName = Parameters<typeof ErrorValueObject.create>[0];
+  ERROR_TYPE_SET.add(shown as ErrorName);
+  return ErrorValueObject.create(shown as ErrorName);
 }

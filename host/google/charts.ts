@@ -13,6 +13,7 @@ type BarBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
 type ColumnBuilder = GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;
 type LineBuilder = GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
 type ChartType = GoogleAppsScript.Charts.ChartType;
+type HiddenStrategy = GoogleAppsScript.Charts.ChartHiddenDimensionStrategy;
 type MergeStrategy = GoogleAppsScript.Charts.ChartMergeStrategy;
 
 /** A built chart. It has an id once a sheet shows it, and keeps it when it is modified. */
@@ -33,6 +34,7 @@ const NEW_CHART: ChartDraft['entry'] = {
   numHeaders: null,
   mergeStrategy: 'MERGE_COLUMNS',
   transposed: false,
+  hiddenStrategy: 'IGNORE_ROWS',
   options: {},
   anchor: { row: 0, column: 0 },
   offsetX: 0,
@@ -87,6 +89,8 @@ function chartService(context: Context, draft: ChartDraft): Chart {
       getNumHeaders: () => entry.numHeaders ?? -1,
       getTransposeRowsAndColumns: () => entry.transposed,
       getMergeStrategy: () => enumMember<MergeStrategy>('ChartMergeStrategy', entry.mergeStrategy),
+      getHiddenDimensionStrategy: () =>
+        enumMember<HiddenStrategy>('ChartHiddenDimensionStrategy', entry.hiddenStrategy ?? 'IGNORE_ROWS'),
       getContainerInfo: () => containerInfo(context, entry),
       modify: () => chartBuilder(context, draft),
     },
@@ -135,6 +139,10 @@ function chartBuilder(context: Context, start: ChartDraft): Builder {
     },
     setMergeStrategy: (strategy: unknown) => {
       change({ mergeStrategy: memberNameOf(strategy) });
+      return self();
+    },
+    setHiddenDimensionStrategy: (strategy: unknown) => {
+      change({ hiddenStrategy: memberNameOf(strategy) });
       return self();
     },
     setOption: (option: string, value: unknown) => {

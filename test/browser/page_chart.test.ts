@@ -29,6 +29,44 @@ describe('the picture', () => {
     expect(chartSvg(chart({ type }))).toContain('<path');
   });
 
+  test.each(['COLUMN', 'BAR', 'LINE'])(
+    'of type %s has the values of a series that asks for them, as cells show them',
+    (type) => {
+      const shown = [
+        ['', 'Score', 'Weight'],
+        ['Stay', '62.0 %', '3.00'],
+        ['Go', '71.0 %', ''],
+      ];
+      const svg = chartSvg(chart({ type, shown, options: { series: { 0: { dataLabel: 'value' } } } }));
+      expect(svg).toContain('>62.0 %<');
+      expect(svg).toContain('>71.0 %<');
+      expect(svg).not.toContain('>3.00<');
+    },
+  );
+
+  test.each([
+    ['a record', { 0: { color: '#111111' }, 1: { color: '#222222' } }],
+    ['a list', [{ color: '#111111' }, { color: '#222222' }]],
+  ])('has a colour for each series, given as %s', (_how, series) => {
+    const svg = chartSvg(chart({ options: { series, legend: 'none' } }));
+    expect([count(svg, 'fill="#111111"'), count(svg, 'fill="#222222"')]).toEqual([2, 1]);
+  });
+
+  test('stacks bars where asked: they share their column, and blanks take no room', () => {
+    const options = {
+      isStacked: true,
+      legend: 'none',
+      series: { 1: { color: '#222222', dataLabel: 'value' } },
+    };
+    expect(chartDrawing(chart({ options }))).toMatchObject({
+      series: [
+        { stack: 'all' },
+        { stack: 'all', data: [3, null], label: { show: true, position: 'inside' } },
+      ],
+    });
+    expect(count(chartSvg(chart({ options })), 'fill="#222222"')).toBe(1);
+  });
+
   test('of a chart without rows is an empty frame', () => {
     expect(chartSvg(chart({ table: [['', 'Score']] }))).toContain('<svg');
   });
@@ -91,7 +129,9 @@ function chart(parts: Partial<ChartPicture>): ChartPicture {
     width: 400,
     height: 300,
   };
-  return { ...place, type: 'COLUMN', options: {}, table: TABLE, ...parts };
+  const table = parts.table ?? TABLE;
+  const shown = table.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+  return { ...place, type: 'COLUMN', options: {}, table, shown, ...parts };
 }
 
 function count(text: string, part: string): number {

@@ -15,6 +15,11 @@ describe('a range', () => {
       "const r = sheet.getRange('B2:D5'); return [r.getRow(), r.getColumn(), r.getLastRow(), r.getLastColumn(), r.getNumRows(), r.getNumColumns(), r.getA1Notation(), r.getGridId(), r.getSheet().getName()]",
       [2, 2, 5, 4, 4, 3, 'B2:D5', 0, 'Sheet1'],
     ],
+    [
+      'knows its size in pixels',
+      "sheet.setColumnWidth(7, 50).setRowHeight(9, 40); const r = sheet.getRange('F8:G9'); return [r.getWidth(), r.getHeight()]",
+      [150, 61],
+    ],
     ['may be whole columns', "return sheet.getRange('B:C').getA1Notation()", 'B1:C1000'],
     ['may be whole rows', "return sheet.getRange('2:3').getA1Notation()", 'A2:Z3'],
     [
@@ -402,6 +407,64 @@ describe('charts', () => {
       'const [chart] = sheet.getCharts(); sheet.updateChart(chart.modify().setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setTransposeRowsAndColumns(false).build())',
     );
     expect(open.standIn.charts().at(-1)?.table).toEqual([[null, 'One', 'Two', 'Three', 'Score', 1, null, 3]]);
+  });
+
+  test.each([
+    [
+      'leaves out hidden rows unless told otherwise',
+      undefined,
+      [
+        ['Name', 'Score', 'Note'],
+        ['a', 1, 7],
+        ['c', 3, 9],
+      ],
+    ],
+    [
+      'leaves out hidden columns',
+      'IGNORE_COLUMNS',
+      [
+        ['Name', 'Score'],
+        ['a', 1],
+        ['b', 2],
+        ['c', 3],
+      ],
+    ],
+    [
+      'leaves out both',
+      'IGNORE_BOTH',
+      [
+        ['Name', 'Score'],
+        ['a', 1],
+        ['c', 3],
+      ],
+    ],
+    [
+      'shows all',
+      'SHOW_BOTH',
+      [
+        ['Name', 'Score', 'Note'],
+        ['a', 1, 7],
+        ['b', 2, 8],
+        ['c', 3, 9],
+      ],
+    ],
+  ])('%s', async (_claim, strategy, table) => {
+    const asked = strategy && `.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.${strategy})`;
+    await open.script(`${FILE} const s = file.insertSheet();
+      s.getRange('A1:C4').setValues([['Name', 'Score', 'Note'], ['a', 1, 7], ['b', 2, 8], ['c', 3, 9]]);
+      s.getRange('B2:B4').setNumberFormat('0.0');
+      s.hideRows(3); s.hideColumns(3);
+      s.insertChart(s.newChart().asColumnChart().addRange(s.getRange('A1:C4')).setNumHeaders(1)${asked ?? ''}
+        .setPosition(6, 1, 0, 0).build());`);
+    await open.user.settled();
+    const chart = open.standIn.charts().at(-1);
+    expect(chart?.table).toEqual(table);
+    expect(chart?.shown[1]?.slice(0, 2)).toEqual(['a', '1.0']);
+    await expect(
+      open.script(`const [chart] = sheet.getCharts(); return [String(chart.getHiddenDimensionStrategy()),
+        sheet.isRowHiddenByUser(3), sheet.isColumnHiddenByUser(3), sheet.isRowHiddenByUser(2), sheet.isColumnHiddenByUser(2)]`),
+    ).resolves.toEqual([strategy ?? 'IGNORE_ROWS', true, true, false, false]);
+    await open.script(`${FILE} file.deleteSheet(sheet); file.setActiveSheet(file.getSheetByName('Charted'))`);
   });
 
   test('are removed', async () => {

@@ -93,9 +93,19 @@ function axesAndSeries(
       stack: isStacked(chart) ? 'all' : undefined,
       areaStyle: chart.type === 'AREA' ? { opacity: 0.3 } : undefined,
       barMaxWidth: 64,
-      label: { show: textOption(chart, `series.${index}.dataLabel`) === 'value', ...TEXT },
+      label: dataLabels(chart, index, isSideways),
       data: rows.map((row) => numberOrGap(row[index + 1])),
     })),
+  };
+}
+
+/** Values beside the ends of bars and points, written as in their cells; within the bars where those are stacked. */
+function dataLabels(chart: ChartPicture, series: number, isSideways: boolean): EChartsCoreOption {
+  return {
+    ...TEXT,
+    show: textOption(chart, `series.${series}.dataLabel`) === 'value',
+    position: isStacked(chart) ? 'inside' : isSideways ? 'right' : 'top',
+    formatter: ({ dataIndex }: { dataIndex: number }) => chart.shown[dataIndex + 1]?.[series + 1] ?? '',
   };
 }
 

@@ -42,6 +42,7 @@ export function legendPosition(chart: ChartPicture): string {
   return chart.table[0] !== undefined && chart.table[0].length > 2 ? 'right' : 'none';
 }
 
+/** Lists count as records: `series` may be either. */
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }
