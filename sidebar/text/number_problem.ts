@@ -1,40 +1,77 @@
-import { formatNumber } from './format_number';
-import { parseNumber } from './parse_number';
+import { formatWithUnit, typableNumber } from '../../src/decision/locale_number';
+import type { ParsedNumber } from '../../src/decision/parse_number';
+import { parseNumber } from '../../src/decision/parse_number';
 import { quote } from './quote';
 
-/** Why a text does not give a number, and what to do; with both readings where one click can settle it. */
+/** A number that may be meant, to choose with one click. */
+export interface Reading {
+  /** As the person reads it: "300,000". */
+  label: string;
+  /** What stands in the field then. */
+  text: string;
+}
+
+/** Why a text does not give a number, and what to do; with the readings where one click can settle it. */
 export interface NumberProblem {
   sentence: string;
-  readings?: readonly number[];
+  readings?: readonly Reading[];
 }
 
-/** A number with its unit, or the problem in its place. */
-export type ReadNumber = { value: number; unit: string } | NumberProblem;
+/** A number with its unit and the size that a word gave it, or the problem in its place. */
+export type ReadNumber = { value: number; unit: string; times: number } | NumberProblem;
 
-export function isProblem(read: ReadNumber): read is NumberProblem {
-  return 'sentence' in read;
+export function isProblem(read: object | number): read is NumberProblem {
+  return typeof read === 'object' && 'sentence' in read;
 }
 
-/**
- * Reads a number field.
- *
- * @param whenEmpty what to say when nothing is there
- * @param example digits that would do, for when there are none
- */
-export function readNumber(text: string, whenEmpty: string, example: string): ReadNumber {
+/** Asks which of some numbers is meant, each with its unit and perhaps another way to type it. */
+export function askWhich(
+  text: string,
+  numbers: readonly (readonly [value: number, unit: string, typed?: string])[],
+  locale: string,
+): NumberProblem {
+  const readings = numbers.map(([value, unit, typed]) => ({
+    label: formatWithUnit(value, unit, locale),
+    text: typed ?? `${typableNumber(value, locale)} ${unit}`.trim(),
+  }));
+  const either = readings.map(({ label }) => label).join(' or ');
+  return { sentence: `${quote(text)} can mean ${either}. Choose one:`, readings };
+}
+
+/** What a number field is read with. */
+interface Asked {
+  /** What to say when nothing is there. */
+  whenEmpty: string;
+  /** Digits that would do, for when there are none. */
+  example: string;
+  locale: string;
+  parse?: (text: string, locale: string) => ParsedNumber;
+}
+
+/** Reads a number field. */
+export function readNumber(
+  text: string,
+  { whenEmpty, example, locale, parse = parseNumber }: Asked,
+): ReadNumber {
   if (text.trim() === '') return { sentence: whenEmpty };
-  const parsed = parseNumber(text);
+  const parsed = parse(text, locale);
   if (parsed === null) {
     return { sentence: `${quote(text)} is not a number. Write digits, such as ${example}.` };
   }
-  const { readings, unit } = parsed;
+  const { readings, unit, times } = parsed;
   const [value, other] = readings;
   if (value === undefined) {
     return {
       sentence: `${quote(text)} cannot be read as one number. Leave out the marks between the digits.`,
     };
   }
-  if (other === undefined) return { value, unit };
-  const sentence = `${quote(text)} can mean ${formatNumber(value)} or ${formatNumber(other)}. Choose one:`;
-  return { sentence, readings };
+  if (other === undefined) return { value, unit, times };
+  return askWhich(
+    text,
+    [
+      [value, unit],
+      [other, unit],
+    ],
+    locale,
+  );
 }

@@ -1,5 +1,7 @@
 import type { ScaleKind } from '../../src/decision/decision';
-import { withUnit } from './with_unit';
+import { formatWithUnit } from '../../src/decision/locale_number';
+
+type Anchors = Pick<Scale, "worst" | "best">;
 
 interface Scale {
   kind: ScaleKind;
@@ -10,22 +12,36 @@ interface Scale {
 
 const NOT_COMPLETE = 'Scale not complete yet';
 
-const isGiven = (anchor: number | null): anchor is number => anchor !== null && Number.isFinite(anchor);
+/** Whether worst and best are numbers. */
+const isGiven = (scale: Anchors): scale is { worst: number; best: number } =>
+  [scale.worst, scale.best].every((anchor) => anchor !== null && Number.isFinite(anchor));
 
 /**
  * A scale in words: "Rated 1 (worst) to 5 (best)", "60 min (worst) to 10 min (best), lower is better". That higher
  * is better goes without saying on a rating.
  */
-export function scaleWords({ kind, worst, best, unit }: Scale): string {
-  if (!isGiven(worst) || !isGiven(best) || worst === best) return NOT_COMPLETE;
+export function scaleWords(scale: Scale, locale: string): string {
+  const { kind, unit } = scale;
+  if (!isGiven(scale) || scale.worst === scale.best) return NOT_COMPLETE;
+  const { worst, best } = scale;
   const isLower = best < worst;
-  const ends = `${withUnit(worst, unit)} (worst) to ${withUnit(best, unit)} (best)`;
+  const ends = `${formatWithUnit(worst, unit, locale)} (worst) to ${formatWithUnit(best, unit, locale)} (best)`;
   if (kind === 'rating') return `Rated ${ends}${isLower ? ', lower is better' : ''}`;
   return `${ends}, ${isLower ? 'lower' : 'higher'} is better`;
 }
 
+/** Which way a scale runs, so that a slip is seen: "Lower is better: 60 min is worst, 10 min best." Null while unknown. */
+export function directionWords(scale: Scale, locale: string): string | null {
+  const { unit } = scale;
+  if (!isGiven(scale) || scale.worst === scale.best) return null;
+  const { worst, best } = scale;
+  const [low, high] = [formatWithUnit(worst, unit, locale), formatWithUnit(best, unit, locale)];
+  return `${best < worst ? 'Lower' : 'Higher'} is better: ${low} is worst, ${high} best.`;
+}
+
 /** The change from worst to best in words: "from 60 min to 10 min". */
-export function swingWords({ worst, best, unit }: Omit<Scale, 'kind'>): string {
-  if (!isGiven(worst) || !isGiven(best)) return NOT_COMPLETE;
-  return `from ${withUnit(worst, unit)} to ${withUnit(best, unit)}`;
+export function swingWords(scale: Omit<Scale, 'kind'>, locale: string): string {
+  const { unit } = scale;
+  if (!isGiven(scale)) return NOT_COMPLETE;
+  return `from ${formatWithUnit(scale.worst, unit, locale)} to ${formatWithUnit(scale.best, unit, locale)}`;
 }

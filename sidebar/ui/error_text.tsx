@@ -1,4 +1,3 @@
-import { formatNumber, typableNumber } from '../text/format_number';
 import type { NumberProblem } from '../text/number_problem';
 import { Button } from './button';
 import { Icon } from './icon';
@@ -22,11 +21,11 @@ export function ErrorText({ field, problem, onPick }: ErrorTextProps) {
       <Icon name="warning" />
       <span>
         {problem.sentence}
-        {problem.readings?.map((value) => (
+        {problem.readings?.map(({ label, text }) => (
           <>
             {' '}
-            <Button look="chip" onClick={() => onPick?.(typableNumber(value))}>
-              {formatNumber(value)}
+            <Button look="chip" onClick={() => onPick?.(text)}>
+              {label}
             </Button>
           </>
         ))}

@@ -15,6 +15,13 @@ interface SortableListProps<Row> {
   /** Told all rows in their new order. */
   onOrder: (rows: Row[]) => void;
   onRemove?: (row: Row) => void;
+  /** Which rows can be removed, where not all can, and what removing one is called. */
+  canRemove?: (row: Row) => boolean;
+  removeWords?: (row: Row) => string;
+  /** A row that only parts the others: it is neither dragged nor moved itself. */
+  isFixed?: (row: Row) => boolean;
+  /** What a screen reader is told of a row that moved, by all rows in their new order. */
+  said?: (row: Row, order: readonly Row[]) => string;
   /** True where a row has nothing of its own on which the arrow keys could move it. */
   areButtonsTabStops?: boolean;
   children: (row: Row, place: number) => ComponentChildren;
@@ -30,6 +37,7 @@ const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
  */
 export function SortableList<Row>(props: SortableListProps<Row>) {
   const { label, rows, idOf, nameOf, onOrder, onRemove, areButtonsTabStops = false, children, below } = props;
+  const { canRemove = () => true, isFixed = () => false, removeWords, said } = props;
   const [words, setWords] = useState('');
   // The browser drops the focus when a row leaves its place, so what had it gets it back.
   const focused = useRef<Element | null>(null);
@@ -45,7 +53,7 @@ export function SortableList<Row>(props: SortableListProps<Row>) {
     order.splice(to, 0, row);
     // Dragging moves the pointer, not the focus, which may be far away.
     focused.current = drag.place === null ? document.activeElement : null;
-    setWords(`${quote(nameOf(row, from))} is now ${to + 1} of ${rows.length}.`);
+    setWords(said?.(row, order) ?? `${quote(nameOf(row, from))} is now ${to + 1} of ${rows.length}.`);
     onOrder(order);
   }
 
@@ -62,6 +70,13 @@ export function SortableList<Row>(props: SortableListProps<Row>) {
     <>
       <ol class="list" aria-label={label} ref={drag.list}>
         {rows.map((row, place) => {
+          if (isFixed(row)) {
+            return (
+              <li key={idOf(row)} class="row parting">
+                {children(row, place)}
+              </li>
+            );
+          }
           const name = nameOf(row, place);
           const moveButton = (way: 'up' | 'down', to: number) => (
             <Button
@@ -91,8 +106,12 @@ export function SortableList<Row>(props: SortableListProps<Row>) {
                 <div class="row-main">{children(row, place)}</div>
                 {moveButton('up', place - 1)}
                 {moveButton('down', place + 1)}
-                {onRemove !== undefined && (
-                  <Button look="icon-button" label={`Remove ${name}`} onClick={() => onRemove(row)}>
+                {onRemove !== undefined && canRemove(row) && (
+                  <Button
+                    look="icon-button"
+                    label={removeWords?.(row) ?? `Remove ${name}`}
+                    onClick={() => onRemove(row)}
+                  >
                     <Icon name="remove" />
                   </Button>
                 )}

@@ -1,5 +1,6 @@
 import { swingWords } from '../text/scale_words';
 import { Choice } from '../ui/choice';
+import { useLocale } from '../ui/locale';
 import type { WeighedCriterion } from './weights_draft';
 
 interface ChangeChoicesProps {
@@ -16,6 +17,7 @@ interface ChangeChoicesProps {
 
 /** Changes from worst to best of which one is to be chosen, each named by its own anchors. */
 export function ChangeChoices({ question, field, criteria, chosen, onChoose, neither }: ChangeChoicesProps) {
+  const locale = useLocale();
   const choice = (place: number, name: string, hint?: string) => (
     <Choice
       key={place}
@@ -31,7 +33,7 @@ export function ChangeChoices({ question, field, criteria, chosen, onChoose, nei
   return (
     <fieldset class="pair">
       <legend>{question}</legend>
-      {criteria.map((criterion, place) => choice(place, criterion.name, swingWords(criterion)))}
+      {criteria.map((criterion, place) => choice(place, criterion.name, swingWords(criterion, locale)))}
       {neither && choice(criteria.length, neither)}
     </fieldset>
   );

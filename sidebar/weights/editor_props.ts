@@ -20,9 +20,12 @@ export interface WeightsEditorProps {
 
 /** What it hands on to each of its four ways. */
 export interface WayProps extends WeightsEditorProps {
-  /** The weights as they are read so far, ≥ 0, and their shares of the whole, in the order of the criteria. */
-  weights: readonly number[];
-  shares: readonly number[];
+  /** The weights as they are read so far, ≥ 0, in the order of the criteria; null where nothing is chosen yet. */
+  weights: readonly (number | null)[];
+  /** Their shares of the whole; null while the weights are not finished. */
+  shares: readonly number[] | null;
+  /** Weights that another way gave already, to start an order from; null for none. */
+  known: readonly (number | null)[];
   /** The field of the first criterion, and its problem. */
   field: string;
   problem: NumberProblem | undefined;

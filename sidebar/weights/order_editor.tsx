@@ -1,48 +1,74 @@
-import { formatShare } from '../text/format_number';
+import { formatShare } from '../../src/decision/locale_number';
 import { swingWords } from '../text/scale_words';
+import { Button } from '../ui/button';
+import { ErrorText } from '../ui/error_text';
+import { useLocale } from '../ui/locale';
+import { RankList } from '../ui/rank_list';
 import { SelectField } from '../ui/select_field';
-import { SortableList } from '../ui/sortable_list';
 import type { WayProps } from './editor_props';
-import { inOrder } from './order';
+import { inOrder, orderOfWeights } from './order';
 import { ORDER_FORMULAS, type OrderFormula } from './weights_draft';
 
-/** The name of each formula, and what it does. */
+/** How each formula is called, what it does, and its name among those who know it. */
 const FORMULAS: Record<OrderFormula, readonly [string, string]> = {
   centroid: [
-    'Rank order centroid',
-    'The mean of all weights that fit this order: the first criteria count for much more than the last.',
+    'Steep: the first count for much more',
+    'The mean of all weights that fit this order (rank order centroid).',
   ],
-  sum: ['Rank sum', 'Weights fall by the same step from place to place: flatter.'],
+  sum: [
+    'Even: the same step from place to place',
+    'Each place counts one step less than the one before (rank sum).',
+  ],
 };
 
-/** Weights by order of importance. */
-export function OrderEditor({ criteria, draft, onChange, shares, field }: WayProps) {
+/** Weights by order of importance: each criterion is given its place, and only then there are weights. */
+export function OrderEditor({ criteria, draft, onChange, known, shares, field, problem }: WayProps) {
+  const locale = useLocale();
   const { order } = draft;
   const put = (change: Partial<typeof order>) => onChange({ ...draft, order: { ...order, ...change } });
+  const { ranked, unranked } = inOrder(order.keys, criteria);
+  const keysOf = (rows: typeof criteria) => rows.map(({ key }) => key);
+  const ofKey = (key: number | string) => criteria.find((criterion) => criterion.key === key);
+  const said = orderOfWeights(known, criteria);
   return (
     <>
-      <p>Put first the criterion whose change from worst to best matters most to you.</p>
-      <SortableList
-        label="Criteria, most important first"
-        rows={inOrder(order.keys, criteria)}
-        idOf={({ key }) => key}
-        nameOf={({ name }) => name}
-        areButtonsTabStops
-        onOrder={(rows) => put({ keys: rows.map(({ key }) => key) })}
-      >
-        {(criterion, place) => (
-          <div class="place">
-            <span class="place-number">{place + 1}</span>
-            <span class="place-name">
-              <bdi>{criterion.name}</bdi>
-              <span class="quiet">{swingWords(criterion)}</span>
-            </span>
-            <span class="share">{formatShare(shares[criteria.indexOf(criterion)] ?? 0)}</span>
-          </div>
-        )}
-      </SortableList>
+      <p>Which change from worst to best matters most to you? Rank that first, then the next.</p>
+      {ranked.length === 0 && said.length > 1 && (
+        <p>
+          <Button look="link" onClick={() => put({ keys: said })}>
+            Start from the weights so far
+          </Button>
+        </p>
+      )}
+      <div id={field} tabIndex={-1}>
+        <RankList
+          label="Criteria, most important first"
+          ranked={keysOf(ranked)}
+          unranked={keysOf(unranked)}
+          nameOf={(key) => ofKey(key)?.name ?? ''}
+          onRank={(keys) => put({ keys: keys.map(String) })}
+        >
+          {(key, place) => {
+            const criterion = ofKey(key);
+            return (
+              criterion && (
+                <>
+                  <span class="place-name">
+                    <bdi>{criterion.name}</bdi>
+                    <span class="quiet">{swingWords(criterion, locale)}</span>
+                  </span>
+                  {place !== null && shares !== null && (
+                    <span class="share">{formatShare(shares[criteria.indexOf(criterion)] ?? 0, locale)}</span>
+                  )}
+                </>
+              )
+            );
+          }}
+        </RankList>
+      </div>
+      <ErrorText field={field} problem={problem} />
       <SelectField
-        id={field}
+        id={`${field}-formula`}
         label="How places become weights"
         hint={FORMULAS[order.formula][1]}
         value={order.formula}

@@ -1,5 +1,6 @@
 import { type PairWeights, pairWeights } from '../../src/core/weights/pair_weights';
 import { connectedGroups } from '../../src/core/weights/pairs';
+import { counted } from '../../src/insight/wording';
 import { quote } from '../text/quote';
 import { asPoints } from './as_points';
 import { noWeights, type ReadWeights } from './weight_problem';
@@ -69,11 +70,10 @@ export function readPairs(
   if (criteria.length > MOST_TO_COMPARE) return noWeights(criteria, TOO_MANY);
   const { groups, outcome } = resultOfPairs(judgments, criteria);
   if (outcome !== null) return { weights: asPoints(outcome.weights), problems: [] };
+  const missing = counted(groups.length - 1, 'more pair');
   const lone = criteria[groups.find((group) => group.length === 1)?.[0] ?? -1];
   return noWeights(
     criteria,
-    `Compare more pairs, until every criterion is connected with the others.${
-      lone ? ` ${quote(lone.name)} is not compared with any yet.` : ''
-    }`,
+    `Compare at least ${missing}.${lone ? ` ${quote(lone.name)} is not compared with any yet.` : ''}`,
   );
 }

@@ -1,7 +1,8 @@
-import { formatShare } from '../text/format_number';
+import { formatShare } from '../../src/decision/locale_number';
 import { scaleWords } from '../text/scale_words';
 import { ErrorText } from '../ui/error_text';
 import { Input } from '../ui/input';
+import { useLocale } from '../ui/locale';
 import type { WayProps } from './editor_props';
 
 interface PointRowsProps extends WayProps {
@@ -17,6 +18,9 @@ interface PointRowsProps extends WayProps {
 /** A weight to type or to slide for each criterion, with its share of the whole beside it. */
 export function PointRows(props: PointRowsProps) {
   const { criteria, points, onPoints, end, without, weights, shares, fieldOf, onLeave, problemAt } = props;
+  const locale = useLocale();
+  /** Nothing while the weights are not finished, for then nobody knows. */
+  const share = (at: number) => (shares === null ? '–' : formatShare(shares[at] ?? 0, locale));
   return (
     <ul class="weights">
       {criteria.map((criterion, at) => {
@@ -29,14 +33,14 @@ export function PointRows(props: PointRowsProps) {
             <li key={key}>
               <label for={field}>
                 <bdi>{name}</bdi>
-                <span class="quiet">{scaleWords(criterion)}</span>
+                <span class="quiet">{scaleWords(criterion, locale)}</span>
               </label>
               <div class="weight-line">
                 <input
                   type="range"
                   max={end}
                   aria-label={`Weight of ${name}, slider`}
-                  value={weights[at]}
+                  value={weights[at] ?? 0}
                   onInput={(event) => put(event.currentTarget.value)}
                 />
                 <Input
@@ -49,7 +53,7 @@ export function PointRows(props: PointRowsProps) {
                   onLeave={() => onLeave(key)}
                 />
                 <output id={`${field}-share`} for={field} class="share">
-                  {formatShare(shares[at] ?? 0)}
+                  {points[key]?.trim() ? share(at) : 'not weighed yet'}
                 </output>
               </div>
               <ErrorText field={field} problem={problem} onPick={put} />

@@ -2,10 +2,10 @@ import { isProblem, type NumberProblem, readNumber } from '../text/number_proble
 import { noWeights, type ReadWeights } from './weight_problem';
 import type { WeighedCriterion } from './weights_draft';
 
-/** A blank weight counts as 0; a percentage is as good as any number. */
-export function readPoint(text: string): number | NumberProblem {
-  if (text.trim() === '') return 0;
-  const read = readNumber(text, '', '30');
+/** A weight as it was typed; null for a blank: nothing is chosen yet. A percentage is as good as any number. */
+export function readPoint(text: string, locale: string): number | null | NumberProblem {
+  if (text.trim() === '') return null;
+  const read = readNumber(text, { whenEmpty: '', example: '30', locale });
   if (isProblem(read)) return read;
   if (read.unit !== '' && read.unit !== '%') {
     return { sentence: 'A weight has no unit. Write the number alone.' };
@@ -18,17 +18,17 @@ export function readPoint(text: string): number | NumberProblem {
 
 /** Weights that are read one by one, with what is wrong with each, or with all of them. */
 export function checkReads(
-  reads: readonly (number | NumberProblem)[],
+  reads: readonly (number | null | NumberProblem)[],
   criteria: readonly WeighedCriterion[],
 ): ReadWeights {
-  if (reads.every((read) => read === 0)) {
+  if (reads.every((read) => !read)) {
     return noWeights(criteria, 'Give at least one criterion a weight above 0.');
   }
   return {
-    weights: reads.map((read) => (typeof read === 'number' ? read : Number.NaN)),
+    weights: reads.map((read) => (typeof read === 'number' ? read : null)),
     problems: criteria.flatMap(({ key }, at) => {
       const read = reads[at];
-      return typeof read === 'object' ? [{ ...read, key }] : [];
+      return typeof read === 'object' && read !== null ? [{ ...read, key }] : [];
     }),
   };
 }
@@ -37,9 +37,10 @@ export function checkReads(
 export function readPoints(
   points: Record<string, string>,
   criteria: readonly WeighedCriterion[],
+  locale: string,
 ): ReadWeights {
   return checkReads(
-    criteria.map(({ key }) => readPoint(points[key] ?? '')),
+    criteria.map(({ key }) => readPoint(points[key] ?? '', locale)),
     criteria,
   );
 }

@@ -23,7 +23,12 @@ export function PointsEditor(props: WayProps) {
           </Button>
         </p>
       )}
-      <PointRows {...props} points={draft.points} onPoints={put} end={Math.max(SLIDER_END, ...weights)} />
+      <PointRows
+        {...props}
+        points={draft.points}
+        onPoints={put}
+        end={Math.max(SLIDER_END, ...weights.map((weight) => weight ?? 0))}
+      />
     </>
   );
 }

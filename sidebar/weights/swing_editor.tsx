@@ -1,16 +1,17 @@
 import { FULL_SWING } from '../../src/core/weights/swing';
-import { formatShare } from '../text/format_number';
 import { ErrorText } from '../ui/error_text';
 import { ChangeChoices } from './change_choices';
 import type { WayProps } from './editor_props';
 import { PointRows } from './point_rows';
-import { topOf } from './swing';
+import { swingsGiven, topOf } from './swing';
 
-/** Weights by swing: first the change that matters most, then the others beside it. */
+/** Weights by swing: first the change that matters most, then each of the others beside it. */
 export function SwingEditor(props: WayProps) {
-  const { criteria, draft, onChange, shares, field, problem } = props;
+  const { criteria, draft, onChange, field, problem } = props;
   const { swing } = draft;
   const top = topOf(swing, criteria);
+  const others = criteria.length - 1;
+  const given = swingsGiven(swing, criteria);
   const put = (change: Partial<typeof swing>) => onChange({ ...draft, swing: { ...swing, ...change } });
   return (
     <>
@@ -25,9 +26,11 @@ export function SwingEditor(props: WayProps) {
       {top ? (
         <>
           <p class="after-choice">
-            That change is worth {FULL_SWING}: <bdi>{top.name}</bdi>,{' '}
-            {formatShare(shares[criteria.indexOf(top)] ?? 0)} of the whole. How much is each of the others
-            worth beside it?
+            That change is worth {FULL_SWING}: <bdi>{top.name}</bdi>. How much is each of the others worth
+            beside it?
+          </p>
+          <p class="quiet" role="status">
+            {given} of {others} given{given < others && ': until then there are no weights'}.
           </p>
           <PointRows
             {...props}

@@ -5,16 +5,16 @@ export type WeightProblem = NumberProblem & { key: string };
 
 /** Weights as one of the four ways gives them. */
 export interface ReadWeights {
-  /** In the order of the criteria, ≥ 0; NaN where there is a problem. */
-  weights: number[];
-  /** In the order of the criteria. */
+  /** In the order of the criteria, ≥ 0; null where nothing was chosen yet, or there is a problem. */
+  weights: (number | null)[];
+  /** In the order of the criteria. While there is any, the weights are not finished. */
   problems: WeightProblem[];
 }
 
 /** No weights at all, and why. There is at least one criterion. */
 export function noWeights(criteria: readonly { key: string }[], sentence: string): ReadWeights {
   return {
-    weights: criteria.map(() => Number.NaN),
+    weights: criteria.map(() => null),
     problems: criteria.slice(0, 1).map(({ key }) => ({ key, sentence })),
   };
 }

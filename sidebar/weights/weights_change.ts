@@ -1,17 +1,16 @@
 import type { MatrixView, WeightsChange } from '../../src/api';
 
 /**
- * The one write that puts new weights into the sheet. A blank cell whose criterion gets no weight stays blank.
+ * The one write that puts new weights into the sheet. A criterion that was not weighed gets a blank.
  *
  * @param weights one per criterion of the view
  * @param replacesFormulas whether weights that are formulas may become numbers
  */
 export function weightsChange(
   { sheetId, decision }: MatrixView,
-  weights: readonly number[],
+  weights: readonly (number | null)[],
   replacesFormulas = false,
 ): WeightsChange {
   const expected = decision.criteria.map(({ id, weight }) => ({ id, weight }));
-  const wanted = expected.map(({ weight }, at) => weights[at] || (weight === null ? null : 0));
-  return { sheetId, expected, weights: wanted, replacesFormulas };
+  return { sheetId, expected, weights: [...weights], replacesFormulas };
 }

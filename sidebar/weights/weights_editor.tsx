@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { shares } from '../../src/core/share';
+import { useLocale } from '../ui/locale';
 import { SelectField } from '../ui/select_field';
 import type { WayProps, WeightsEditorProps } from './editor_props';
 import { OrderEditor } from './order_editor';
 import { PairsEditor } from './pairs_editor';
 import { PointsEditor } from './points_editor';
-import { readWeights } from './read_weights';
+import { knownWeights, readWeights } from './read_weights';
 import { SwingEditor } from './swing_editor';
 import { WEIGHT_METHODS, type WeightMethod } from './weights_draft';
 
@@ -23,9 +24,8 @@ const WAYS: Record<WeightMethod, readonly [name: string, Way: (props: WayProps) 
 export function WeightsEditor(props: WeightsEditorProps) {
   const { criteria, draft, onChange, fieldOf, problemAt } = props;
   const [, Way] = WAYS[draft.method];
-  const weights = readWeights(draft, criteria).weights.map((weight) =>
-    weight > 0 && Number.isFinite(weight) ? weight : 0,
-  );
+  const locale = useLocale();
+  const { weights, problems } = readWeights(draft, criteria, locale);
   const first = criteria[0]?.key ?? '';
   return (
     <>
@@ -41,7 +41,8 @@ export function WeightsEditor(props: WeightsEditorProps) {
       <Way
         {...props}
         weights={weights}
-        shares={shares(weights)}
+        known={knownWeights(draft, criteria, locale)}
+        shares={problems.length > 0 ? null : shares(weights.map((weight) => weight ?? 0))}
         field={fieldOf(first)}
         problem={problemAt(first)}
       />

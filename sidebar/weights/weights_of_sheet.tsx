@@ -7,11 +7,13 @@ import type { MatrixSource, SourceState } from '../matrix/source';
 import { useAttempt } from '../matrix/use_attempt';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
+import { useLocale } from '../ui/locale';
 import { useFlush } from '../ui/use_flush';
 import { readWeights } from './read_weights';
 import { TrialRanking } from './trial_ranking';
-import { beginningOf, byKey, isClose, isSameSheet, type Weighable, weighableOf } from './weighable';
+import { beginningOf, byKey, isSameSheet, isSameWeight, type Weighable, weighableOf } from './weighable';
 import { encodeWeighting } from './weighting_text';
+import { weightless } from './weightless';
 import { weightsChange } from './weights_change';
 import type { WeightsDraft } from './weights_draft';
 import { WeightsEditor } from './weights_editor';
@@ -24,8 +26,9 @@ interface WeightsOfSheetProps extends PageProps {
 
 /** Sets the weights of the matrix on one sheet. What is put in is kept with the matrix; weights are written on Apply. */
 export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfSheetProps) {
+  const locale = useLocale();
   const weighable = useMemo(() => weighableOf(view), [view]);
-  const begun = useMemo(() => beginningOf(weighable), [weighable]);
+  const begun = useMemo(() => beginningOf(weighable, locale), [weighable, locale]);
   /** Weights that are formulas of the person's may become numbers: she was asked. */
   const isReplacing = view.weightFormulas.some(Boolean);
   /** The criteria whose problems it is time to show. */
@@ -41,7 +44,7 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
   const attempt = useAttempt<WeightsDraft, Weighable>(source, async (weighed, work) => {
     saver.pause();
     try {
-      const { weights } = readWeights(work, weighed.criteria);
+      const { weights } = readWeights(work, weighed.criteria, locale);
       const text = keptText(work, weighed, weights);
       // First how they were set, then the weights in a write of their own, which one Undo takes back.
       await call('saveWeighting', weighed.view.sheetId, JSON.parse(text));
@@ -57,9 +60,11 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
   const { criteria } = weighable;
   const work = attempt.on(weighable);
   const draft = work ?? begun.draft;
-  const { weights, problems } = readWeights(draft, criteria);
+  const { weights, problems } = readWeights(draft, criteria, locale);
+  const asNumbers = weights.map((weight) => weight ?? 0);
   const isInSheet =
-    problems.length === 0 && weights.every((weight, at) => isClose(weight, weighable.weights[at] ?? 0));
+    problems.length === 0 &&
+    weights.every((weight, at) => isSameWeight(weight, weighable.weights[at] ?? null));
   const fieldOf = (key: string) => `weight-${criteria.findIndex((criterion) => criterion.key === key)}`;
 
   function handleChange(next: WeightsDraft): void {
@@ -111,7 +116,7 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
                   }
                 />
               </div>
-              {problems.length === 0 && <TrialRanking weighable={weighable} weights={weights} />}
+              {problems.length === 0 && <TrialRanking weighable={weighable} weights={asNumbers} />}
             </>
           )
         }
@@ -135,7 +140,10 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
                 </Button>
               </>
             ) : (
-              'Nothing is written to the sheet until you apply.'
+              <>
+                Nothing is written to the sheet until you apply.{' '}
+                {problems.length === 0 && weightless(criteria, weights)}
+              </>
             )}
           </p>
         </AttemptFooter>
@@ -148,7 +156,7 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
 function keptText(
   draft: WeightsDraft,
   { criteria, weights }: Weighable,
-  applied: readonly number[] = weights,
+  applied: readonly (number | null)[] = weights,
 ): string {
   return JSON.stringify(encodeWeighting(draft, [byKey(criteria, weights), byKey(criteria, applied)]));
 }

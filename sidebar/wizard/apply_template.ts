@@ -1,3 +1,4 @@
+import { typableNumber } from '../../src/decision/locale_number';
 import { sameNameKey } from '../../src/decision/same_name';
 import type { Template, TemplateCriterion } from '../../src/decision/templates';
 import { findTemplate } from '../../src/decision/templates';
@@ -7,14 +8,19 @@ import { MOST } from './lists';
 import { countOf } from './sentences';
 import { type Change, edited } from './state';
 
-function fromTemplate(id: number, { name, kind, worst, best, unit }: TemplateCriterion): CriterionDraft {
-  return { ...newCriterion(id, name), kind, [kind]: { worst: String(worst), best: String(best), unit } };
+function fromTemplate(
+  id: number,
+  { name, kind, worst, best, unit }: TemplateCriterion,
+  locale: string,
+): CriterionDraft {
+  const text = (value: number) => typableNumber(value, locale);
+  return { ...newCriterion(id, name), kind, [kind]: { worst: text(worst), best: text(best), unit } };
 }
 
 /** Whether a criterion stands exactly as the template gave it. */
-function isAsGiven(criterion: CriterionDraft, given: readonly TemplateCriterion[]): boolean {
+function isAsGiven(criterion: CriterionDraft, given: readonly TemplateCriterion[], locale: string): boolean {
   const text = JSON.stringify(criterion);
-  return given.some((candidate) => JSON.stringify(fromTemplate(criterion.id, candidate)) === text);
+  return given.some((candidate) => JSON.stringify(fromTemplate(criterion.id, candidate, locale)) === text);
 }
 
 /**
@@ -24,14 +30,14 @@ function isAsGiven(criterion: CriterionDraft, given: readonly TemplateCriterion[
 export const chooseTemplate =
   (template: Template): Change =>
   (state) => {
-    const { draft } = state;
-    const given = findTemplate(draft.template)?.criteria ?? [];
-    const own = draft.criteria.filter((criterion) => !isAsGiven(criterion, given));
+    const { draft, locale } = state;
+    const given = findTemplate(draft.template, locale)?.criteria ?? [];
+    const own = draft.criteria.filter((criterion) => !isAsGiven(criterion, given, locale));
     const names = new Set(own.map(({ name }) => sameNameKey(name)));
     const fresh = template.criteria
       .filter(({ name }) => !names.has(sameNameKey(name)))
       .slice(0, MOST.criteria - own.length)
-      .map((criterion, at) => fromTemplate(draft.nextId + at, criterion));
+      .map((criterion, at) => fromTemplate(draft.nextId + at, criterion, locale));
     const keeping = own.length === 0 ? '' : ` Kept ${countOf('criteria', own.length)} of your own.`;
     return edited(
       state,

@@ -22,23 +22,25 @@ const LOST = 'What was kept here from earlier could not be read, so this starts 
 const RESUMED = 'You can go on where you left off.';
 
 /** The wizard as it begins on a saved draft: it says when that can be gone on with, and when it was lost. */
-function beginning(saved: string | null): WizardState {
+function beginning(saved: string | null, locale: string): WizardState {
   const { draft, isLost } = decodeDraft(saved);
-  return initialState(draft, isLost ? LOST : isUntouched(draft) ? '' : RESUMED);
+  return initialState(draft, isLost ? LOST : isUntouched(draft) ? '' : RESUMED, locale);
 }
 
 /**
  * The wizard without its looks: keeps the state, saves the draft, has the matrix created.
  *
  * @param saved the draft that the server keeps, or null
+ * @param locale of the spreadsheet
  * @param show told every new state
  */
 export function createController(
   call: Call,
   saved: string | null,
+  locale: string,
   show: (state: WizardState) => void,
 ): Controller {
-  let state = beginning(saved);
+  let state = beginning(saved, locale);
   const saver = createDraftSaver(
     (latest) => call('saveDraft', latest),
     encodeDraft(state.draft),
@@ -62,7 +64,7 @@ export function createController(
     if (!state.isCreating) return;
     saver.pause();
     try {
-      const { decision } = interpret(state.draft);
+      const { decision } = interpret(state.draft, state.locale);
       const keyed = withKeys(state.draft.weights, (key) => [criterionId(key)]);
       const seen = Object.fromEntries(decision.criteria.map(({ id, weight }) => [id, weight ?? 0]));
       const place = await call('createMatrix', decision, {

@@ -1,12 +1,13 @@
-import { findTemplate, TEMPLATES } from '../../src/decision/templates';
+import { findTemplate, templatesIn } from '../../src/decision/templates';
 import { SelectField } from '../ui/select_field';
 import { chooseTemplate } from './apply_template';
 import { NameList } from './name_list';
 import type { StepProps } from './step_props';
 
 export function CriteriaStep(props: StepProps) {
-  const chosen = findTemplate(props.state.draft.template);
-  const choices = TEMPLATES.map(({ id, name }) => ({ value: id as string, text: name }));
+  const { draft, locale } = props.state;
+  const chosen = findTemplate(draft.template, locale);
+  const choices = templatesIn(locale).map(({ id, name }) => ({ value: id as string, text: name }));
   return (
     <>
       <p>What matters in this decision. Each criterion has its own scale, from worst to best.</p>
@@ -17,7 +18,7 @@ export function CriteriaStep(props: StepProps) {
         value={chosen?.id ?? ''}
         choices={chosen === undefined ? [{ value: '', text: 'Choose…' }, ...choices] : choices}
         onChange={(value) => {
-          const template = findTemplate(value);
+          const template = findTemplate(value, locale);
           if (template !== undefined) props.change(chooseTemplate(template));
         }}
       />

@@ -5,6 +5,14 @@ import type { ListName, ScalePart } from './fields';
 export const STEPS = ['decision', 'options', 'criteria', 'weights', 'review'] as const;
 export type Step = (typeof STEPS)[number];
 
+export const STEP_NAMES: Record<Step, string> = {
+  decision: 'Decision',
+  options: 'Options',
+  criteria: 'Criteria',
+  weights: 'Weights',
+  review: 'Review',
+};
+
 /** An option or a criterion has an id of its own, so that renaming and moving keep everything said about it. */
 export interface OptionDraft {
   id: number;

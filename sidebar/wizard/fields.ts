@@ -16,6 +16,9 @@ export const entryField = (list: ListName) => `${ROW[list]}-entry`;
 /** The name of one option or criterion. */
 export const nameField = (list: ListName, id: number) => `${ROW[list]}-${id}`;
 
+/** What gives a criterion its place in the order. */
+export const rankField = (key: string) => `rank-${key}`;
+
 /** The note of one option or criterion. */
 export const noteField = (list: ListName, id: number) => `${ROW[list]}-${id}-note`;
 

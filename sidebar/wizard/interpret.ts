@@ -6,7 +6,7 @@ import { readWeights } from '../weights/read_weights';
 import type { WeighedCriterion } from '../weights/weights_draft';
 import type { CriterionDraft, Draft, OptionDraft, Step } from './draft';
 import { entryField, type ListName, nameField, scaleField, TITLE, weightField } from './fields';
-import { ANCHORS, readAnchor, weighedCriterion } from './scale';
+import { ANCHORS, readScale, weighedCriterion } from './scale';
 import { entrySentences, sentenceFor } from './sentences';
 
 /** What is wrong with one field of the draft, said for the person. */
@@ -25,7 +25,12 @@ export interface Interpretation {
 }
 
 /** Problems in the order of the rows, then those of the list as a whole, which stand at the entry field. */
-function listProblems(draft: Draft, list: ListName, found: readonly Problem[]): FieldProblem[] {
+function listProblems(
+  draft: Draft,
+  list: ListName,
+  found: readonly Problem[],
+  locale: string,
+): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const add = (field: string, problem: NumberProblem) => problems.push({ step: list, field, ...problem });
   const rows: readonly (OptionDraft | CriterionDraft)[] = draft[list];
@@ -33,8 +38,9 @@ function listProblems(draft: Draft, list: ListName, found: readonly Problem[]): 
     for (const { at, code } of found) {
       if (at !== place) continue;
       if (code === 'anchor-not-a-number' && 'kind' in row) {
+        const scale = readScale(row, locale);
         for (const anchor of ANCHORS) {
-          const read = readAnchor(row, anchor);
+          const read = scale[anchor];
           if (typeof read !== 'number') add(scaleField(row.id, anchor), read);
         }
       } else {
@@ -64,10 +70,10 @@ export const criterionId = (key: string) => `c${key}`;
 
 const orNull = (anchor: number) => (Number.isFinite(anchor) ? anchor : null);
 
-/** Reads a whole draft: the decision it stands for, and everything that is wrong with it. */
-export function interpret(draft: Draft): Interpretation {
-  const weighed = draft.criteria.map(weighedCriterion);
-  const read = readWeights(draft.weights, weighed);
+/** Reads a whole draft in a locale: the decision it stands for, and everything that is wrong with it. */
+export function interpret(draft: Draft, locale: string): Interpretation {
+  const weighed = draft.criteria.map((criterion) => weighedCriterion(criterion, locale));
+  const read = readWeights(draft.weights, weighed, locale);
   const baseline = draft.options.findIndex(({ id }) => id === draft.baseline);
   const decision: Decision = {
     title: draft.title.trim(),
@@ -79,7 +85,7 @@ export function interpret(draft: Draft): Interpretation {
       unit,
       worst: orNull(worst),
       best: orNull(best),
-      weight: read.weights[at] ?? 0,
+      weight: read.weights[at] ?? null,
     })),
     scores: weighed.map(() => draft.options.map(() => null)),
   };
@@ -99,8 +105,9 @@ export function interpret(draft: Draft): Interpretation {
           decision.options.map(({ name }) => name),
           decision.baseline,
         ),
+        locale,
       ),
-      ...listProblems(draft, 'criteria', checkCriteria(weighed)),
+      ...listProblems(draft, 'criteria', checkCriteria(weighed), locale),
       ...read.problems.map(({ key, ...problem }) => ({
         step: 'weights' as const,
         field: weightField(key ?? weighed[0]?.key ?? ''),

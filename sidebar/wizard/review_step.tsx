@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { shares } from '../../src/core/share';
-import { formatShare } from '../text/format_number';
+import { formatShare } from '../../src/decision/locale_number';
 import { scaleWords } from '../text/scale_words';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
-import type { Step } from './draft';
+import { weightless } from '../weights/weightless';
+import { STEP_NAMES, type Step } from './draft';
 import { edit } from './state';
-import { STEP_NAMES } from './step_nav';
 import type { StepProps } from './step_props';
 import { goTo } from './steps';
 
@@ -14,6 +14,8 @@ import { goTo } from './steps';
 export function ReviewStep({ state, read, change }: StepProps) {
   const { title, options, baseline, criteria } = read.decision;
   const shareOf = shares(criteria.map(({ weight }) => Math.max(weight ?? 0, 0) || 0));
+  const weights = criteria.map(({ weight }) => weight);
+  const unweighed = weightless(criteria, weights);
   const section = (step: Step, content: ComponentChildren) => (
     <section class="review">
       <div class="apart">
@@ -54,12 +56,22 @@ export function ReviewStep({ state, read, change }: StepProps) {
                 <span dir="auto" class="name">
                   {criterion.name}
                 </span>
-                <span class="quiet">{scaleWords(criterion)}</span>
+                <span class="quiet">{scaleWords(criterion, state.locale)}</span>
               </span>
-              <span class="share">{formatShare(shareOf[at] ?? 0)}</span>
+              <span class="share">
+                {weights[at] === null ? 'not weighed yet' : formatShare(shareOf[at] ?? 0, state.locale)}
+              </span>
             </li>
           ))}
         </ol>,
+      )}
+      {unweighed !== '' && (
+        <div class="notice" role="note">
+          {unweighed}{' '}
+          <Button look="link" label="Change the weights" onClick={() => change(goTo('weights'))}>
+            Change the weights
+          </Button>
+        </div>
       )}
       <Choice
         type="checkbox"

@@ -1,5 +1,8 @@
-import { isProblem, type NumberProblem, readNumber } from '../text/number_problem';
-import { parseNumber } from '../text/parse_number';
+import { typableNumber } from '../../src/decision/locale_number';
+import { exampleNumber, parseMeasure } from '../text/measure_text';
+import type { NumberProblem, ReadNumber } from '../text/number_problem';
+import { askWhich, isProblem, readNumber } from '../text/number_problem';
+import { sharedUnit, unitsIn } from '../text/units';
 import type { WeighedCriterion } from '../weights/weights_draft';
 import type { CriterionDraft, Draft } from './draft';
 import { anchorPrompts, unitMismatch } from './sentences';
@@ -7,47 +10,139 @@ import { anchorPrompts, unitMismatch } from './sentences';
 export const ANCHORS = ['worst', 'best'] as const;
 export type Anchor = (typeof ANCHORS)[number];
 
-const sameUnit = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
-
-/** The unit field, or else the unit that was typed beside an anchor: "min" in "60 min". A rating has none. */
-export function unitOf({ kind, measure }: CriterionDraft): string {
-  if (kind === 'rating') return '';
-  const typed = ANCHORS.map((anchor) => parseNumber(measure[anchor])?.unit);
-  return measure.unit.trim() || typed.find(Boolean) || '';
+/** Worst and best in one unit, or why one of them is no number. */
+export interface ReadScale extends Record<Anchor, number | NumberProblem> {
+  unit: string;
 }
 
-/** When a field was left: a unit that was typed beside an anchor moves into the unit field while that is blank. */
-export function withTypedUnits(draft: Draft): Draft {
-  const criteria = draft.criteria.map((criterion) =>
-    criterion.measure.unit.trim() === ''
-      ? { ...criterion, measure: { ...criterion.measure, unit: unitOf(criterion) } }
-      : criterion,
-  );
+type Given = Exclude<ReadNumber, NumberProblem>;
+
+/** Up to this many hours a bare number beside minutes may be hours. */
+const FEW_HOURS = 4;
+
+/** A number that may be meant, its unit, and how it is typed where the number alone would be asked about again. */
+type Meaning = readonly [value: number, unit: string, typed?: string];
+
+/**
+ * What a number without a unit or a size may mean beside one that has it: "30" beside "1h", "0.5" beside "10%", "150"
+ * beside "300k". Two meanings are asked about; none means that there is no doubt.
+ *
+ * @param field the unit in its own field: one that differs from the other's was chosen for the number alone
+ */
+function meaningsBeside(read: Given, other: Given, field: string, locale: string): readonly Meaning[] {
+  const { value, unit } = read;
+  const size = Math.abs(value);
+  const isOf = (wanted: string) => unitsIn(other.unit, wanted) === 1;
+  if (value === 0 || read.times > 1 || (unit !== '' && !isOf(unit))) return [];
+  if (other.times > 1 && size < 1000) {
+    return [
+      [value * other.times, other.unit],
+      [value, other.unit, `${typableNumber(value / 1000, locale)}k ${other.unit}`.trim()],
+    ];
+  }
+  if (unit !== '' || (field !== '' && !isOf(field))) return [];
+  if (isOf('%') && size <= 1)
+    return [
+      [value * 100, '%'],
+      [value, '%'],
+    ];
+  if (isOf('h') || (isOf('min') && size <= FEW_HOURS))
+    return [
+      [value, 'min'],
+      [value, 'h'],
+    ];
+  if (isOf('days'))
+    return [
+      [value, 'days'],
+      [value, 'h'],
+    ];
+  return [];
+}
+
+/** "1.2m" beside "800k" is millions: nobody measures money in metres. */
+function withSize(read: ReadNumber, other: ReadNumber): ReadNumber {
+  if (isProblem(read) || isProblem(other) || read.unit !== 'm' || other.times === 1) return read;
+  return { value: read.value * 1e6, unit: other.unit, times: 1e6 };
+}
+
+/** The unit of both: that of its field, or else what was typed beside the numbers. */
+function unitOf(field: string, typed: readonly string[]): string {
+  const [one = '', other = ''] = typed.filter(Boolean);
+  if (field !== '' || other === '') return field || one;
+  return sharedUnit(one, other)?.unit ?? one;
+}
+
+function readRating(criterion: CriterionDraft, anchor: Anchor, locale: string): number | NumberProblem {
+  const asked = { whenEmpty: anchorPrompts[anchor], example: exampleNumber(locale), locale };
+  const read = readNumber(criterion.rating[anchor], asked);
+  if (isProblem(read)) return read;
+  return read.unit === '' ? read.value : { sentence: unitMismatch('', read.unit) };
+}
+
+/**
+ * Reads worst and best together, in one unit. What one of them leaves open the other tells; where that would be a
+ * guess, it is asked.
+ *
+ * @example '2h30' and '45 min' // 150 and 45, in min
+ */
+export function readScale(criterion: CriterionDraft, locale: string): ReadScale {
+  if (criterion.kind === 'rating') {
+    const [worst, best] = [readRating(criterion, 'worst', locale), readRating(criterion, 'best', locale)];
+    return { worst, best, unit: '' };
+  }
+  const { measure } = criterion;
+  const readOf = (anchor: Anchor) =>
+    readNumber(measure[anchor], {
+      whenEmpty: anchorPrompts[anchor],
+      example: exampleNumber(locale),
+      locale,
+      parse: parseMeasure,
+    });
+  const [first, second] = [readOf('worst'), readOf('best')];
+  const reads = { worst: withSize(first, second), best: withSize(second, first) };
+  const typed = ANCHORS.map((anchor) => {
+    const read = reads[anchor];
+    return isProblem(read) ? '' : read.unit;
+  });
+  const unit = unitOf(measure.unit.trim(), typed);
+
+  const inUnit = (anchor: Anchor): number | NumberProblem => {
+    const read = reads[anchor];
+    const other = reads[anchor === 'worst' ? 'best' : 'worst'];
+    if (isProblem(read)) return read;
+    if (!isProblem(other)) {
+      const meanings = meaningsBeside(read, other, measure.unit.trim(), locale);
+      if (meanings.length > 0) return askWhich(measure[anchor], meanings, locale);
+    }
+    const factor = read.unit === '' ? 1 : unitsIn(read.unit, unit);
+    return factor === null ? { sentence: unitMismatch(unit, read.unit) } : read.value * factor;
+  };
+  return { worst: inUnit('worst'), best: inUnit('best'), unit };
+}
+
+/** When a field was left: the unit that was typed beside the numbers moves into its field once both are read. */
+export function withTypedUnits(draft: Draft, locale: string): Draft {
+  const criteria = draft.criteria.map((criterion) => {
+    const { measure } = criterion;
+    if (measure.unit.trim() !== '') return criterion;
+    const { worst, best, unit } = readScale({ ...criterion, kind: 'measure' }, locale);
+    return typeof worst === 'number' && typeof best === 'number'
+      ? { ...criterion, measure: { ...measure, unit } }
+      : criterion;
+  });
   return { ...draft, criteria };
 }
 
-/** An anchor as a number in the criterion's unit, or why it is none. */
-export function readAnchor(criterion: CriterionDraft, anchor: Anchor): number | NumberProblem {
-  const read = readNumber(criterion[criterion.kind][anchor], anchorPrompts[anchor], '150 000 or 1.5');
-  if (isProblem(read)) return read;
-  const unit = unitOf(criterion);
-  return read.unit === '' || sameUnit(read.unit, unit)
-    ? read.value
-    : { sentence: unitMismatch(unit, read.unit) };
-}
-
 /** A criterion as the weights see it: an anchor that is no number is NaN. */
-export function weighedCriterion(criterion: CriterionDraft): WeighedCriterion {
-  const numberAt = (anchor: Anchor) => {
-    const read = readAnchor(criterion, anchor);
-    return typeof read === 'number' ? read : Number.NaN;
-  };
+export function weighedCriterion(criterion: CriterionDraft, locale: string): WeighedCriterion {
+  const { worst, best, unit } = readScale(criterion, locale);
+  const asNumber = (read: number | NumberProblem) => (typeof read === 'number' ? read : Number.NaN);
   return {
     key: String(criterion.id),
     name: criterion.name.trim(),
     kind: criterion.kind,
-    worst: numberAt('worst'),
-    best: numberAt('best'),
-    unit: unitOf(criterion),
+    worst: asNumber(worst),
+    best: asNumber(best),
+    unit,
   };
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScaleKind } from '../../src/decision/decision';
-import { scaleWords } from '../text/scale_words';
+import { directionWords, scaleWords } from '../text/scale_words';
 import { Choice } from '../ui/choice';
 import { ErrorText } from '../ui/error_text';
 import { Input } from '../ui/input';
@@ -19,11 +19,12 @@ const KINDS: readonly { kind: ScaleKind; text: string; hint: string }[] = [
 const LABELS: Record<ScalePart, string> = { worst: 'Worst', best: 'Best', unit: 'Unit' };
 
 /** The scale of a criterion in words; pressing it opens its fields. */
-export function ScaleRow({ criterion, change, problemAt }: StepProps & { criterion: CriterionDraft }) {
+export function ScaleRow({ state, criterion, change, problemAt }: StepProps & { criterion: CriterionDraft }) {
   const { id, kind } = criterion;
   const scale = criterion[kind];
   const parts: readonly ScalePart[] = kind === 'rating' ? ANCHORS : [...ANCHORS, 'unit'];
   const hint = `scale-${id}-hint`;
+  const read = weighedCriterion(criterion, state.locale);
   const setPart = (part: ScalePart, text: string) =>
     change(editRow('criteria', id, { [kind]: { ...scale, [part]: text } }));
 
@@ -36,7 +37,7 @@ export function ScaleRow({ criterion, change, problemAt }: StepProps & { criteri
 
   return (
     <details ref={details}>
-      <summary class="quiet">{scaleWords(weighedCriterion(criterion))}</summary>
+      <summary class="quiet">{scaleWords(read, state.locale)}</summary>
       {/* biome-ignore lint/a11y/useSemanticElements: the name of a fieldset would be seen twice */}
       <div class="scale" role="group" aria-label={`Scale of ${criterion.name.trim()}`}>
         {KINDS.map((choice) => (
@@ -75,7 +76,8 @@ export function ScaleRow({ criterion, change, problemAt }: StepProps & { criteri
           />
         ))}
         <p class="hint" id={hint}>
-          Scores run from worst to best. If lower is better, make best the smaller number.
+          {directionWords(read, state.locale) ??
+            'Scores run from worst to best. If lower is better, make best the smaller number.'}
         </p>
       </div>
     </details>

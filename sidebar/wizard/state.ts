@@ -1,5 +1,7 @@
 import type { MatrixPlace } from '../../src/api';
+import { DEFAULT_LOCALE } from '../../src/decision/locale_number';
 import type { WeightsDraft } from '../weights/weights_draft';
+import { beginningOfStep } from './beginning_of_step';
 import { type Draft, emptyDraft } from './draft';
 import { CREATE, HEADING, isWeightField, TITLE } from './fields';
 import { type FieldProblem, interpret } from './interpret';
@@ -10,6 +12,8 @@ export interface Cue {
   /** A field, or null to leave the focus where it is. */
   focus: string | null;
   say: string;
+  /** A step or page begins: it is looked at from its top. */
+  isBeginning: boolean;
 }
 
 /** A line about what just happened, perhaps with a way back. */
@@ -19,6 +23,8 @@ export interface Notice {
 }
 
 export interface WizardState {
+  /** Of the spreadsheet, as Sheets names it: numbers are read and written by it. */
+  locale: string;
   draft: Draft;
   /** Fields whose problems are shown. */
   shown: ReadonlySet<string>;
@@ -36,13 +42,18 @@ export interface WizardState {
 export type Change = (state: WizardState) => WizardState;
 
 /** The wizard as it opens, with the focus where a person would begin. */
-export function initialState(draft: Draft = emptyDraft(), sentence = ''): WizardState {
+export function initialState(
+  draft: Draft = emptyDraft(),
+  sentence = '',
+  locale = DEFAULT_LOCALE,
+): WizardState {
   return {
+    locale,
     draft,
     shown: new Set(),
     trouble: null,
     notice: sentence === '' ? null : { sentence, undo: null },
-    cue: { focus: draft.step === 'decision' ? TITLE : HEADING, say: sentence },
+    cue: { focus: beginningOfStep(draft), say: sentence, isBeginning: true },
     isSaveFailing: false,
     isCreating: false,
     created: null,
@@ -55,26 +66,27 @@ interface Aside {
   say?: string;
   /** Shows the words too; with a draft, offers the way back to it. */
   undo?: Draft | null;
+  isBeginning?: boolean;
 }
 
 /** The next cue. A no-break space more makes the same words a new message. */
-function nextCue({ cue }: WizardState, focus: string | null, say: string): Cue {
+function nextCue({ cue }: WizardState, focus: string | null, say: string, isBeginning = false): Cue {
   if (focus === null && say === '') return cue;
-  return { focus, say: say !== '' && say === cue.say ? `${say}\u00a0` : say };
+  return { focus, say: say !== '' && say === cue.say ? `${say}\u00a0` : say, isBeginning };
 }
 
 /** A state with parts of the draft changed. What is said of a moment goes, unless the change brings it. */
 export function edited(
   state: WizardState,
   part: Partial<Draft>,
-  { focus = null, say = '', undo }: Aside = {},
+  { focus = null, say = '', undo, isBeginning }: Aside = {},
 ): WizardState {
   return {
     ...state,
     draft: { ...state.draft, ...part },
     trouble: null,
     notice: undo === undefined ? null : { sentence: say, undo },
-    cue: nextCue(state, focus, say),
+    cue: nextCue(state, focus, say, isBeginning),
   };
 }
 
@@ -107,9 +119,9 @@ export const setWeights =
 export const leave =
   (field: string): Change =>
   (state) => {
-    const draft = withTypedUnits(state.draft);
+    const draft = withTypedUnits(state.draft, state.locale);
     if (state.shown.has(field)) return { ...state, draft };
-    const problem = interpret(draft).problems.find((found) => found.field === field);
+    const problem = interpret(draft, state.locale).problems.find((found) => found.field === field);
     return { ...showing(state, [field]), draft, cue: nextCue(state, null, problem?.sentence ?? '') };
   };
 
@@ -126,8 +138,8 @@ export const startOver: Change = (state) =>
 export const finishCreating =
   (place: MatrixPlace): Change =>
   (state) => ({
-    ...initialState(),
-    cue: { focus: HEADING, say: '' },
+    ...initialState(emptyDraft(), '', state.locale),
+    cue: { focus: HEADING, say: '', isBeginning: true },
     created: { place, isCovered: state.draft.gutFirst },
   });
 

@@ -1,16 +1,8 @@
 import { Button } from '../ui/button';
-import { isUntouched, STEPS, type Step } from './draft';
+import { isUntouched, STEP_NAMES, STEPS } from './draft';
 import { startOver } from './state';
 import type { StepProps } from './step_props';
 import { goTo } from './steps';
-
-export const STEP_NAMES: Record<Step, string> = {
-  decision: 'Decision',
-  options: 'Options',
-  criteria: 'Criteria',
-  weights: 'Weights',
-  review: 'Review',
-};
 
 /** Where the person is, and a way to every step seen so far. */
 export function StepNav({ state: { draft }, change }: Pick<StepProps, 'state' | 'change'>) {

@@ -1,5 +1,5 @@
-import { STEPS, type Step } from './draft';
-import { HEADING } from './fields';
+import { beginningOfStep } from './beginning_of_step';
+import { STEP_NAMES, STEPS, type Step } from './draft';
 import { type FieldProblem, interpret } from './interpret';
 import { addEntry } from './lists';
 import { type Change, edited, showing, type WizardState } from './state';
@@ -30,14 +30,18 @@ export const goTo =
         state = addEntry(from)(state);
       const held = heldBy(
         state,
-        interpret(state.draft).problems.filter((problem) => problem.step === from),
+        interpret(state.draft, state.locale).problems.filter((problem) => problem.step === from),
       );
       if (held !== null) return held;
     }
     return edited(
       state,
       { step, reached: place > STEPS.indexOf(reached) ? step : reached },
-      { focus: HEADING },
+      {
+        focus: beginningOfStep({ ...state.draft, step }),
+        say: `Step ${place + 1} of ${STEPS.length}: ${STEP_NAMES[step]}.`,
+        isBeginning: true,
+      },
     );
   };
 
@@ -53,4 +57,4 @@ export const back = goBy(-1);
 
 /** Begins creating, or shows what is wrong in any step. */
 export const beginCreating: Change = (state) =>
-  heldBy(state, interpret(state.draft).problems) ?? edited({ ...state, isCreating: true }, {});
+  heldBy(state, interpret(state.draft, state.locale).problems) ?? edited({ ...state, isCreating: true }, {});

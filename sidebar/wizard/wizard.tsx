@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PageProps } from '../page';
+import { useLocale } from '../ui/locale';
 import { useFlush } from '../ui/use_flush';
 import { createController } from './controller';
 import { CreatedView } from './created_view';
 import { CriteriaStep } from './criteria_step';
 import { DecisionStep } from './decision_step';
-import type { Step } from './draft';
+import { STEP_NAMES, type Step } from './draft';
 import { HEADING } from './fields';
 import { Footer } from './footer';
 import { interpret } from './interpret';
 import { OptionsStep } from './options_step';
 import { ReviewStep } from './review_step';
 import { type Cue, createAnother } from './state';
-import { STEP_NAMES, StepNav } from './step_nav';
+import { StepNav } from './step_nav';
 import { type StepProps, shownProblems } from './step_props';
 import { WeightsStep } from './weights_step';
 
@@ -28,24 +29,25 @@ const VIEWS: Record<Step, (props: StepProps) => JSX.Element> = {
 /** Moves the focus where the last change wants it, and opens what hides it. */
 function useCue(cue: Cue): void {
   useLayoutEffect(() => {
+    if (cue.isBeginning) document.querySelector('main')?.scrollTo(0, 0);
     const element = document.getElementById(cue.focus ?? '');
     const folded = element?.closest('details');
     if (folded) folded.open = true;
     element?.focus({ preventScroll: cue.focus === HEADING });
-    if (cue.focus === HEADING) element?.closest('main')?.scrollTo(0, 0);
   }, [cue]);
 }
 
 /** The page of "Create decision matrix". */
 export function Wizard({ call, goTo, draft: saved }: PageProps & { draft: string | null }) {
-  const [controller] = useState(() => createController(call, saved, (next) => setState(next)));
+  const locale = useLocale();
+  const [controller] = useState(() => createController(call, saved, locale, (next) => setState(next)));
   const [state, setState] = useState(controller.state);
   const { change } = controller;
   useFlush(controller.flush);
   useCue(state.cue);
 
   const { draft, created, cue, isCreating } = state;
-  const read = interpret(draft);
+  const read = interpret(draft, locale);
   const props = { state, read, change, problemAt: shownProblems(state, read) };
   const View = VIEWS[draft.step];
   return (

@@ -1,15 +1,18 @@
 import { checkCriteria } from '../../src/decision/check';
-import { findTemplate, TEMPLATES } from '../../src/decision/templates';
+import { findTemplate, templatesIn } from '../../src/decision/templates';
 
-test('there are five, each with its own id and name', () => {
+const TEMPLATES = templatesIn();
+
+test('there are five beside the blank one, each with its own id and name', () => {
   expect(TEMPLATES.map(({ name }) => name)).toEqual([
     'Career move',
     'Job offers',
     'Vendor or tool choice',
     'Home',
+    'Project to do next',
     'Blank',
   ]);
-  expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(5);
+  expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(6);
 });
 
 test.each(TEMPLATES.filter(({ id }) => id !== 'blank'))('$name can be used as it stands', ({ criteria }) => {
@@ -22,7 +25,7 @@ test('the career move asks for the four things the next role must have, then pay
     'Closer to users, product and design',
     'Technical and people leadership in one role',
     'A purpose and culture I share',
-    'Pay',
+    'Pay a year',
     'Balance',
     'Growth',
   ]);
@@ -35,4 +38,16 @@ test('a shorter way is the better one', () => {
 
 test.each([null, 'no such template'])('%j is no template', (id) => {
   expect(findTemplate(id)).toBeUndefined();
+});
+
+test.each([
+  ['en_US', '$', 150_000, 300_000],
+  ['de_DE', '€', 150_000, 300_000],
+  ['pt_BR', 'R$', 750_000, 1_500_000],
+  ['sv_SE', 'kr', 750_000, 1_500_000],
+  ['ja_JP', '¥', 15_000_000, 30_000_000],
+  ['xx_XX', '', 150_000, 300_000],
+])('pay in %s is measured in its currency', (locale, unit, worst, best) => {
+  const pay = findTemplate('career', locale)?.criteria.find(({ name }) => name === 'Pay a year');
+  expect(pay).toEqual({ name: 'Pay a year', kind: 'measure', worst, best, unit });
 });

@@ -14,7 +14,7 @@ import {
   type WizardState,
 } from '../../sidebar/wizard/state';
 import { back, beginCreating, goTo, next } from '../../sidebar/wizard/steps';
-import { findTemplate, TEMPLATES, type TemplateId } from '../../src/decision/templates';
+import { findTemplate, type TemplateId, templatesIn } from '../../src/decision/templates';
 import { atReview, editScale, entry, move, removeAt, stateAfter, type } from './wizard_state';
 
 const plain = (text: string | undefined) => text?.replace(/[\u2068\u2069]/g, '');
@@ -66,7 +66,7 @@ describe('adding', () => {
 describe('moving', () => {
   test('the baseline and the weights go with their rows', () => {
     const state = stateAfter([goTo('options'), move('options', 1, 1), move('criteria', 4, 0)], atReview());
-    const { decision } = interpret(state.draft);
+    const { decision } = interpret(state.draft, 'en_US');
     expect(decision.options[decision.baseline ?? -1]).toBe('Current role');
     expect(decision.criteria.map(({ name, weight }) => [name, weight])).toEqual([
       ['Commute', 10],
@@ -104,6 +104,8 @@ describe('removing', () => {
   });
 });
 
+const TEMPLATES = templatesIn();
+
 describe('templates', () => {
   const choose = (id: TemplateId): Change => {
     const template = findTemplate(id);
@@ -113,7 +115,7 @@ describe('templates', () => {
   const homeNames = TEMPLATES.find(({ id }) => id === 'home')?.criteria.map(({ name }) => name) ?? [];
 
   test.each(TEMPLATES)('$name gives its criteria, scales included', (template) => {
-    const { criteria } = interpret(stateAfter([chooseTemplate(template)]).draft).decision;
+    const { criteria } = interpret(stateAfter([chooseTemplate(template)]).draft, 'en_US').decision;
     expect(criteria.map(({ weight: _, ...rest }) => rest)).toEqual(template.criteria);
   });
   test('another template replaces what was left as given', () => {
@@ -158,8 +160,10 @@ describe('scales', () => {
     expect(state.draft.criteria[0]?.measure.worst).toBe('60');
     expect(state.draft.criteria[0]?.rating).toEqual({ worst: '1', best: '5', unit: '' });
   });
-  test('a unit typed beside a number moves into the empty unit field when the field is left', () => {
-    const state = stateAfter([scale('worst', '60 min'), leave('criterion-1-worst')], measured());
+  test('a unit typed beside a number moves into the empty unit field once both are read', () => {
+    const half = stateAfter([scale('worst', '60 min'), leave('criterion-1-worst')], measured());
+    expect(half.draft.criteria[0]?.measure.unit).toBe('');
+    const state = stateAfter([scale('best', '10'), leave('criterion-1-best')], half);
     expect(state.draft.criteria[0]?.measure.unit).toBe('min');
   });
   test('but never replaces a unit', () => {
@@ -175,7 +179,7 @@ describe('going through the steps', () => {
   test('a sound draft reaches the review with everything in it', () => {
     const { draft } = atReview();
     expect(draft.step).toBe('review');
-    expect(interpret(draft)).toMatchObject({
+    expect(interpret(draft, 'en_US')).toMatchObject({
       problems: [],
       decision: {
         title: 'Which role next?',

@@ -15,7 +15,7 @@ function fakeServer(answers: Answers = {}, saved: string | null = null) {
   }) as Call;
   const callsOf = (name: string) => calls.filter(([called]) => called === name);
   const show = jest.fn();
-  return { controller: createController(call, saved, show), show, callsOf, answers };
+  return { controller: createController(call, saved, 'en_US', show), show, callsOf, answers };
 }
 
 const wizardOf = ({ controller }: ReturnType<typeof fakeServer>) => controller.state();

@@ -11,10 +11,10 @@ import {
   typedWeights,
 } from './wizard_state';
 
-const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replace(/\u202f/g, ' ');
+const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 
 function problemsAfter(...actions: Change[]): [string, string][] {
-  return interpret(stateAfter(actions, atReview()).draft).problems.map(({ field, sentence }) => [
+  return interpret(stateAfter(actions, atReview()).draft, 'en_US').problems.map(({ field, sentence }) => [
     field,
     plain(sentence),
   ]);
@@ -58,7 +58,7 @@ describe('each rule is said at its field', () => {
       'no number',
       editScale(3, 'worst', 'ten'),
       'criterion-3-worst',
-      '“ten” is not a number. Write digits, such as 150 000 or 1.5.',
+      '“ten” is not a number. Write digits, such as 150,000 or 1.5.',
     ],
     [
       'nothing where a number belongs',
@@ -68,9 +68,9 @@ describe('each rule is said at its field', () => {
     ],
     [
       'two readings',
-      editScale(4, 'worst', '1,200'),
+      editScale(4, 'worst', '1.200'),
       'criterion-4-worst',
-      '“1,200” can mean 1200 or 1.2. Choose one:',
+      '“1.200” can mean 1,200 or 1.2. Choose one:',
     ],
     [
       'groups that make no number',
@@ -86,9 +86,9 @@ describe('each rule is said at its field', () => {
     ],
     [
       'another unit than the criterion has',
-      editScale(4, 'best', '1 h'),
+      editScale(4, 'best', '1 kg'),
       'criterion-4-best',
-      'The unit is “min”, but this says “h”. Write the number in “min”.',
+      'The unit is “min”, but this says “kg”. Write the number in “min”.',
     ],
     ['no weights', setWeights(typedWeights({})), 'weight-3', 'Give at least one criterion a weight above 0.'],
     [
@@ -125,19 +125,110 @@ test('problems come in the order of the page', () => {
   expect(fields).toEqual(['title', 'option-1', 'criterion-3-worst', 'criterion-4', 'criterion-4-worst']);
 });
 
-describe('a measure is read as it was typed', () => {
-  test.each<[string, string, string, object]>([
-    ['150 000', '€ 300 000', '', { worst: 150_000, best: 300_000, unit: '€' }],
-    ['60 min', '10 MIN', '', { worst: 60, best: 10, unit: 'min' }],
-    ['60', '10', ' min ', { worst: 60, best: 10, unit: 'min' }],
-    ['0%', '100%', '', { worst: 0, best: 100, unit: '%' }],
-    ['1,5', '-2', '', { worst: 1.5, best: -2, unit: '' }],
-  ])('%j to %j', (worst, best, unit, criterion) => {
-    expect(interpret(draftOfMeasure(worst, best, unit)).decision.criteria[0]).toMatchObject(criterion);
+describe('worst and best are read together', () => {
+  const read = (worst: string, best: string, unit: string, locale: string) => {
+    const { decision, problems } = interpret(draftOfMeasure(worst, best, unit), locale);
+    const ofScale = problems.filter(({ field }) => /worst|best/.test(field));
+    return ofScale.length > 0 ? ofScale.map(({ sentence }) => plain(sentence)) : decision.criteria[0];
+  };
+
+  test.each<[string, string, string, string, number, number, string]>([
+    ['en_US', '150 000', '€ 300 000', '', 150_000, 300_000, '€'],
+    ['en_US', '60 min', '10 MIN', '', 60, 10, 'min'],
+    ['en_US', '60', '10', ' min ', 60, 10, 'min'],
+    ['en_US', '0%', '100%', '', 0, 100, '%'],
+    ['en_US', '1,5', '-2', '', 1.5, -2, ''],
+    ['en_US', '$150,000', '$300,000', '', 150_000, 300_000, '$'],
+    ['de_DE', '150.000 €', '300.000 €', '', 150_000, 300_000, '€'],
+    ['de_DE', '4,5', '1234,5', '', 4.5, 1234.5, ''],
+    ['en_US', '800k', '1.2M', '', 800_000, 1_200_000, ''],
+    ['en_US', '800k', '1.2m', '', 800_000, 1_200_000, ''],
+    ['en_US', '$800k', '$1.2m', '', 800_000, 1_200_000, '$'],
+    ['en_US', '1.5 Mio', '500 000', '', 1_500_000, 500_000, ''],
+    ['en_US', '0', '300k', '', 0, 300_000, ''],
+    ['en_US', '5000', '1.2M', '', 5000, 1_200_000, ''],
+    ['en_US', '2h30', '45 min', '', 150, 45, 'min'],
+    ['en_US', '1h 15', '20', '', 75, 20, 'min'],
+    ['en_US', '1h', '30 min', '', 60, 30, 'min'],
+    ['en_US', '1:30', '0:20', '', 90, 20, 'min'],
+    ['en_US', '1h', '30m', '', 60, 30, 'min'],
+    ['en_US', '2 h', '1 h', '', 2, 1, 'h'],
+    ['en_US', '1 h', '10', 'min', 60, 10, 'min'],
+    ['en_US', '2 days', '12 hours', '', 48, 12, 'h'],
+    ['en_US', '10 km', '500 m', '', 10_000, 500, 'm'],
+    ['en_US', '2 m', '5 m', '', 2, 5, 'm'],
+    ['en_US', '0%', '50', '', 0, 50, '%'],
+    ['en_US', '10%', '50%', '', 10, 50, '%'],
+    ['en_US', '0.1', '0.5', '%', 0.1, 0.5, '%'],
+  ])('%s: %j and %j', (locale, worst, best, unit, low, high, readUnit) => {
+    expect(read(worst, best, unit, locale)).toMatchObject({ worst: low, best: high, unit: readUnit });
+  });
+
+  test.each<[string, string, string]>([
+    ['30', '1h', '“30” can mean 30 min or 30 h. Choose one:'],
+    ['1h', '5', '“5” can mean 5 min or 5 h. Choose one:'],
+    ['2', '45 min', '“2” can mean 2 min or 2 h. Choose one:'],
+    ['10%', '0.5', '“0.5” can mean 50% or 0.5%. Choose one:'],
+    ['0.1', '50%', '“0.1” can mean 10% or 0.1%. Choose one:'],
+    ['150', '300k', '“150” can mean 150,000 or 150. Choose one:'],
+    ['$150', '$300k', '“$150” can mean $150,000 or $150. Choose one:'],
+    ['1 kg', '5 min', 'The unit is “kg”, but this says “min”. Write the number in “kg”.'],
+    ['$5', '€6', 'The unit is “$”, but this says “€”. Write the number in “$”.'],
+  ])('%j and %j is asked', (worst, best, sentence) => {
+    expect(read(worst, best, '', 'en_US')).toEqual([sentence]);
+  });
+
+  test.each<[string, string, object[]]>([
+    [
+      '10%',
+      '0.5',
+      [
+        { worst: 10, best: 50, unit: '%' },
+        { worst: 10, best: 0.5, unit: '%' },
+      ],
+    ],
+    [
+      '60 min',
+      '2',
+      [
+        { worst: 60, best: 2, unit: 'min' },
+        { worst: 60, best: 120, unit: 'min' },
+      ],
+    ],
+    [
+      '1h',
+      '30',
+      [
+        { worst: 60, best: 30, unit: 'min' },
+        { worst: 1, best: 30, unit: 'h' },
+      ],
+    ],
+    [
+      '$300k',
+      '150',
+      [
+        { worst: 300_000, best: 150_000, unit: '$' },
+        { worst: 300_000, best: 150, unit: '$' },
+      ],
+    ],
+    [
+      '1.200',
+      '2',
+      [
+        { worst: 1200, best: 2 },
+        { worst: 1.2, best: 2 },
+      ],
+    ],
+  ])('%j and %j: each answer to the question is one scale', (worst, best, scales) => {
+    const asked = interpret(draftOfMeasure(worst, best), 'en_US').problems.find(({ readings }) => readings);
+    const answers = asked?.readings?.map(({ text }) =>
+      asked.field.endsWith('worst') ? read(text, best, '', 'en_US') : read(worst, text, '', 'en_US'),
+    );
+    expect(answers).toMatchObject(scales);
   });
 });
 
-test('a blank weight counts as 0 beside others', () => {
+test('a blank weight is handed over as nothing beside others', () => {
   const { draft } = stateAfter([setWeights(typedWeights({ 4: '2,5' }))], atReview());
-  expect(interpret(draft).decision.criteria.map(({ weight }) => weight)).toEqual([0, 2.5]);
+  expect(interpret(draft, 'en_US').decision.criteria.map(({ weight }) => weight)).toEqual([0, 2.5]);
 });

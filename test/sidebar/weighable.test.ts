@@ -53,7 +53,7 @@ describe('the criteria of a sheet', () => {
     const { criteria, weights } = weighableOf(
       view({ weights: [null, 'much', true, null, null], worst: [null, 'low', null, 1, null] }),
     );
-    expect(weights).toEqual([0, 0, 0]);
+    expect(weights).toEqual([null, null, null]);
     expect(criteria[0]?.worst).toBeNaN();
   });
   test('may be none', () => {
@@ -62,7 +62,7 @@ describe('the criteria of a sheet', () => {
 });
 
 describe('beginning', () => {
-  const begin = (changes: Partial<MatrixCells> = {}) => beginningOf(weighableOf(view(changes)));
+  const begin = (changes: Partial<MatrixCells> = {}) => beginningOf(weighableOf(view(changes)), 'en_US');
 
   test('with nothing kept: the weights of the sheet as points', () => {
     expect(begin()).toEqual({
@@ -114,15 +114,15 @@ describe('the write', () => {
       weights: [null, 33.33, 50, 16.67, null],
     });
     const after = view({ weights: change.weights, weighting: change.weighting });
-    expect(beginningOf(weighableOf(after))).toEqual({
+    expect(beginningOf(weighableOf(after), 'en_US')).toEqual({
       draft: { ...emptyWeights(), ...order },
       isChanged: false,
     });
   });
-  test('leaves a blank cell blank where the criterion gets no weight', () => {
+  test('leaves a cell blank where nothing was chosen, and writes a zero that was', () => {
     const sheet = view({ weights: [null, 30, null, null, null] });
     const { rows } = weighableOf(sheet);
-    expect(weightsChange(sheet, rows, [0, 0, 5], null).weights).toEqual([null, 0, null, 5, null]);
+    expect(weightsChange(sheet, rows, [0, null, 5], null).weights).toEqual([null, 0, null, 5, null]);
   });
 });
 

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { asPoints } from '../../sidebar/weights/as_points';
 import { judgmentWords } from '../../sidebar/weights/judgment_words';
-import { inOrder } from '../../sidebar/weights/order';
+import { inOrder, orderOfWeights } from '../../sidebar/weights/order';
 import { pairsOf, ratioOf, resultOfPairs, withRatio } from '../../sidebar/weights/pairs';
-import { readWeights } from '../../sidebar/weights/read_weights';
+import { knownWeights, readWeights } from '../../sidebar/weights/read_weights';
 import {
   decodeWeighting,
   encodeWeighting,
   keysOfNames,
   withKeys,
 } from '../../sidebar/weights/weighting_text';
+import { weightless } from '../../sidebar/weights/weightless';
 import {
   decodeWeights,
   emptyWeights,
@@ -32,7 +33,7 @@ const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 /** What one way of weighting gives, with sentences in place of problems. */
 function read(draft: Partial<WeightsDraft>, keys: string) {
-  const { weights, problems } = readWeights({ ...emptyWeights(), ...draft }, criteria(keys));
+  const { weights, problems } = readWeights({ ...emptyWeights(), ...draft }, criteria(keys), 'en_US');
   return problems.length === 0 ? weights : problems.map(({ key, sentence }) => [key, plain(sentence)]);
 }
 
@@ -42,7 +43,8 @@ const judgments = (...texts: string[]): PairJudgment[] =>
 describe('points', () => {
   test.each<[string, Record<string, string>, unknown]>([
     ['typed in any way', { a: '30', b: '10%', c: '2,5' }, [30, 10, 2.5]],
-    ['a blank one counts as 0', { b: '1' }, [0, 1, 0]],
+    ['a blank one is not weighed yet', { b: '1' }, [null, 1, null]],
+    ['a zero is a weight that was chosen', { b: '1', a: '0' }, [0, 1, null]],
     ['all blank', {}, [['a', 'Give at least one criterion a weight above 0.']]],
     ['all zero', { a: '0', b: '0' }, [['a', 'Give at least one criterion a weight above 0.']]],
     [
@@ -50,7 +52,7 @@ describe('points', () => {
       { a: '-1', b: '2' },
       [['a', 'A weight cannot be below 0. Write 0 if this should not count.']],
     ],
-    ['of a criterion that is gone', { a: '1', x: 'no number' }, [1, 0, 0]],
+    ['of a criterion that is gone', { a: '1', x: 'no number' }, [1, null, null]],
   ])('%s', (_, points, expected) => {
     expect(read({ method: 'points', points }, 'abc')).toEqual(expected);
   });
@@ -62,19 +64,38 @@ describe('order', () => {
     order: { keys: Array.from(keys), formula },
   });
   test.each<[string, Partial<WeightsDraft>, number[]]>([
-    ['as the criteria stand, unless told', order(''), [52.08, 27.08, 14.58, 6.25]],
     ['rank order centroid, n = 4 (METHODS)', order('dcba'), [6.25, 14.58, 27.08, 52.08]],
     ['rank sum, n = 4 (METHODS)', order('dcba', 'sum'), [10, 20, 30, 40]],
-    ['criteria that are new come last', order('ca'), [27.08, 14.58, 52.08, 6.25]],
     ['criteria that are gone take no place', order('xbyacd'), [27.08, 52.08, 14.58, 6.25]],
   ])('%s', (_, draft, weights) => {
     expect(read(draft, 'abcd')).toEqual(weights);
   });
 
-  test('every criterion has one place, whatever was kept', () => {
+  test.each<[string, string, string]>([
+    ['nothing is ranked', '', '0 of 4 ranked. Give a place to “A”, “B” and 2 more.'],
+    ['some are ranked', 'ca', '2 of 4 ranked. Give a place to “B” and “D”.'],
+    ['one is new', 'xcab', '3 of 4 ranked. Give a place to “D”.'],
+  ])('there are no weights while %s', (_, keys, sentence) => {
+    expect(read(order(keys), 'abcd')).toEqual([['a', sentence]]);
+  });
+  test('one criterion has the whole weight', () => {
+    expect(read(order(''), 'a')).toEqual([100]);
+  });
+
+  test.each<[string, (number | null)[], string]>([
+    ['the largest weight comes first', [1, 2, 7], 'cba'],
+    ['equal weights have no order yet', [5, 5, 3, 9], 'dc'],
+    ['neither have weights of nothing, or none', [0, 2, null, 1], 'bd'],
+    ['nothing known is nothing ranked', [null, null], ''],
+  ])('the order that weights say: %s', (_, weights, keys) => {
+    expect(orderOfWeights(weights, criteria('abcd'.slice(0, weights.length))).join('')).toBe(keys);
+  });
+
+  test('every criterion has a place or none, whatever was kept', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...'abcxyz')), (keys) => {
-        const placed = inOrder(keys, criteria('abcd')).map(({ key }) => key);
+        const { ranked, unranked } = inOrder(keys, criteria('abcd'));
+        const placed = [...ranked, ...unranked].map(({ key }) => key);
         expect([...placed].sort()).toEqual(['a', 'b', 'c', 'd']);
       }),
     );
@@ -88,15 +109,24 @@ describe('swing', () => {
   });
   test.each<[string, Partial<WeightsDraft>, unknown]>([
     ['the change that matters most is 100', swing('b', { a: '60', c: '15' }), [60, 100, 15]],
-    ['what the top was given before does not count', swing('b', { b: '7' }), [0, 100, 0]],
+    ['what the top was given before does not count', swing('b', { a: '0', b: '7', c: '5' }), [0, 100, 5]],
+    [
+      'the top alone gives no weights',
+      swing('b', { c: '10' }),
+      [['a', 'Write what this change is worth beside the 100; 0 for nothing.']],
+    ],
     ['nothing is chosen', swing(null, { a: '60' }), [['a', 'Choose the change that matters most to you.']]],
     ['what was chosen is gone', swing('x', {}), [['a', 'Choose the change that matters most to you.']]],
     [
       'more than the most',
-      swing('b', { a: '120' }),
+      swing('b', { a: '120', c: '5' }),
       [['a', 'The change that matters most is worth 100. Write at most that, or choose this one above.']],
     ],
-    ['no number', swing('b', { c: 'a lot' }), [['c', '“a lot” is not a number. Write digits, such as 30.']]],
+    [
+      'no number',
+      swing('b', { a: '5', c: 'a lot' }),
+      [['c', '“a lot” is not a number. Write digits, such as 30.']],
+    ],
   ])('%s', (_, draft, expected) => {
     expect(read(draft, 'abc')).toEqual(expected);
   });
@@ -123,30 +153,15 @@ describe('pairs', () => {
     ['one criterion has the whole weight', 'a', pairs(), [100]],
     ['two criteria are one pair', 'ab', pairs('ab3'), [75, 25]],
     ['a pair of criteria that are gone does not count', 'ab', pairs('ab3', 'xy9', 'ax9'), [75, 25]],
-    [
-      'no pair',
-      'abc',
-      pairs(),
-      [
-        [
-          'a',
-          'Compare more pairs, until every criterion is connected with the others. “A” is not compared with any yet.',
-        ],
-      ],
-    ],
-    [
-      'two groups',
-      'abcd',
-      pairs('ab3', 'cd3'),
-      [['a', 'Compare more pairs, until every criterion is connected with the others.']],
-    ],
+    ['no pair', 'abc', pairs(), [['a', 'Compare at least 2 more pairs. “A” is not compared with any yet.']]],
+    ['two groups', 'abcd', pairs('ab3', 'cd3'), [['a', 'Compare at least 1 more pair.']]],
   ])('%s', (_, keys, draft, expected) => {
     expect(read(draft, keys)).toEqual(expected);
   });
 
   test('more criteria than anybody compares with care', () => {
     const many = Array.from({ length: 31 }, (_, at) => criterion(String(at)));
-    const { problems } = readWeights({ ...emptyWeights(), method: 'pairs' }, many);
+    const { problems } = readWeights({ ...emptyWeights(), method: 'pairs' }, many, 'en_US');
     expect(problems[0]?.sentence).toBe(
       'Comparing pairs suits up to 30 criteria. Choose another way to set the weights.',
     );
@@ -188,6 +203,36 @@ describe('pairs', () => {
     [0.9, 'A and B matter the same'],
   ])('a ratio of %d in words', (ratio, words) => {
     expect(judgmentWords(ratio, 'A', 'B')).toBe(words);
+  });
+});
+
+describe('what an order may start from', () => {
+  const known = (draft: Partial<WeightsDraft>) =>
+    knownWeights({ ...emptyWeights(), method: 'order', ...draft }, criteria('ab'), 'en_US');
+  test('typed weights', () => {
+    expect(known({ points: { a: '1', b: '2' } })).toEqual([1, 2]);
+  });
+  test('else another way that is finished', () => {
+    expect(known({ swing: { top: 'b', points: {} }, pairs: judgments('ab3') })).toEqual([75, 25]);
+  });
+  test('else nothing', () => {
+    expect(known({ swing: { top: 'b', points: {} } })).toEqual([null, null]);
+  });
+});
+
+describe('criteria that will not count are pointed out', () => {
+  test.each<[(number | null)[], string]>([
+    [[1, 2], ''],
+    [[0, 2], '“A” has weight 0 and will not count.'],
+    [[0, 2, 0], '“A” and “C” have weight 0 and will not count.'],
+    [[null, 2], '“A” is not weighed yet and will not count until then.'],
+    [
+      [null, 2, 0],
+      '“C” has weight 0 and will not count. “A” is not weighed yet and will not count until then.',
+    ],
+    [[null, null], ''],
+  ])('%j', (weights, words) => {
+    expect(plain(weightless(criteria('abc').slice(0, weights.length), weights))).toBe(words);
   });
 });
 
