@@ -6,7 +6,7 @@ import { useMatrixSource } from '../matrix/use_matrix_source';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
 import { BothRankings } from './both_rankings';
-import { dateInWords, gutRanking, twoRanks } from './gut';
+import { dateInWords, gutRanking } from './gut';
 import './gut.css';
 import { OrderList } from './order_list';
 
@@ -16,8 +16,8 @@ export function GutCheck({ call, goTo }: PageProps) {
   const attempt = useAttempt<readonly number[]>(source, (matrix, order) =>
     call('recordGut', gutRanking(matrix, order, dateInWords(new Date()))),
   );
-  /** The order on screen: the one being made, or the one to begin with while nothing is kept. */
-  const orderOn = (matrix: Matrix) => attempt.on(matrix) ?? (isKept(matrix) ? null : firstOrder(matrix));
+  /** What is ranked on screen so far, nothing to begin with; null where the kept ranking is shown. */
+  const orderOn = (matrix: Matrix) => attempt.on(matrix) ?? (isKept(matrix) ? null : []);
 
   return (
     <MatrixPage
@@ -34,8 +34,15 @@ export function GutCheck({ call, goTo }: PageProps) {
             hasNewer={state.newer !== undefined}
             label="Save my ranking"
             onWrite={order && (() => void attempt.write(matrix, order))}
-            back={isKept(matrix) && 'Cancel'}
-          />
+            isDone={order !== null && order.length < matrix.columns.length}
+            back={isKept(matrix) ? 'Cancel' : order?.length ? 'Start over' : null}
+          >
+            {order !== null && order.length < matrix.columns.length && (
+              <p class="hint" role="status">
+                {order.length} of {matrix.columns.length} ranked. Rank every option to save.
+              </p>
+            )}
+          </AttemptFooter>
         );
       }}
     >
@@ -49,7 +56,7 @@ export function GutCheck({ call, goTo }: PageProps) {
                 <Button look="primary" onClick={() => goTo('insights')}>
                   Insights
                 </Button>
-                <Button onClick={() => attempt.change(matrix, firstOrder(matrix))}>Rank again</Button>
+                <Button onClick={() => attempt.change(matrix, [])}>Rank again</Button>
               </div>
             </>
           );
@@ -57,13 +64,18 @@ export function GutCheck({ call, goTo }: PageProps) {
         return (
           <>
             <p>
-              Forget the numbers for a moment. Which option would you take if you had to choose today? Put it
+              Forget the numbers for a moment. Which option would you take if you had to choose today? Rank it
               first, then the next.
             </p>
             {!matrix.view.covered && (
               <p class="quiet">The totals of this matrix are in sight already; they may sway you.</p>
             )}
-            <OrderList names={names} order={order} onOrder={(next) => attempt.change(matrix, next)} />
+            <OrderList
+              names={names}
+              options={matrix.columns.map((_, option) => option)}
+              order={order}
+              onOrder={(next) => attempt.change(matrix, next)}
+            />
           </>
         );
       }}
@@ -73,8 +85,3 @@ export function GutCheck({ call, goTo }: PageProps) {
 
 /** There is a ranking by gut, and the totals may be seen. */
 const isKept = ({ view }: Matrix) => view.gut !== null && !view.covered;
-
-/** The kept ranking, or the order of the sheet. */
-function firstOrder(matrix: Matrix): number[] {
-  return twoRanks(matrix).map(({ option }) => option);
-}

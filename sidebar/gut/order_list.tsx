@@ -1,34 +1,26 @@
 import type { Names } from '../../src/insight/names';
-import { SortableList } from '../ui/sortable_list';
+import { RankList } from '../ui/rank_list';
 
 interface OrderListProps {
   names: Names;
-  /** Options, best first. */
+  /** All options, as they stand in the sheet. */
+  options: readonly number[];
+  /** Those that were ranked, best first. */
   order: readonly number[];
   onOrder: (order: number[]) => void;
 }
 
-/** The options to put in order, by dragging, by buttons, or by the arrow keys on a name. */
-export function OrderList({ names, order, onOrder }: OrderListProps) {
+/** The options to rank one by one; none has a place that the person did not give it. */
+export function OrderList({ names, options, order, onOrder }: OrderListProps) {
   return (
-    <>
-      <SortableList
-        label="Options, the best first"
-        rows={order}
-        idOf={(option) => option}
-        nameOf={names.option}
-        onOrder={onOrder}
-      >
-        {(option, place) => (
-          <button type="button" class="gut-name" data-option={option} aria-describedby="gut-keys">
-            <span class="rank">{place + 1}</span>
-            <bdi class="option-name">{names.option(option)}</bdi>
-          </button>
-        )}
-      </SortableList>
-      <p class="hint" id="gut-keys">
-        Drag to reorder, or press ↑ and ↓ on a name.
-      </p>
-    </>
+    <RankList
+      label="Options, the best first"
+      ranked={order}
+      unranked={options.filter((option) => !order.includes(option))}
+      nameOf={(option) => names.option(Number(option))}
+      onRank={(ranked) => onOrder(ranked.map(Number))}
+    >
+      {(option) => <bdi class="place-name option-name">{names.option(Number(option))}</bdi>}
+    </RankList>
   );
 }

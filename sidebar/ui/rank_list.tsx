@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { quote } from '../text/quote';
 import { Button } from './button';
 import { SortableList } from './sortable_list';
@@ -33,7 +33,10 @@ const chipId = (id: Id) => `rank-${id}`;
  * A list that is put in order one by one: those without a place wait below a line, and each gets its place by its
  * button, by dragging, or by the arrow keys on a button of its row. Nothing has a place that nobody gave it.
  */
-export function RankList({ label, ranked, unranked, nameOf, onRank, children }: RankListProps) {
+export function RankList({ label, ranked, unranked: given, nameOf, onRank, children }: RankListProps) {
+  /** What waits keeps the order in which it was dragged, so that the row under the pointer stays the same. */
+  const [dragged, setDragged] = useState<readonly Id[]>([]);
+  const unranked = [...given].sort((a, b) => dragged.indexOf(a) - dragged.indexOf(b));
   const rows: Id[] = unranked.length === 0 ? [...ranked] : [...ranked, LINE, ...unranked];
   const focus = useRef<Id | null>(null);
   useLayoutEffect(() => {
@@ -65,7 +68,11 @@ export function RankList({ label, ranked, unranked, nameOf, onRank, children }: 
           const name = quote(nameOf(id));
           return place === null ? `${name} has no place.` : `${name} is now ${ordinal(place + 1)}.`;
         }}
-        onOrder={(order) => onRank(order.includes(LINE) ? order.slice(0, order.indexOf(LINE)) : order)}
+        onOrder={(order) => {
+          const end = order.includes(LINE) ? order.indexOf(LINE) : order.length;
+          setDragged(order.slice(end + 1));
+          onRank(order.slice(0, end));
+        }}
         onRemove={(id) => onRank(ranked.filter((other) => other !== id))}
         removeWords={(id) => `Take ${nameOf(id)} out of the ranking`}
         canRemove={(id) => ranked.includes(id)}
@@ -93,11 +100,7 @@ export function RankList({ label, ranked, unranked, nameOf, onRank, children }: 
         }}
       </SortableList>
       <p class="hint">
-        {unranked.length > 0 && (
-          <span role="status">
-            {ranked.length} of {ranked.length + unranked.length} ranked.{' '}
-          </span>
-        )}
+        {unranked.length > 0 && `${ranked.length} of ${ranked.length + unranked.length} ranked. `}
         {unranked.length > 0
           ? 'Press the number on what comes next, or drag it up.'
           : 'Drag to reorder, or press ↑ and ↓ on a button of a row.'}

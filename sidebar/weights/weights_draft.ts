@@ -32,14 +32,18 @@ export interface PairJudgment {
 export interface WeightsDraft {
   /** The way that counts. */
   method: WeightMethod;
-  /** The typed weight of each criterion. A missing or blank one counts as 0. */
+  /** The typed weight of each criterion. A missing or blank one is not weighed yet. */
   points: Record<string, string>;
-  /** Most important first; criteria that are not in it follow as they stand. */
+  /** Most important first; criteria that are not in it have no place yet. */
   order: { keys: string[]; formula: OrderFormula };
   /** The criterion whose swing matters most, and what the swings of the others are worth beside its 100. */
   swing: { top: string | null; points: Record<string, string> };
   pairs: PairJudgment[];
 }
+
+/** Whether two drafts ask for the same: the same way, and by swing the same change to set beside the others. */
+export const isSameStart = (a: WeightsDraft, b: WeightsDraft) =>
+  a.method === b.method && a.swing.top === b.swing.top;
 
 export function emptyWeights(): WeightsDraft {
   return {

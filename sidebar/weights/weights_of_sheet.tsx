@@ -15,7 +15,7 @@ import { beginningOf, byKey, isSameSheet, isSameWeight, type Weighable, weighabl
 import { encodeWeighting } from './weighting_text';
 import { weightless } from './weightless';
 import { weightsChange } from './weights_change';
-import type { WeightsDraft } from './weights_draft';
+import { isSameStart, type WeightsDraft } from './weights_draft';
 import { WeightsEditor } from './weights_editor';
 
 interface WeightsOfSheetProps extends PageProps {
@@ -68,7 +68,7 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
   const fieldOf = (key: string) => `weight-${criteria.findIndex((criterion) => criterion.key === key)}`;
 
   function handleChange(next: WeightsDraft): void {
-    if (next.method !== draft.method) setShown([]);
+    if (!isSameStart(next, draft)) setShown([]);
     attempt.change(weighable, next);
     saver.put(keptText(next, weighable));
   }

@@ -1,6 +1,6 @@
 import type { MatrixPlace } from '../../src/api';
 import { DEFAULT_LOCALE } from '../../src/decision/locale_number';
-import type { WeightsDraft } from '../weights/weights_draft';
+import { isSameStart, type WeightsDraft } from '../weights/weights_draft';
 import { beginningOfStep } from './beginning_of_step';
 import { type Draft, emptyDraft } from './draft';
 import { CREATE, HEADING, isWeightField, TITLE } from './fields';
@@ -107,12 +107,13 @@ export const edit =
   (state) =>
     edited(state, part);
 
-/** Another way of weighting begins with nothing shown as wrong. */
+/** Another way of weighting, or another change that matters most, begins with nothing shown as wrong. */
 export const setWeights =
   (weights: WeightsDraft): Change =>
   (state) => {
-    const isSameWay = weights.method === state.draft.weights.method;
-    return edited(isSameWay ? state : hiding(state, isWeightField), { weights });
+    return edited(isSameStart(weights, state.draft.weights) ? state : hiding(state, isWeightField), {
+      weights,
+    });
   };
 
 /** A field was left after it was changed: its problems are shown; the first time, the problem is also told. */

@@ -1,5 +1,6 @@
+import { emptyWeights } from '../../sidebar/weights/weights_draft';
 import { chooseTemplate } from '../../sidebar/wizard/apply_template';
-import { emptyDraft } from '../../sidebar/wizard/draft';
+import { emptyDraft, STEP_NAMES } from '../../sidebar/wizard/draft';
 import { interpret } from '../../sidebar/wizard/interpret';
 import { addEntry, editRow, paste } from '../../sidebar/wizard/lists';
 import {
@@ -9,6 +10,7 @@ import {
   failToCreate,
   finishCreating,
   leave,
+  setWeights,
   startOver,
   undo,
   type WizardState,
@@ -176,6 +178,29 @@ describe('scales', () => {
 });
 
 describe('going through the steps', () => {
+  test.each<[string, Change[], string]>([
+    ['the options, where the next is added', [goTo('options')], 'option-entry'],
+    ['the criteria, where the next is added', [goTo('criteria')], 'criterion-entry'],
+    ['typed weights, at the first', [goTo('weights')], 'weight-3'],
+    [
+      'an order, at what is not ranked yet',
+      [
+        setWeights({ ...emptyWeights(), method: 'order', order: { keys: ['3'], formula: 'sum' } }),
+        goTo('weights'),
+      ],
+      'rank-4',
+    ],
+    [
+      'swings, at the first that has a field',
+      [setWeights({ ...emptyWeights(), method: 'swing', swing: { top: '3', points: {} } }), goTo('weights')],
+      'weight-4',
+    ],
+    ['the review, where there is nothing to type', [goTo('decision'), goTo('review')], 'heading'],
+  ])('%s', (_, changes, focus) => {
+    const { cue, draft } = stateAfter(changes, atReview());
+    expect(cue.focus).toBe(focus);
+    expect(cue.say).toMatch(new RegExp(`^Step \\d of 5: ${STEP_NAMES[draft.step]}\\.`));
+  });
   test('a sound draft reaches the review with everything in it', () => {
     const { draft } = atReview();
     expect(draft.step).toBe('review');

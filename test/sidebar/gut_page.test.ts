@@ -37,8 +37,13 @@ test.each([
 });
 
 describe('ranking', () => {
-  const order = () => gut.texts('.gut-name .option-name');
-  const focused = () => gut.page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+  const order = () => gut.texts('.place-number + .option-name');
+  const waiting = () => gut.texts('.chip + .option-name');
+  const focused = () => gut.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const isSaveOff = () => gut.page.$eval('#apply', (button) => button.getAttribute('aria-disabled'));
+  const rank = async (...options: number[]) => {
+    for (const option of options) await gut.page.click(`#rank-${option}`);
+  };
 
   beforeEach(async () => {
     await gut.open(careerCells({ covered: true }));
@@ -49,30 +54,52 @@ describe('ranking', () => {
     expect(await gut.text('main')).not.toMatch(/\d\.\d/);
   });
 
-  test('works by the arrow keys, and the focus stays with the option that moves', async () => {
-    await gut.page.focus('[data-option="3"]');
-    for (let press = 0; press < 5; press += 1) await gut.page.keyboard.press('ArrowUp');
+  test('begins with nothing ranked, and what nobody ranked cannot be saved', async () => {
+    expect(await order()).toEqual([]);
+    expect(await waiting()).toHaveLength(7);
+    await gut.click('Save my ranking');
+    await rank(3, 0, 1, 2, 4, 5);
+    expect(await gut.text('.footer')).toContain('6 of 7 ranked. Rank every option to save.');
+    expect(await isSaveOff()).toBe('true');
+    await gut.click('Save my ranking');
+    expect(gut.server.callsOf('recordGut')).toEqual([]);
+    await rank(6);
     expect(await order()).toEqual(SCALE_UP_FIRST);
-    expect(await focused()).toContain('Scale-up');
-    await gut.page.keyboard.press('ArrowDown');
-    expect((await order()).slice(0, 2)).toEqual(['Current role', 'Scale-up']);
+    expect(await isSaveOff()).toBe('false');
   });
 
-  test('works by dragging', async () => {
+  test('works by the keyboard alone: the focus goes on to what waits, and stays with what moves', async () => {
+    await gut.page.focus('#rank-3');
+    await gut.page.keyboard.press('Enter');
+    expect(await focused()).toBe('2nd: Public health');
+    await gut.page.keyboard.press('Enter');
+    expect(await order()).toEqual(['Scale-up', 'Public health']);
+    await gut.page.focus('[aria-label="Move Public health up"]');
+    await gut.page.keyboard.press('ArrowUp');
+    expect(await order()).toEqual(['Public health', 'Scale-up']);
+    expect(await focused()).toBe('Move Public health up');
+    await gut.page.keyboard.press('ArrowDown');
+    expect(await order()).toEqual(['Scale-up', 'Public health']);
+    await gut.page.focus('[aria-label="Take Scale-up out of the ranking"]');
+    await gut.page.keyboard.press('Enter');
+    expect(await order()).toEqual(['Public health']);
+  });
+
+  test('works by dragging across the line', async () => {
+    await rank(0);
     const handles = await gut.page.$$('.handle');
-    const from = await handles[1]?.boundingBox();
+    const from = await handles[2]?.boundingBox();
     const to = await handles[0]?.boundingBox();
     if (!from || !to) throw new Error('there are no handles');
     await gut.page.mouse.move(from.x + 5, from.y + 10);
     await gut.page.mouse.down();
     await gut.page.mouse.move(to.x + 5, to.y - 5, { steps: 4 });
     await gut.page.mouse.up();
-    expect((await order()).slice(0, 2)).toEqual(['NewCo', 'Current role']);
+    expect(await order()).toEqual(['Big platform', 'Current role']);
   });
 
   test('is kept with the date, and then stands beside the matrix', async () => {
-    await gut.page.focus('[data-option="3"]');
-    for (let press = 0; press < 3; press += 1) await gut.page.keyboard.press('ArrowUp');
+    await rank(3, 0, 1, 2, 4, 5, 6);
     await gut.click('Save my ranking');
     await gut.page.waitForSelector('.both');
     expect(gut.server.callsOf('recordGut')).toEqual([
@@ -99,8 +126,7 @@ describe('ranking', () => {
     gut.server.answers.recordGut = () => {
       throw new Error(sentence);
     };
-    await gut.page.focus('[data-option="1"]');
-    await gut.page.keyboard.press('ArrowUp');
+    await rank(1, 0, 2, 3, 4, 5, 6);
     await gut.click('Save my ranking');
     await gut.page.waitForSelector('.footer .error');
     expect(await gut.text('.footer .error')).toBe(sentence);
@@ -110,12 +136,12 @@ describe('ranking', () => {
     gut.server.answers.readMatrix = () => viewOf(patternCells(2, 2, { covered: true }));
     await gut.click('Refresh and start over');
     await gut.shows('Option 2');
-    expect(await order()).toEqual(['Option 1', 'Option 2']);
+    expect(await order()).toEqual([]);
+    expect(await waiting()).toEqual(['Option 1', 'Option 2']);
   });
 
   test('is not swapped under the person’s hands when the sheet changes', async () => {
-    await gut.page.focus('[data-option="1"]');
-    await gut.page.keyboard.press('ArrowUp');
+    await rank(1);
     gut.server.answers.readMatrix = () => null;
     await gut.comeBack();
     await gut.page.waitForSelector('.footer .notice');
@@ -126,7 +152,8 @@ describe('ranking', () => {
 test('a kept ranking can be made again, or left as it is', async () => {
   await gut.open(careerCells({ gut: kept }));
   await gut.click('Rank again');
-  expect(await gut.texts('.gut-name .option-name')).toEqual(SCALE_UP_FIRST);
+  expect(await gut.texts('.place-number')).toEqual([]);
+  expect(await gut.texts('.chip + .option-name')).toHaveLength(7);
   await gut.click('Cancel');
   await gut.page.waitForSelector('.both');
 });

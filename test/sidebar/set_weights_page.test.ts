@@ -3,7 +3,7 @@ import type { MatrixCells, WeightsChange } from '../../src/api';
 import { viewOf } from '../../src/reading/read_lines';
 import { careerCells, patternCells } from './matrix_cells';
 import { MatrixPages } from './matrix_pages';
-import { errors, expectSoundPage, focusedId } from './sidebar_hands';
+import { errors, expectSoundPage, focusedId, plain } from './sidebar_hands';
 
 const weights = new MatrixPages('weights');
 
@@ -27,6 +27,13 @@ async function open(view: MatrixCells = careerCells()): Promise<void> {
 const value = (selector: string) =>
   weights.page.$eval(selector, (field) => (field as HTMLInputElement | HTMLSelectElement).value);
 
+/** Gives every criterion that waits the next place, as they stand. */
+async function rankAll(): Promise<void> {
+  for (let chip = await weights.page.$('.chip'); chip !== null; chip = await weights.page.$('.chip')) {
+    await chip.click();
+  }
+}
+
 test('begins with the weights of the sheet, and hides the ranking', async () => {
   await open();
   expect(await value('#weight-method')).toBe('points');
@@ -46,6 +53,12 @@ test('writes nothing until Apply, and then once', async () => {
   await open();
   await weights.page.select('#weight-method', 'order');
   await weights.shows('Nothing is written to the sheet until you apply.');
+  await weights.page.click('#apply');
+  expect(await errors(weights.page)).toEqual([
+    '0 of 7 ranked. Give a place to “Own technology end to end”, “Closer to users, product and design” and 5 more.',
+  ]);
+  expect(weights.server.callsOf('applyWeights')).toEqual([]);
+  await rankAll();
   await weights.page.click('#apply', { count: 2 });
   await weights.shows('These weights are in the sheet.');
   const applied = weights.server.callsOf('applyWeights') as [WeightsChange][];
@@ -65,6 +78,22 @@ test('what is wrong is shown on Apply, with the focus there', async () => {
   expect(await focusedId(weights.page)).toBe('weight-2');
   await expectSoundPage(weights.page);
   expect(weights.server.callsOf('applyWeights')).toEqual([]);
+});
+
+test('a weight of nothing is pointed out before Apply, and is kept when it is applied', async () => {
+  await open();
+  await weights.page.click('#weight-0', { count: 3 });
+  await weights.page.keyboard.type('0');
+  await weights.page.click('#weight-1', { count: 3 });
+  await weights.page.keyboard.press('Backspace');
+  await weights.shows('has weight 0 and will not count.');
+  expect(plain(await weights.text('.footer .hint'))).toBe(
+    'Nothing is written to the sheet until you apply. “Own technology end to end” has weight 0 and will not count. “Closer to users, product and design” is not weighed yet and will not count until then.',
+  );
+  await expectSoundPage(weights.page);
+  await weights.page.click('#apply');
+  await weights.shows('These weights are in the sheet.');
+  expect(sheet.weights.slice(1, 4)).toEqual([0, null, 15]);
 });
 
 test('keeps unfinished work with the matrix, and goes on there', async () => {
@@ -95,6 +124,7 @@ test('Reset takes back what was put in since the page was opened', async () => {
 test('weights typed in the sheet since count, and that is said', async () => {
   await open();
   await weights.page.select('#weight-method', 'order');
+  await rankAll();
   await weights.page.click('#apply');
   await weights.shows('These weights are in the sheet.');
   sheet = { ...sheet, weights: sheet.weights.map((weight) => (weight === null ? null : 10)) };

@@ -44,13 +44,14 @@ async function openAtWeights(
 }
 
 const choose = (method: string) => wizard.page.select('#weight-method', method);
-const order = () => wizard.page.$$eval('.place-name bdi', (all) => all.map(({ textContent }) => textContent));
+const order = () =>
+  wizard.page.$$eval('.place-number + .place-name bdi', (all) => all.map(({ textContent }) => textContent));
 
 /** Answers the pair on screen, 1 for the first of it, 2 for the second, 3 for both the same, and goes on. */
 async function answer(which: 1 | 2 | 3, degree?: string): Promise<void> {
   await wizard.page.click(`.pair label:nth-of-type(${which}) input`);
   if (degree !== undefined) await wizard.page.select('#pair-degree', degree);
-  await click(wizard.page, 'Next pair');
+  await wizard.page.click('.pair-buttons button');
 }
 
 /** Finishes the wizard; the weights that the server was sent, and how they were set. */
@@ -63,19 +64,36 @@ async function created(): Promise<{ weights: number[]; weighting: unknown }> {
   return { weights: decision.criteria.map(({ weight }) => weight), weighting };
 }
 
+/** Ranks criteria by their ids, in this order. */
+async function rank(...ids: number[]): Promise<void> {
+  for (const id of ids) await wizard.page.click(`#rank-${id}`);
+}
+
 describe('order', () => {
-  test('by buttons: shares follow, the focus stays, and the move is told', async () => {
+  test('each criterion is ranked by its button: no weight before all are, then shares follow', async () => {
     await openAtWeights();
     await choose('order');
     await expectSoundPage(wizard.page);
-    expect(await shares(wizard.page)).toEqual(['52.1%', '27.1%', '14.6%', '6.3%']);
-    await click(wizard.page, 'Move Commute up');
-    expect(await order()).toEqual(['Pay', 'Growth', 'Commute', 'Balance']);
-    expect(plain(await text(wizard.page, '.list + .unseen'))).toBe('“Commute” is now 3 of 4.');
-    await press(wizard.page, 'Enter', 'Enter', 'Enter');
+    expect(await shares(wizard.page)).toEqual([]);
+    await click(wizard.page, 'Next');
+    expect(await errors(wizard.page)).toEqual(['0 of 4 ranked. Give a place to “Pay”, “Growth” and 2 more.']);
+    await expectSoundPage(wizard.page);
+    await rank(6, 3, 4);
+    await click(wizard.page, 'Next');
+    expect(await heading(wizard.page)).toBe('Weights');
+    expect(await errors(wizard.page)).toEqual(['3 of 4 ranked. Give a place to “Balance”.']);
+    expect(await shares(wizard.page)).toEqual([]);
+    await rank(5);
+    expect(await errors(wizard.page)).toEqual([]);
     expect(await order()).toEqual(['Commute', 'Pay', 'Growth', 'Balance']);
-    await wizard.page.select('#weight-3', 'sum');
+    expect(await shares(wizard.page)).toEqual(['52.1%', '27.1%', '14.6%', '6.3%']);
+    await click(wizard.page, 'Move Pay up');
+    expect(plain(await text(wizard.page, '.list + .unseen'))).toBe('“Pay” is now 1st.');
+    await click(wizard.page, 'Move Pay down');
+    await wizard.page.select('#weight-3-formula', 'sum');
     expect(await shares(wizard.page)).toEqual(['40%', '30%', '20%', '10%']);
+    await expectSoundPage(wizard.page);
+    expect(await text(wizard.page, '#weight-3-formula')).not.toMatch(/centroid|rank sum/i);
     expect(await created()).toMatchObject({
       weights: [30, 20, 10, 40],
       weighting: {
@@ -87,11 +105,29 @@ describe('order', () => {
 
   test('by keyboard alone', async () => {
     await openAtWeights();
-    await press(wizard.page, 'Tab');
-    expect(await focusedId(wizard.page)).toBe('weight-method');
-    await press(wizard.page, 'ArrowDown', 'Tab', 'Tab');
+    expect(await focusedId(wizard.page)).toBe('weight-3');
+    await wizard.page.focus('#weight-method');
+    await press(wizard.page, 'ArrowDown');
+    await wizard.page.focus('#rank-4');
     await press(wizard.page, 'Enter');
-    expect(await order()).toEqual(['Growth', 'Pay', 'Balance', 'Commute']);
+    expect(await focusedId(wizard.page)).toBe('rank-5');
+    await press(wizard.page, 'Enter', 'Enter', 'Enter');
+    expect(await order()).toEqual(['Growth', 'Balance', 'Commute', 'Pay']);
+  });
+
+  test('may start from weights that are known, and only when asked to', async () => {
+    await openAtWeights(['Pay', 'Growth', 'Commute']);
+    for (const [id, points] of [
+      [3, '1'],
+      [4, '2'],
+      [5, '7'],
+    ] as const) {
+      await wizard.page.type(`#weight-${id}`, points);
+    }
+    await choose('order');
+    expect(await wizard.page.$$('.place-number')).toHaveLength(0);
+    await click(wizard.page, 'Start from the weights so far');
+    expect(await order()).toEqual(['Commute', 'Growth', 'Pay']);
   });
 });
 
@@ -106,7 +142,15 @@ describe('swing', () => {
     expect(await focusedId(wizard.page)).toBe('weight-3');
     await press(wizard.page, 'ArrowDown');
     expect(await errors(wizard.page)).toEqual([]);
+    expect(await text(wizard.page, 'main [role=status]')).toBe(
+      '0 of 3 given: until then there are no weights.',
+    );
+    await click(wizard.page, 'Next');
+    expect(await errors(wizard.page)).toHaveLength(3);
+    expect(await focusedId(wizard.page)).toBe('weight-3');
+    expect(await shares(wizard.page)).toEqual(['not weighed yet', 'not weighed yet', 'not weighed yet']);
     await wizard.page.type('#weight-3', '50');
+    await wizard.page.type('#weight-6', '0');
     await wizard.page.type('#weight-5', '120');
     await press(wizard.page, 'Tab');
     expect(await errors(wizard.page)).toEqual([
@@ -118,13 +162,16 @@ describe('swing', () => {
     expect(await shares(wizard.page)).toEqual(['31.3%', '6.3%', '0%']);
     expect(await created()).toMatchObject({
       weights: [50, 100, 10, 0],
-      weighting: { method: 'swing', swing: { top: 'growth', points: { pay: '50', balance: '10' } } },
+      weighting: {
+        method: 'swing',
+        swing: { top: 'growth', points: { pay: '50', balance: '10', commute: '0' } },
+      },
     });
   });
 });
 
 describe('pairs', () => {
-  test('one comparison at a time, until every criterion is connected', async () => {
+  test('one comparison at a time, until there are enough for weights', async () => {
     await openAtWeights();
     await choose('pairs');
     await expectSoundPage(wizard.page);
@@ -134,7 +181,7 @@ describe('pairs', () => {
     await click(wizard.page, 'Next');
     expect(await heading(wizard.page)).toBe('Weights');
     expect(await errors(wizard.page)).toEqual([
-      'Compare more pairs, until every criterion is connected with the others. “Commute” is not compared with any yet.',
+      'Compare at least 1 more pair. “Commute” is not compared with any yet.',
     ]);
     await answer(2, '4');
     expect(await errors(wizard.page)).toEqual([]);
@@ -151,6 +198,29 @@ describe('pairs', () => {
         ],
       },
     });
+  });
+
+  test('end after the last one, where each can be looked at and changed', async () => {
+    await openAtWeights(['Pay', 'Growth', 'Commute']);
+    await choose('pairs');
+    expect(await text(wizard.page, '.pair-buttons')).toBe('Skip this pair');
+    for (const degree of ['2', '2', '4']) await answer(1, degree);
+    expect(await text(wizard.page, '.pair-progress')).toBe('3 of 3 compared');
+    expect(await text(wizard.page, '#weight-3')).toBe(
+      'All 3 pairs are compared. Change any of them, or go on.',
+    );
+    expect(await wizard.page.$$('.pair')).toHaveLength(0);
+    expect(plain(await text(wizard.page, '.judgments li:last-child span'))).toBe(
+      '“Pay” matters 4 times as much as “Commute”',
+    );
+    await expectSoundPage(wizard.page);
+    await wizard.page.click('.judgments li:last-child button');
+    await wizard.page.click('.pair label:nth-of-type(3) input');
+    await click(wizard.page, 'See all pairs');
+    expect(plain(await text(wizard.page, '.judgments li:last-child span'))).toBe(
+      '“Pay” and “Commute” matter the same',
+    );
+    expect(await created()).toMatchObject({ weighting: { method: 'pairs' } });
   });
 
   test('the comparison that disagrees most is named with what would fit, and is one click away', async () => {
@@ -181,7 +251,7 @@ describe('pairs', () => {
 
   test('by keyboard alone', async () => {
     await openAtWeights(['Pay', 'Growth', 'Commute']);
-    await press(wizard.page, 'Tab');
+    await wizard.page.focus('#weight-method');
     await pressTimes(wizard.page, 'ArrowDown', 3);
     await press(wizard.page, 'Tab', 'Space', 'Tab', 'ArrowDown', 'Tab', 'Enter');
     expect(await focusedId(wizard.page)).toBe('weight-3');
@@ -218,7 +288,7 @@ test('changing the way loses nothing, and shows nothing as wrong before its time
   await openAtWeights();
   await wizard.page.type('#weight-3', '30');
   await choose('order');
-  await click(wizard.page, 'Move Growth up');
+  await rank(4);
   await choose('swing');
   await click(wizard.page, 'Next');
   expect(await errors(wizard.page)).toHaveLength(1);
@@ -228,7 +298,7 @@ test('changing the way loses nothing, and shows nothing as wrong before its time
   await choose('points');
   expect(await wizard.page.$eval('#weight-3', (field) => (field as HTMLInputElement).value)).toBe('30');
   await choose('order');
-  expect(await order()).toEqual(['Growth', 'Pay', 'Balance', 'Commute']);
+  expect(await order()).toEqual(['Growth']);
   await choose('pairs');
   expect(await text(wizard.page, '.pair-progress')).toBe('1 of 6 compared');
 });
