@@ -106,9 +106,8 @@ describe('Insights', () => {
 });
 
 test('the gut check keeps a ranking in the sheet and sets it beside the matrix', async () => {
-  const frame = await openView(open.page, 'Gut check', '.gut-name');
-  await frame.focus('[data-option="3"]');
-  for (let press = 0; press < 3; press += 1) await open.page.keyboard.press('ArrowUp');
+  const frame = await openView(open.page, 'Gut check', '#rank-3');
+  for (const option of [3, 0, 1, 2, 4, 5, 6]) await frame.locator(`#rank-${option}`).click();
   await frame.locator('button::-p-text(Save my ranking)').click();
   await frame.waitForSelector('.both');
   expect((await lines(frame, '.both tbody tr'))[0]).toBe('Scale-up 2 places lower in the matrix 1 3');
@@ -126,6 +125,7 @@ test('covered totals stay covered, here and in the sheet, until the gut check is
   expect(await inSheet(frame, 'covered')).toBe(true);
 
   await frame.locator('button::-p-text(Rank by gut)').click();
+  for (const option of [3, 0, 1, 2, 4, 5, 6]) await frame.locator(`#rank-${option}`).click();
   await frame.locator('button::-p-text(Save my ranking)').click();
   await frame.locator('button::-p-text(Insights)').click();
   await frame.waitForSelector('.headline');
