@@ -5,6 +5,7 @@ import { PAGES } from './pages';
 import { failureSentence } from './text/failure_sentence';
 import { Button } from './ui/button';
 import { Failure } from './ui/failure';
+import { Locale } from './ui/locale';
 import { Progress } from './ui/progress';
 
 /** The sidebar: asks the server which page to show, and changes pages. */
@@ -54,5 +55,9 @@ export function Shell({ call }: { call: Call }) {
     );
   }
   const Page = PAGES[opening.view];
-  return <Page call={call} draft={opening.draft} goTo={open} />;
+  return (
+    <Locale.Provider value={opening.locale}>
+      <Page call={call} draft={opening.draft} goTo={open} />
+    </Locale.Provider>
+  );
 }

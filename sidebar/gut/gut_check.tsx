@@ -34,12 +34,12 @@ export function GutCheck({ call, goTo }: PageProps) {
             hasNewer={state.newer !== undefined}
             label="Save my ranking"
             onWrite={order && (() => void attempt.write(matrix, order))}
-            isDone={order !== null && order.length < matrix.columns.length}
+            isDone={order !== null && order.length < matrix.decision.options.length}
             back={isKept(matrix) ? 'Cancel' : order?.length ? 'Start over' : null}
           >
-            {order !== null && order.length < matrix.columns.length && (
+            {order !== null && order.length < matrix.decision.options.length && (
               <p class="hint" role="status">
-                {order.length} of {matrix.columns.length} ranked. Rank every option to save.
+                {order.length} of {matrix.decision.options.length} ranked. Rank every option to save.
               </p>
             )}
           </AttemptFooter>
@@ -72,7 +72,7 @@ export function GutCheck({ call, goTo }: PageProps) {
             )}
             <OrderList
               names={names}
-              options={matrix.columns.map((_, option) => option)}
+              options={matrix.decision.options.map((_, option) => option)}
               order={order}
               onOrder={(next) => attempt.change(matrix, next)}
             />

@@ -1,7 +1,7 @@
 import type { ScaleKind } from '../../src/decision/decision';
 import { formatWithUnit } from '../../src/decision/locale_number';
 
-type Anchors = Pick<Scale, "worst" | "best">;
+type Anchors = Pick<Scale, 'worst' | 'best'>;
 
 interface Scale {
   kind: ScaleKind;

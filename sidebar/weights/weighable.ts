@@ -35,7 +35,10 @@ export function weighableOf(view: MatrixView): Weighable {
 /** Weights from the sheet as typed weights; a cell without a weight stays blank. */
 function asTyped({ view }: Weighable, locale: string): Record<string, string> {
   return Object.fromEntries(
-    view.decision.criteria.map(({ id, weight }) => [id, weight === null ? '' : typableNumber(weight, locale)]),
+    view.decision.criteria.map(({ id, weight }) => [
+      id,
+      weight === null ? '' : typableNumber(weight, locale),
+    ]),
   );
 }
 
