@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import type { BuiltFiles, UiPort } from './contract';
+import { newFileId } from './engine/book';
 import { registerModelPlugins } from './engine/model_plugins';
-import type { FunctionsState } from './open_host';
+import type { FunctionsState, SavedFile } from './open_host';
 import { nodeRealm } from './run/node_realm';
 import { createStandIn, type LocalStandIn } from './stand_in';
 import { User } from './user';
@@ -87,6 +88,33 @@ export function openHeadless({
   );
   const user = new User(standIn.host, (...cell) => standIn.cellError(...cell));
   return { standIn, user, shown };
+}
+
+export interface CopyOptions extends Omit<HeadlessOptions, 'saved' | 'locale'> {
+  /** Whether the copy has the developer metadata of the file, of which little is known (PLATFORM I); true when left out. */
+  keepsMetadata?: boolean;
+}
+
+/**
+ * What *File ▸ Make a copy* gives: a file of its own with another id, named "Copy of …", everything in its cells and
+ * around them, and no document properties, which belong to the file and not to its copy.
+ */
+export function makeCopy(
+  { standIn }: Headless,
+  { keepsMetadata = true, ...options }: CopyOptions = {},
+): Headless {
+  const { workbook, beside, locale } = standIn.save();
+  const { metadata, properties } = beside;
+  const saved: SavedFile = {
+    workbook: { ...workbook, id: newFileId(), name: `Copy of ${workbook.name}` },
+    beside: {
+      ...beside,
+      metadata: keepsMetadata ? metadata : [],
+      properties: { ...properties, document: {} },
+    },
+    locale,
+  };
+  return openHeadless({ ...options, saved });
 }
 
 /** An engine that is left behind would keep the process alive. */

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { type CellContent, displayedAs, readCell } from './engine/cells';
+import { copySheetTo } from './engine/copy_to_file';
 import { shownStyle } from './engine/format_look';
 import { type Axis, deleteLines, insertLines, moveLines } from './engine/lines';
 import { noteAt } from './engine/notes';
@@ -138,6 +139,16 @@ export class User {
     const copy = duplicateSheet(book, this.sheetId(sheetName));
     showSheet(book, copy);
     return book.sheet(copy).getName();
+  }
+
+  /** Copies a sheet into another open file; gives the name that it has there. */
+  copySheetTo(sheetName: string, { host: other }: { readonly host: HostState }): string {
+    let copy = '';
+    other.undo.ofPerson(() => {
+      copy = copySheetTo(this.host, this.sheetId(sheetName), other);
+    });
+    other.calculation.request();
+    return other.book.sheet(copy).getName();
   }
 
   deleteSheet(sheetName: string): void {

@@ -147,7 +147,7 @@ export function newSheet(id: string, name: string): Partial<IWorksheetData> & { 
 }
 
 /** As long and as random as Google's ids of files. */
-function newFileId(): string {
+export function newFileId(): string {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const letter = (): string => letters.charAt(Math.floor(Math.random() * letters.length));
   return Array.from({ length: 44 }, letter).join('');

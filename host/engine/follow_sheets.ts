@@ -104,7 +104,7 @@ function mapAll(
 }
 
 /** Conditional formats refer to their own sheet only, and without its name; validation may name any. */
-function followRule(
+export function followRule(
   rule: ISheetDataValidationRule,
   follow: (formula: string) => string,
 ): ISheetDataValidationRule {

@@ -97,7 +97,8 @@ function freeName(book: Book, candidate: (number: number) => string, first: numb
   return candidate(number);
 }
 
-function newSheetId(book: Book): string {
+/** As Google numbers a new sheet: any number that is free. */
+export function newSheetId(book: Book): string {
   const id = String(Math.floor(Math.random() * 2_000_000_000) + 1);
   return book.sheets.some((sheet) => sheet.getSheetId() === id) ? newSheetId(book) : id;
 }

@@ -18,13 +18,16 @@ function run(body) { return new Function(body)(); }
 export interface Bench extends Headless {
   /** Runs a function body; `sheet` is the sheet in view. */
   script(body: string): Promise<unknown>;
+  /** The add-on, for another file that has it too. */
+  files: BuiltFiles;
 }
 
 /** A new spreadsheet with an add-on that runs what a test asks, and further top-level code. */
 export function bench(code = '', options: HeadlessOptions = {}): Bench {
-  const open = openHeadless({ files: addOn(ANY_SCRIPT + code), ...options });
+  const files = addOn(ANY_SCRIPT + code);
+  const open = openHeadless({ files, ...options });
   open.standIn.open();
   const script = (body: string): Promise<unknown> =>
     open.standIn.callFromClient('run', [`const sheet = SpreadsheetApp.getActiveSheet(); ${body}`]);
-  return { ...open, script };
+  return { ...open, script, files };
 }
