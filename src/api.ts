@@ -99,7 +99,7 @@ export interface Server {
   startWizard(): WizardStart;
   /** Keeps the draft for this person and this file; an empty text forgets it. */
   saveDraft(draft: string): void;
-  /** Builds the matrix on a new sheet and forgets the draft; on failure the file is as it was. */
+  /** Builds the matrix on a new sheet; on failure the file is as it was. The draft stays: the sidebar forgets it. */
   createMatrix(decision: Decision, beginning: MatrixBeginning): MatrixPlace;
   /** Brings a matrix into view, where its first blank score goes. */
   showMatrix(sheetId: number): void;

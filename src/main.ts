@@ -13,7 +13,7 @@ import type {
 } from './api';
 import type { Decision } from './decision/decision';
 import { exampleDecision } from './decision/example';
-import { buildMatrix } from './sheet/build_matrix';
+import { type Beginning, buildMatrix } from './sheet/build_matrix';
 import { changeScale as changeScaleIn } from './sheet/change_scale';
 import { changeWeights } from './sheet/change_weights';
 import { saveDraft as keepDraft, loadDraft } from './sheet/draft_store';
@@ -100,13 +100,11 @@ export function saveDraft(draft: string): void {
   answer('saveDraft', [draft], (text) => keepDraft(SpreadsheetApp.getActiveSpreadsheet().getId(), text));
 }
 
-/** Sidebar: builds the matrix, shows it and forgets the draft. */
+/** Sidebar: builds the matrix and shows it. */
 export function createMatrix(decision: Decision, beginning: MatrixBeginning): MatrixPlace {
-  return answer('createMatrix', [decision, beginning], (checked, { gutFirst, weighting }) => {
-    const place = build(checked, { isCovered: gutFirst, weighting });
-    forgetDraft();
-    return place;
-  });
+  return answer('createMatrix', [decision, beginning], (checked, { gutFirst, weighting }) =>
+    build(checked, { isCovered: gutFirst, weighting }),
+  );
 }
 
 /** Sidebar: builds the example. */
@@ -114,15 +112,8 @@ export function createExample(): MatrixPlace {
   return answer('createExample', [], () => build(exampleDecision(), { isCovered: false, weighting: null }));
 }
 
-function build(...[decision, beginning]: [Decision, Parameters<typeof buildMatrix>[2]]): MatrixPlace {
+function build(decision: Decision, beginning: Beginning): MatrixPlace {
   return withDocumentLock(() => buildMatrix(SpreadsheetApp.getActiveSpreadsheet(), decision, beginning));
-}
-
-/** The matrix stands by now: a draft that could not be forgotten must not make it look failed. */
-function forgetDraft(): void {
-  try {
-    keepDraft(SpreadsheetApp.getActiveSpreadsheet().getId(), '');
-  } catch {}
 }
 
 /** Sidebar: brings a matrix into view, where its first blank score goes. */

@@ -71,8 +71,9 @@ export function createController(
         gutFirst: state.draft.gutFirst,
         weighting: encodeWeighting(keyed, [seen]),
       });
-      saver.settle('');
       set(finishCreating(place)(state));
+      saver.put('');
+      saver.resume();
     } catch (error) {
       saver.resume();
       set(failToCreate(failureSentence(error))(state));

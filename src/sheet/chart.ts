@@ -4,7 +4,6 @@ import {
   CHART_HEIGHT_MOST,
   CHART_HEIGHT_PER_OPTION,
   CHART_MARGIN,
-  CHART_WIDTH,
   FIRST_BACKGROUND,
   OTHERS_COLOUR,
 } from '../table/matrix/look';
@@ -20,23 +19,20 @@ export function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, map: Matrix
   const chart = sheet
     .newChart()
     .asBarChart()
-    .addRange(sheet.getRange(at.names))
     .addRange(sheet.getRange(at.chart))
-    // One row under the other, then turned: the options run along a row. Its thin first cell is taken as the header.
-    .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS)
+    // The options run along a row, so it is turned. The thin first cells are taken as headers.
     .setTransposeRowsAndColumns(true)
     .setNumHeaders(1)
     // The rows that it draws are hidden and wanted; the hidden thin column would be an empty slot.
-    //.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.IGNORE_COLUMNS)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.IGNORE_COLUMNS)
     .setOption('isStacked', true)
     .setOption('title', CHART_TITLE)
-    .setOption('legend', { position: 'none' })
+    .setOption('legend', { position: 'bottom' })
     .setOption('hAxis', { viewWindow: { min: 0, max: 100 } })
     .setOption(
       'series',
       Object.fromEntries(colours.map((color, series) => [series, { color, dataLabel: 'value' }])),
     )
-    .setOption('width', CHART_WIDTH)
     .setOption('height', height)
     .setPosition(endOf(map).row + 2, 1, 8, 8)
     .build();

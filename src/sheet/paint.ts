@@ -1,24 +1,32 @@
+import type { KeptWeighting } from '../api';
 import type { Decision } from '../decision/decision';
 import { blockName } from '../table/a1';
 import { asGrid } from '../table/content';
-import { blockOf, criterionFieldBlock, type MatrixMap, optionFieldBlock, scoresBlock } from '../table/map';
+import { blockOf, type MatrixMap, optionFieldBlock, scoresBlock } from '../table/map';
 import { matrixCells, noticeCell } from '../table/matrix/cells';
-import {
-  CRITERION_WIDTH,
-  FIELD_WIDTH,
-  NOTICE_HEIGHT,
-  OPTION_WIDTH,
-  THIN_HEIGHT,
-  THIN_WIDTH,
-} from '../table/matrix/look';
+import { noteWith } from '../table/matrix/kept';
+import { CRITERION_WIDTH, NOTICE_HEIGHT, OPTION_WIDTH, THIN_HEIGHT, THIN_WIDTH } from '../table/matrix/look';
 import { looksOf } from '../table/matrix/looks';
-import { endOf, HEADER_ROW, NOTICE_ROW, TITLE_ROW } from '../table/matrix/place';
+import { endOf, HEADER_ROW, NOTICE_ROW } from '../table/matrix/place';
 import { COLUMN_ROLES, DETAILS, ROW_ROLES } from '../table/matrix/roles';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** How a new matrix begins, beside the decision. */
+export interface Beginning {
+  /** The totals wait for a ranking by gut. */
+  readonly isCovered: boolean;
+  /** How the weights were set, to keep with the matrix; null when there is nothing to keep. */
+  readonly weighting: KeptWeighting | null;
+}
+
 /** Writes the cells of a new matrix and gives them their looks; each kind of look is one call for all cells. */
-export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, isCovered: boolean): void {
+export function paintMatrix(
+  sheet: Sheet,
+  decision: Decision,
+  map: MatrixMap,
+  { isCovered, weighting }: Beginning,
+): void {
   const { row: rows, column: columns } = endOf(map);
   const all = sheet.getRange(1, 1, rows, columns);
   const looks = looksOf(decision, map);
@@ -31,19 +39,24 @@ export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, is
   all.setHorizontalAlignments(looks.alignments);
   all.setWraps(looks.wraps);
   all.setVerticalAlignment('middle');
-  all.setNotes(notesOf(map, rows, columns));
-  sheet.getRange(TITLE_ROW, 1).setFontSize(16);
+  all.setNotes(notesOf(map, weighting));
+  all.setFontSizes(looks.fontSizes);
   size(sheet, map);
 }
 
 /** The notes of headers and labels, as one block from A1. */
-function notesOf(map: MatrixMap, rows: number, columns: number): string[][] {
+function notesOf(map: MatrixMap, weighting: Beginning['weighting']): string[][] {
+  const { row: rows, column: columns } = endOf(map);
   const notes = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
   const put = (row: number | null, column: number | null, note: string) => {
     const line = notes[(row ?? 0) - 1];
     if (line !== undefined && column !== null) line[column - 1] = note;
   };
-  for (const { field, note } of COLUMN_ROLES) put(map.optionFields.name, map.criterionFields[field], note);
+  for (const { field, note } of COLUMN_ROLES) {
+    const isKept = field === 'weight' && weighting !== null;
+    const text = isKept ? noteWith(note, weighting.words, weighting.kept) : note;
+    put(map.optionFields.name, map.criterionFields[field], text);
+  }
   for (const { field, note } of ROW_ROLES) put(map.optionFields[field], map.criterionFields.name, note);
   return notes;
 }
@@ -53,8 +66,7 @@ function size(sheet: Sheet, map: MatrixMap): void {
   const { row: notice, column } = noticeCell(map);
   sheet.getRange(notice, column, 1, optionSpan.last - column + 1).merge();
   sheet.setColumnWidth(1, CRITERION_WIDTH);
-  sheet.setColumnWidths(2, optionSpan.first - 2, FIELD_WIDTH);
-  sheet.setColumnWidths(optionSpan.first, optionSpan.last - optionSpan.first, OPTION_WIDTH);
+  sheet.setColumnWidths(2, optionSpan.last - 2, OPTION_WIDTH);
   sheet.setColumnWidth(optionSpan.first, THIN_WIDTH);
   sheet.setRowHeightsForced(NOTICE_ROW, 1, NOTICE_HEIGHT);
   sheet.setRowHeightsForced(criterionSpan.first, 1, THIN_HEIGHT);
@@ -71,18 +83,16 @@ function size(sheet: Sheet, map: MatrixMap): void {
 export function blocksOf(map: MatrixMap) {
   const { criterionFields, optionFields, criterionSpan, optionSpan } = map;
   const name = (block: ReturnType<typeof optionFieldBlock>) => (block === null ? 'A1' : blockName(block));
-  const fields = { first: criterionFields.weight ?? 1, last: criterionFields.best ?? 1 };
+  const fields = { first: criterionFields.weight ?? 1, last: optionSpan.last };
   const results = { first: optionFields.score ?? 1, last: optionFields.scored ?? 1 };
   return {
     scores: blockName(scoresBlock(map)),
     names: name(optionFieldBlock(map, 'name')),
     totals: name(optionFieldBlock(map, 'score')),
-    ranks: name(optionFieldBlock(map, 'rank')),
-    shares: name(criterionFieldBlock(map, 'share')),
-    numbers: blockName(blockOf(map, criterionSpan, fields)),
+    typed: blockName(blockOf(map, criterionSpan, fields)),
     computed: blockName(blockOf(map, results, optionSpan)),
     chart: name(
-      blockOf(map, { first: optionFields.chartFirst ?? 1, last: optionFields.chartOthers ?? 1 }, optionSpan),
+      blockOf(map, { first: optionFields.chartName ?? 1, last: optionFields.chartOthers ?? 1 }, optionSpan),
     ),
   };
 }

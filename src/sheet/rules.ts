@@ -1,7 +1,7 @@
 import type { MatrixMap } from '../table/map';
 import { matrixRules } from '../table/matrix/formulas';
 import { FIRST_BACKGROUND, FIRST_COLOUR, OUTSIDE_COLOUR, VALUE_COLOURS } from '../table/matrix/look';
-import { HELP, PROTECTION } from '../table/matrix/words';
+import { HELP } from '../table/matrix/words';
 import { blocksOf } from './paint';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,58 +15,44 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export function addRules(sheet: Sheet, map: MatrixMap): void {
   const at = blocksOf(map);
   const rules = matrixRules(map);
-  const scores = sheet.getRange(at.scores);
   const names = sheet.getRange(at.names);
-  refuse(scores, rules.scoreIsBetweenAnchors, HELP.score);
-  refuse(sheet.getRange(at.numbers), rules.numberIsAllowed, HELP.number);
-  if (map.baseline !== null) pickFrom(sheet.getRange(map.baseline.row, map.baseline.column), names);
-  addColours(sheet, map, scores, names);
-  for (const block of [at.shares, at.computed]) {
-    sheet.getRange(block).protect().setDescription(PROTECTION).setWarningOnly(true);
+  const typed = SpreadsheetApp.newDataValidation()
+    .requireFormulaSatisfied(rules.isAllowed)
+    .setAllowInvalid(false)
+    .setHelpText(HELP.number)
+    .build();
+  sheet.getRange(at.typed).setDataValidation(typed);
+  if (map.baseline !== null) {
+    const picked = typed.copy().requireValueInRange(names, true).setHelpText(HELP.baseline).build();
+    sheet.getRange(map.baseline.row, map.baseline.column).setDataValidation(picked);
   }
+  addColours(sheet, map, names);
+  sheet.getRange(at.computed).protect().setWarningOnly(true);
 }
 
-function refuse(range: Range, formula: string, help: string): void {
-  range.setDataValidation(
-    SpreadsheetApp.newDataValidation()
-      .requireFormulaSatisfied(formula)
-      .setAllowInvalid(false)
-      .setHelpText(help)
-      .build(),
-  );
-}
-
-function pickFrom(range: Range, names: Range): void {
-  range.setDataValidation(
-    SpreadsheetApp.newDataValidation()
-      .requireValueInRange(names, true)
-      .setAllowInvalid(false)
-      .setHelpText(HELP.baseline)
-      .build(),
-  );
-}
-
-function addColours(sheet: Sheet, map: MatrixMap, scores: Range, names: Range): void {
+function addColours(sheet: Sheet, map: MatrixMap, names: Range): void {
   const at = blocksOf(map);
   const rules = matrixRules(map);
-  const colour = (formula: string, background: string, ranges: Range[]) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
+  const [scores, totals] = [sheet.getRange(at.scores), sheet.getRange(at.totals)];
+  const outside = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(rules.isOutside)
+    .setBackground(OUTSIDE_COLOUR)
+    .setFontColor(FIRST_COLOUR)
+    .setRanges([scores, totals])
+    .build();
+  const first = outside
+    .copy()
+    .whenFormulaSatisfied(rules.isFirst)
+    .setBackground(FIRST_BACKGROUND)
+    .setRanges([names, totals])
+    .build();
+  const band = SpreadsheetApp.newConditionalFormatRule().setRanges([scores]);
+  const bands = VALUE_COLOURS.map((background, part) =>
+    band
+      .whenFormulaSatisfied(rules.valueIsAtLeast(part, VALUE_COLOURS.length))
       .setBackground(background)
-      .setRanges(ranges);
-  const totals = sheet.getRange(at.totals);
-  const bands = VALUE_COLOURS.length;
-  // The first rule that holds wins, so the highest band comes first.
-  const fromBestToWorst = VALUE_COLOURS.map((background, band) =>
-    colour(rules.valueIsAtLeast((10 / bands) * band), background, [scores]).build(),
-  ).reverse();
-  sheet.setConditionalFormatRules([
-    ...sheet.getConditionalFormatRules(),
-    colour(rules.isOutside, OUTSIDE_COLOUR, [scores]).setFontColor(FIRST_COLOUR).build(),
-    colour(rules.hasOutside, OUTSIDE_COLOUR, [totals]).setFontColor(FIRST_COLOUR).build(),
-    colour(rules.isFirst, FIRST_BACKGROUND, [names, totals, sheet.getRange(at.ranks)])
-      .setFontColor(FIRST_COLOUR)
       .build(),
-    ...fromBestToWorst,
-  ]);
+  );
+  // The first rule that holds wins, so the highest band comes first.
+  sheet.setConditionalFormatRules([outside, first, ...bands.reverse()]);
 }

@@ -1,31 +1,19 @@
 import { tryHard } from './attempts';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+/** The name of a sheet while it is built: it says what it is. Builders hold the lock of the document, so there is one at most. */
+const UNFINISHED = 'Discern: unfinished';
 
-/** Under this the names of sheets that are being built are kept, until they are finished. */
-const KEY = 'discern.unfinished';
-
-/** The name of a sheet that is being built: nobody has one like it, and it says what it is. */
-const nameOf = (time: number) => `Discern: unfinished ${time.toString(36)}`;
-
-/** A name for a sheet that is about to be built, remembered so that it can be taken away if this run breaks. */
-export function rememberUnfinished(): string {
-  const properties = PropertiesService.getDocumentProperties();
-  const name = nameOf(Date.now());
-  properties.setProperty(KEY, name);
-  return name;
-}
-
-/** The sheet is finished. It has its own name by now, so a name that could not be forgotten does no harm. */
-export function forgetUnfinished(): void {
-  tryHard(() => void PropertiesService.getDocumentProperties().deleteProperty(KEY));
-}
-
-/** Takes away what an earlier run left when it broke. */
-export function sweepUnfinished(spreadsheet: Spreadsheet): void {
-  tryHard(() => {
-    const name = PropertiesService.getDocumentProperties().getProperty(KEY);
-    const sheet = name === null ? null : spreadsheet.getSheetByName(name);
-    if (sheet !== null) spreadsheet.deleteSheet(sheet);
+/**
+ * Takes away what an earlier run left when it broke, a hidden sheet of the name that sheets have while they are built.
+ *
+ * @returns a name that no sheet has now, for the next one to be built
+ */
+export function sweepUnfinished(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+  const isSwept = tryHard(() => {
+    const sheet = spreadsheet.getSheetByName(UNFINISHED);
+    if (sheet === null) return;
+    if (!sheet.isSheetHidden()) throw new Error();
+    spreadsheet.deleteSheet(sheet);
   });
+  return isSwept ? UNFINISHED : `${UNFINISHED} ${Date.now().toString(36)}`;
 }

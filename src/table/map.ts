@@ -31,6 +31,7 @@ export const OPTION_FIELDS = [
   'scored',
   'gut',
   'id',
+  'chartName',
   'chartFirst',
   'chartBaseline',
   'chartOthers',

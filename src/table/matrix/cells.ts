@@ -40,6 +40,7 @@ export function matrixCells(decision: Decision, map: MatrixMap, isCovered: boole
   spill('rank', formulas.ranks);
   spill('gap', formulas.gaps);
   spill('scored', formulas.scored);
+  spill('chartName', formulas.chartName);
   spill('chartFirst', formulas.chartFirst);
   spill('chartBaseline', formulas.chartBaseline);
   spill('chartOthers', formulas.chartOthers);

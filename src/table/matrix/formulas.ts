@@ -78,6 +78,8 @@ export function matrixFormulas(map: MatrixMap) {
   const scores = blockName(scoresBlock(map));
   const picked = map.baseline === null ? '""' : `${cellName(map.baseline)}&""`;
   const baselineTotal = `XLOOKUP(${picked}; ${names}; ${totals})`;
+  const series = (label: string, isDrawn: string) =>
+    `=MAP(${totals}; ${ranks}; ${names}; LAMBDA(s; place; name; IF(ISNUMBER(s); IF(${isDrawn}; s; ""); IF(name=""; "${label}"; ""))))`;
   return {
     // What is no weight passes as it is, so that WEIGHTED_SCORE refuses it by name.
     shares:
@@ -91,10 +93,11 @@ export function matrixFormulas(map: MatrixMap) {
     scored:
       `=MAP(${names}; BYCOL(${scores}; LAMBDA(one; SUMPRODUCT(ISNUMBER(one)*ISNUMBER(${shares})))); ` +
       `LAMBDA(name; k; IF(AND(name=""; k=0); ""; k&" of "&COUNT(${shares}))))`,
-    /** What the chart draws, by colour: the options that are first, the baseline, the others. */
-    chartFirst: `=MAP(${totals}; ${ranks}; LAMBDA(s; place; IF(place=1; s; "")))`,
-    chartBaseline: `=MAP(${totals}; ${ranks}; ${names}; LAMBDA(s; place; name; IF(AND(ISNUMBER(s); place<>1; name<>""; name=${picked}); s; "")))`,
-    chartOthers: `=MAP(${totals}; ${ranks}; ${names}; LAMBDA(s; place; name; IF(AND(ISNUMBER(s); place<>1; OR(name=""; name<>${picked})); s; "")))`,
+    chartName: `=MAP(${names}; LAMBDA(name; name))`,
+    /** What the chart draws, by colour, each with its name in the thin column: the options that are first, the baseline, the others. */
+    chartFirst: series('First', 'place=1'),
+    chartBaseline: series('Baseline', `AND(place<>1; name<>""; name=${picked})`),
+    chartOthers: series('Other options', `AND(place<>1; OR(name=""; name<>${picked}))`),
     /** Follows the header of an option; empty when its column is deleted. */
     baselineOption: (optionLine: number) =>
       `=IFERROR(${cellName(crossing(map, map.optionFields.name ?? 1, optionLine))}; "")`,
@@ -119,24 +122,25 @@ export function matrixRules(map: MatrixMap) {
     right: map.optionSpan.first,
   }).replace(/(\d+)/g, '$$$1');
   const lineOf = (field: CriterionField) => criterionRange(map, field).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  const isOutside = (x: string, l: string, b: string) =>
-    `AND(ISNUMBER(${x}); ISNUMBER(${l}); ISNUMBER(${b}); OR(${x}<MIN(${l}; ${b}); ${x}>MAX(${l}; ${b})))`;
+  const total = cellName(spillCell(map, 'score')).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
   return {
-    scoreIsBetweenAnchors:
-      `=OR(${score}=""; AND(ISNUMBER(${score}); ` +
-      `OR(${worst}=""; ${best}=""; AND(${score}>=MIN(${worst}; ${best}); ${score}<=MAX(${worst}; ${best})))))`,
-    /** A number, and in the column of the weights none below 0. */
-    numberIsAllowed: `=OR(${weight}=""; AND(ISNUMBER(${weight}); OR(COLUMN(${weight})>COLUMN($${weight}); ${weight}>=0)))`,
-    /** True where a score lies beyond its worst or best. */
-    isOutside: `=${isOutside(score, worst, best)}`,
-    /** True for an option that has such a score. */
-    hasOutside:
-      `=SUMPRODUCT(ISNUMBER(${column})*ISNUMBER(${lineOf('worst')})*ISNUMBER(${lineOf('best')})*` +
-      `((${column}-${lineOf('worst')})*(${column}-${lineOf('best')})>0))>0`,
-    /** True where the anchored value is at least `tenths`/10. */
-    valueIsAtLeast: (tenths: number) =>
+    /**
+     * What may be typed from the weights to the last score: a number, in the column of the weights none below 0, among the
+     * scores none beyond worst and best. One rule for all, so that it is one call.
+     */
+    isAllowed:
+      `=OR(${weight}=""; AND(ISNUMBER(${weight}); IF(COLUMN(${weight})=COLUMN($${weight}); ${weight}>=0; ` +
+      `IF(COLUMN(${weight})<=COLUMN(${best}); TRUE; OR(${worst}=""; ${best}=""; ` +
+      `AND(${weight}>=MIN(${worst}; ${best}); ${weight}<=MAX(${worst}; ${best})))))))`,
+    /** True where a score lies beyond its worst or best, and in the row of the totals for an option that has such a score. */
+    isOutside:
+      `=IF(ROW(${score})=ROW(${total}); SUMPRODUCT(ISNUMBER(${column})*ISNUMBER(${lineOf('worst')})*ISNUMBER(${lineOf('best')})*` +
+      `((${column}-${lineOf('worst')})*(${column}-${lineOf('best')})>0))>0; ` +
+      `AND(ISNUMBER(${score}); ISNUMBER(${worst}); ISNUMBER(${best}); OR(${score}<MIN(${worst}; ${best}); ${score}>MAX(${worst}; ${best}))))`,
+    /** True where the anchored value is at least part/parts of the way from worst to best. */
+    valueIsAtLeast: (part: number, parts: number) =>
       `=IFERROR(AND(ISNUMBER(${score}); ISNUMBER(${worst}); ISNUMBER(${best}); ` +
-      `(${score}-${worst})/(${best}-${worst})>=${tenths}/10); FALSE)`,
+      `(${score}-${worst})/(${best}-${worst})>=${part}/${parts}); FALSE)`,
     isFirst: `=AND(${rank}=1; COUNT(${ranks})>1)`,
   };
 }

@@ -1,7 +1,7 @@
 /** How a matrix looks: quiet greys for the frame, one family of colour for the scores. */
 
-/** From worst to best, light to strong, each with dark text readable on it and told apart without hue. */
-export const VALUE_COLOURS = ['#fdecea', '#fdf3e1', '#f3f7e4', '#dcefdc', '#b5dfba'] as const;
+/** From worst to best, each with dark text readable on it and told apart without hue. */
+export const VALUE_COLOURS = ['#fdecea', '#fbf6e3', '#c3e4c6'] as const;
 
 export const TEXT_COLOUR = '#202124';
 export const QUIET_COLOUR = '#5f6368';
@@ -18,8 +18,7 @@ export const FIRST_COLOUR = '#ffffff';
 
 /** Column widths in pixels. */
 export const CRITERION_WIDTH = 210;
-export const FIELD_WIDTH = 68;
-export const OPTION_WIDTH = 82;
+export const OPTION_WIDTH = 76;
 export const THIN_WIDTH = 8;
 
 /** Row heights in pixels. */
@@ -28,7 +27,6 @@ export const THIN_HEIGHT = 4;
 export const NOTICE_HEIGHT = 64;
 
 /** The chart in pixels. */
-export const CHART_WIDTH = 720;
 export const CHART_MARGIN = 120;
 export const CHART_HEIGHT_PER_OPTION = 28;
 export const CHART_HEIGHT_MOST = 900;

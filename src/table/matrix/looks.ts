@@ -14,11 +14,16 @@ import { endOf, NOTICE_ROW, TITLE_ROW } from './place';
 export interface Looks {
   readonly numberFormats: string[][];
   readonly fontColours: string[][];
+  readonly fontSizes: number[][];
   readonly fontWeights: ('bold' | 'normal')[][];
   readonly backgrounds: (string | null)[][];
   readonly alignments: ('left' | 'center')[][];
   readonly wraps: boolean[][];
 }
+
+/** Points. */
+const TITLE_SIZE = 16;
+const TEXT_SIZE = 10;
 
 /** Text, exactly as it is typed. */
 const TEXT = '@';
@@ -101,6 +106,7 @@ export function looksOf(decision: Decision, map: MatrixMap): Looks {
       if (row > criterionSpan.last && column < optionSpan.first && column > 1) return QUIET_COLOUR;
       return isInput(row, column) ? INPUT_COLOUR : TEXT_COLOUR;
     }),
+    fontSizes: each((row) => (row === TITLE_ROW ? TITLE_SIZE : TEXT_SIZE)),
     fontWeights: each((row, column) =>
       row === TITLE_ROW ||
       row === header ||

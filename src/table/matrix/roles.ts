@@ -69,6 +69,7 @@ export const ROW_ROLES: readonly RowRole[] = [
   row('scored', 'Criteria scored', 'How many of the criteria that count have a score for this option.'),
   row('gut', 'Rank by gut', 'Your own ranking, made before you looked at the totals.'),
   row('id', 'Id', 'By this an option is known again after it was renamed.', true),
+  row('chartName', 'Option', 'What the chart names.', true),
   row('chartFirst', 'First', 'What the chart draws for the options that are first.', true),
   row('chartBaseline', 'Baseline', 'What the chart draws for the baseline.', true),
   row('chartOthers', 'Other options', 'What the chart draws for the others.', true),

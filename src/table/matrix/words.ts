@@ -7,12 +7,10 @@ export const GUIDE =
   'Leave a cell blank while you do not know: it is left out, not counted as zero.';
 
 export const HELP = {
-  score: 'Give a number from the Worst to the Best of this criterion, or leave the cell blank.',
-  number: 'Give a number: a weight is 0 or more, and a Best lower than Worst means that lower is better.',
+  number:
+    'Give a number, or leave the cell blank. A score lies from the Worst to the Best of its criterion; a weight is 0 or more; a Best lower than Worst means that lower is better.',
   baseline: 'Pick one of the options of this matrix as the baseline, or clear the cell.',
 } as const;
-
-export const PROTECTION = 'Computed by Discern: change weights, anchors and scores instead.';
 
 export const CHART_TITLE = 'Weighted score (0–100)';
 
