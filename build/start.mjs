@@ -18,7 +18,6 @@ const name = process.argv[3] ?? (await productName());
 const server = await startServer({
   page: await bundlePage(),
   built,
-  examples: path.join(ROOT, 'examples'),
   name,
   port: process.env.PORT === undefined ? null : Number(process.env.PORT),
   usualPort: USUAL_PORT,

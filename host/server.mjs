@@ -37,13 +37,12 @@ const PORTS_TO_TRY = 10;
  * @param {object} options
  * @param {Map<string, Uint8Array>} options.page what bundlePage gave
  * @param {string} options.built folder with Code.js, appsscript.json and HTML files
- * @param {string} options.examples folder with decisions as JSON files
  * @param {string} options.name what the Extensions menu calls the add-on
  * @param {number | null} options.port this port and no other (0: any free one), or null
  * @param {number} options.usualPort where to look first when `port` is null
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
-export async function startServer({ page, built, examples, name, port, usualPort }) {
+export async function startServer({ page, built, name, port, usualPort }) {
   const server = http.createServer((request, response) => {
     const refusal = refusalOf(request);
     const [pathname = '/'] = (request.url ?? '/').split('?');
@@ -64,7 +63,7 @@ export async function startServer({ page, built, examples, name, port, usualPort
 
   async function answer(pathname) {
     if (pathname === '/add-on.json') {
-      return [200, headersFor('.json', false), JSON.stringify(await readAddOn(built, examples, name))];
+      return [200, headersFor('.json', false), JSON.stringify(await readAddOn(built, name))];
     }
     const file = pathname === '/' ? '/index.html' : pathname;
     const body = page.get(file);
@@ -114,7 +113,7 @@ async function listen(server, [port, ...others]) {
   }
 }
 
-async function readAddOn(built, examples, name) {
+async function readAddOn(built, name) {
   const names = await readdir(built).catch(() => {
     throw new Error(`There are no built files in ${built}. Run npm run build first.`);
   });
@@ -128,11 +127,5 @@ async function readAddOn(built, examples, name) {
       manifest: await text('appsscript.json'),
       html: Object.fromEntries(html),
     },
-    examples: await readExamples(examples),
   };
-}
-
-async function readExamples(folder) {
-  const names = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
-  return Promise.all(names.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8'))));
 }

@@ -1,12 +1,17 @@
 import type { BuiltFiles, MenuItem } from '../contract';
 import type { MenuEntry } from './chrome/menu_entry';
 
-/** What the server sends about the add-on and its examples. */
+/** What the server sends about the add-on. */
 export interface AddOn {
   name: string;
   files: BuiltFiles;
-  /** Decisions as `createMatrix` takes them. */
-  examples: readonly { title: string }[];
+}
+
+const EXAMPLE = 'createExample';
+
+/** The function with which an add-on makes an example of itself, for the File menu; null where it has none. */
+export function exampleFunction({ files }: AddOn): string | null {
+  return new RegExp(`^function ${EXAMPLE}\\(`, 'm').test(files.code) ? EXAMPLE : null;
 }
 
 /** The built files as they are now: a new build needs only a reload of the page. */

@@ -1,38 +1,20 @@
 import type { StandIn } from '../contract';
-import type { AddOn } from './add_on';
 import { ask } from './chrome/ask';
 import type { MenuEntry } from './chrome/menu_entry';
 import type { Keeper } from './keep/keeper';
 
-/** "New spreadsheet", the examples and the locale. `open` makes a matrix of an example. */
+/** "New spreadsheet", the example and the locale. `openExample` is null where the add-on has none. */
 export function fileEntries(
-  { examples }: AddOn,
   keeper: Keeper,
   standIn: StandIn,
-  open: (example: unknown) => void,
+  openExample: (() => void) | null,
 ): readonly MenuEntry[] {
-  const [first, ...others] = examples;
-  const opening = (example: { title: string }, caption: string): MenuEntry => ({
-    kind: 'item',
-    caption,
-    run: () => open(example),
-  });
-  const example: MenuEntry[] =
-    first === undefined
-      ? []
-      : others.length === 0
-        ? [opening(first, 'Open the example')]
-        : [
-            {
-              kind: 'menu',
-              caption: 'Open an example',
-              entries: examples.map((each) => opening(each, each.title)),
-            },
-          ];
   return [
     { kind: 'item', caption: 'New spreadsheet', run: () => void startAnew(keeper) },
-    ...(example.length === 0 ? [] : [{ kind: 'separator' } as const, ...example]),
     { kind: 'separator' },
+    ...(openExample === null
+      ? []
+      : [{ kind: 'item', caption: 'Open the example', run: openExample } as const]),
     { kind: 'menu', caption: 'Locale', entries: locales(standIn) },
   ];
 }

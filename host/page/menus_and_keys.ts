@@ -1,5 +1,5 @@
 import type { MenuItem, StandIn } from '../contract';
-import { type AddOn, addOnEntries } from './add_on';
+import { type AddOn, addOnEntries, exampleFunction } from './add_on';
 import { menuBar } from './chrome/menu_bar';
 import { pageKeys, type Region } from './chrome/regions';
 import type { SidePanel } from './chrome/side_panel';
@@ -24,12 +24,13 @@ export interface MenusAndKeys {
 /** Fills the menu bar and answers the page's keys; the result takes the keys that a frame passes on. */
 export function menusAndKeys(page: MenusAndKeys): (key: PageKey) => void {
   const { addOn, standIn, menu, runs, keep, panel, focusGrid, fail } = page;
-  const openExample = (example: unknown) => runs.callFromClient('createMatrix', [example]).catch(fail);
+  const example = exampleFunction(addOn);
+  const openExample = example === null ? null : () => void runs.callFromClient(example, []).catch(fail);
   const addOnMenu = addOnEntries(menu, (name) => runs.runMenuItem(name).catch(fail));
   const bar = menuBar(
     byId('menu-bar'),
     [
-      { caption: 'File', entries: () => fileEntries(addOn, keep, standIn, openExample) },
+      { caption: 'File', entries: () => fileEntries(keep, standIn, openExample) },
       { caption: 'Extensions', entries: () => [{ kind: 'menu', caption: addOn.name, entries: addOnMenu }] },
     ],
     focusGrid,

@@ -43,11 +43,11 @@ test('New spreadsheet asks, and only then forgets', async () => {
   expect(await valueIn(page, 'A1')).toBe('');
 });
 
-test('Open the example hands the decision to createMatrix', async () => {
+test('Open the example calls the add-on’s createExample', async () => {
   const { page } = open;
   await choose(page, 'File', 'Open the example');
-  await statusShows(page, /^createMatrix/);
-  expect(await valueIn(page, 'A1')).toBe('My next role');
+  await statusShows(page, /^createExample/);
+  expect(await valueIn(page, 'A1')).toBe('An example');
 });
 
 test('two tabs with the spreadsheet say that the last change wins', async () => {

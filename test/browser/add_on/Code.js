@@ -105,8 +105,8 @@ function hidden_() {
   return 'never';
 }
 
-function createMatrix(decision) {
-  SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue(decision.title);
+function createExample() {
+  SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue('An example');
 }
 
 /**
