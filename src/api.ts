@@ -57,6 +57,8 @@ export interface MatrixBeginning {
   /** The totals stay covered until the options are ranked by gut. */
   gutFirst: boolean;
   weighting: KeptWeighting | null;
+  /** What becomes the note of the cell of an option's or criterion's name, by its id. */
+  notes: Record<string, string>;
 }
 
 /** New weights for a matrix that should still be as the sidebar read it. */

@@ -28,10 +28,14 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
   saveDraft: v.strictTuple([v.pipe(v.string(), v.maxLength(LONGEST_DRAFT))]),
   createMatrix: v.strictTuple([
     buildableSchema,
-    v.optional(v.strictObject({ gutFirst: v.boolean(), weighting: v.nullable(kept) }), {
-      gutFirst: false,
-      weighting: null,
-    }),
+    v.optional(
+      v.strictObject({
+        gutFirst: v.boolean(),
+        weighting: v.nullable(kept),
+        notes: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(LONGEST_NOTE))), {}),
+      }),
+      { gutFirst: false, weighting: null, notes: {} },
+    ),
   ]),
   showMatrix: v.strictTuple([sheetId]),
   readMatrix: v.strictTuple([]),

@@ -102,14 +102,16 @@ export function saveDraft(draft: string): void {
 
 /** Sidebar: builds the matrix and shows it. */
 export function createMatrix(decision: Decision, beginning: MatrixBeginning): MatrixPlace {
-  return answer('createMatrix', [decision, beginning], (checked, { gutFirst, weighting }) =>
-    build(checked, { isCovered: gutFirst, weighting }),
+  return answer('createMatrix', [decision, beginning], (checked, { gutFirst, weighting, notes }) =>
+    build(checked, { isCovered: gutFirst, weighting, notes }),
   );
 }
 
 /** Sidebar: builds the example. */
 export function createExample(): MatrixPlace {
-  return answer('createExample', [], () => build(exampleDecision(), { isCovered: false, weighting: null }));
+  return answer('createExample', [], () =>
+    build(exampleDecision(), { isCovered: false, weighting: null, notes: {} }),
+  );
 }
 
 function build(decision: Decision, beginning: Beginning): MatrixPlace {

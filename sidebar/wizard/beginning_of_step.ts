@@ -1,8 +1,9 @@
 import type { Draft } from './draft';
-import { entryField, HEADING, rankField, TITLE, weightField } from './fields';
+import { entryField, HEADING, LATER, rankField, TITLE, weightField } from './fields';
 
 /** The field where the weights begin, by the way that is chosen. */
-function firstWeight({ criteria, weights }: Draft): string {
+function firstWeight({ criteria, weights, weightsLater }: Draft): string {
+  if (weightsLater) return LATER;
   const keyed = criteria.map(({ id }) => ({ key: String(id) }));
   const { method, order, swing } = weights;
   const unranked = keyed.find(({ key }) => !order.keys.includes(key));

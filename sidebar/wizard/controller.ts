@@ -64,12 +64,13 @@ export function createController(
     if (!state.isCreating) return;
     saver.pause();
     try {
-      const { decision } = interpret(state.draft, state.locale);
+      const { decision, notes } = interpret(state.draft, state.locale);
       const keyed = withKeys(state.draft.weights, (key) => [criterionId(key)]);
       const seen = Object.fromEntries(decision.criteria.map(({ id, weight }) => [id, weight ?? 0]));
       const place = await call('createMatrix', decision, {
         gutFirst: state.draft.gutFirst,
-        weighting: encodeWeighting(keyed, [seen]),
+        weighting: state.draft.weightsLater ? null : encodeWeighting(keyed, [seen]),
+        notes,
       });
       set(finishCreating(place)(state));
       saver.put('');

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { focusSheet } from '../bridge';
 import type { PageProps } from '../page';
@@ -12,9 +13,9 @@ interface CreatedViewProps extends PageProps {
   onAnother: () => void;
 }
 
-/** The end of the wizard: the matrix stands. */
+/** The end of the wizard: the matrix stands, and this is what comes next. */
 export function CreatedView({ created, call, goTo, onAnother }: CreatedViewProps) {
-  const { place, isCovered } = created;
+  const { place, isCovered, isWeighed } = created;
   const [failure, setFailure] = useState<string | null>(null);
 
   function handleShow(): void {
@@ -24,6 +25,12 @@ export function CreatedView({ created, call, goTo, onAnother }: CreatedViewProps
       .catch((error: unknown) => setFailure(failureSentence(error)));
   }
 
+  const step = (button: ComponentChildren, words: string) => (
+    <li>
+      {button}
+      <span class="quiet">{words}</span>
+    </li>
+  );
   return (
     <>
       <main class="main">
@@ -31,23 +38,32 @@ export function CreatedView({ created, call, goTo, onAnother }: CreatedViewProps
           Your matrix is ready
         </h1>
         <p>
-          It is on the new sheet <bdi>“{place.sheetName}”</bdi>. Fill in the scores there
-          {isCovered ? '.' : ': the results follow at once.'}
+          It is on the new sheet <bdi>“{place.sheetName}”</bdi>. Now give every option a score on every
+          criterion there{isCovered ? '.' : ': the results follow at once.'}
         </p>
-        {isCovered && (
-          <p>
-            The totals stay covered until you have ranked the options by gut, here or under Extensions ▸
-            Discern ▸ Gut check.{' '}
-            <Button look="link" onClick={() => goTo('gut')}>
-              Rank by gut
-            </Button>
-          </p>
-        )}
+        <h2>Then, or before</h2>
+        <ul class="next-steps">
+          {!isWeighed &&
+            step(
+              <Button onClick={() => goTo('weights')}>Set weights</Button>,
+              'How much each criterion matters: nothing has a total without.',
+            )}
+          {step(
+            <Button onClick={() => goTo('gut')}>Rank by gut first</Button>,
+            isCovered
+              ? 'The totals stay covered until you have ranked the options by gut.'
+              : 'Before the totals can sway you; compared with them afterwards.',
+          )}
+          {step(
+            <Button onClick={() => goTo('insights')}>Insights</Button>,
+            'Once there are scores: who leads, how firmly, and what would change it.',
+          )}
+        </ul>
         <Failure sentence={failure} />
       </main>
       <footer class="footer buttons">
         <Button look="primary" onClick={handleShow}>
-          Go to matrix
+          Go to the first score
         </Button>
         <Button onClick={onAnother}>Create another</Button>
       </footer>

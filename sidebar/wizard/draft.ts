@@ -44,6 +44,8 @@ export interface Draft {
   baseline: number | null;
   template: string | null;
   weights: WeightsDraft;
+  /** The weights are left for later: the matrix is made without any. */
+  weightsLater: boolean;
   /** The totals stay covered until the options are ranked by gut. */
   gutFirst: boolean;
   /** The id that the next option or criterion gets. */
@@ -62,6 +64,7 @@ export function emptyDraft(): Draft {
     baseline: null,
     template: null,
     weights: emptyWeights(),
+    weightsLater: false,
     gutFirst: false,
     nextId: 1,
   };

@@ -77,6 +77,7 @@ function readDraft(saved: Saved): Draft {
     baseline: options.find(({ id }) => id === saved.baseline)?.id ?? null,
     template: asText(saved.template) || null,
     weights: decodeWeights(saved.weights),
+    weightsLater: saved.weightsLater === true,
     gutFirst: saved.gutFirst === true,
     // Never the id of a row that was removed: its weight may still be kept under that id.
     nextId: Math.max(...ids, asId(saved.nextId) - 1) + 1,

@@ -1,6 +1,8 @@
 /** Names of the fields: what a problem points at, what gets the focus, and the id in the page. */
 export const HEADING = 'heading';
 export const TITLE = 'title';
+/** The choice to leave the weights for later. */
+export const LATER = 'weights-later';
 /** Where the server's refusal to create stands. */
 export const CREATE = 'create';
 

@@ -3,6 +3,7 @@ import { type Decision, newCriterion } from '../../src/decision/decision';
 import { placeOfName } from '../../src/decision/same_name';
 import type { NumberProblem } from '../text/number_problem';
 import { readWeights } from '../weights/read_weights';
+import type { ReadWeights } from '../weights/weight_problem';
 import type { WeighedCriterion } from '../weights/weights_draft';
 import type { CriterionDraft, Draft, OptionDraft, Step } from './draft';
 import { entryField, type ListName, nameField, scaleField, TITLE, weightField } from './fields';
@@ -18,6 +19,8 @@ export interface FieldProblem extends NumberProblem {
 /** What a draft means. The decision is fit for the server when there is no problem. */
 export interface Interpretation {
   decision: Decision;
+  /** Notes of options and criteria, by the ids that they have in the decision. */
+  notes: Record<string, string>;
   /** The criteria of the decision, by their ids. */
   weighed: WeighedCriterion[];
   /** In the order of the steps, and of the fields within a step. */
@@ -68,12 +71,18 @@ function listProblems(
 export const optionId = (id: number) => `o${id}`;
 export const criterionId = (key: string) => `c${key}`;
 
+/** The weights while they are left for later: none, and nothing wrong with that. */
+const noneYet = (criteria: readonly WeighedCriterion[]): ReadWeights => ({
+  weights: criteria.map(() => null),
+  problems: [],
+});
+
 const orNull = (anchor: number) => (Number.isFinite(anchor) ? anchor : null);
 
 /** Reads a whole draft in a locale: the decision it stands for, and everything that is wrong with it. */
 export function interpret(draft: Draft, locale: string): Interpretation {
   const weighed = draft.criteria.map((criterion) => weighedCriterion(criterion, locale));
-  const read = readWeights(draft.weights, weighed, locale);
+  const read = draft.weightsLater ? noneYet(weighed) : readWeights(draft.weights, weighed, locale);
   const baseline = draft.options.findIndex(({ id }) => id === draft.baseline);
   const decision: Decision = {
     title: draft.title.trim(),
@@ -89,8 +98,13 @@ export function interpret(draft: Draft, locale: string): Interpretation {
     })),
     scores: weighed.map(() => draft.options.map(() => null)),
   };
+  const noted = [
+    ...draft.options.map(({ id, note }) => [optionId(id), note.trim()]),
+    ...draft.criteria.map(({ id, note }) => [criterionId(String(id)), note.trim()]),
+  ].filter(([, note]) => note !== '');
   return {
     decision,
+    notes: Object.fromEntries(noted),
     weighed,
     problems: [
       ...checkTitle(decision.title).map(({ code }) => ({

@@ -15,7 +15,9 @@ export function ReviewStep({ state, read, change }: StepProps) {
   const { title, options, baseline, criteria } = read.decision;
   const shareOf = shares(criteria.map(({ weight }) => Math.max(weight ?? 0, 0) || 0));
   const weights = criteria.map(({ weight }) => weight);
-  const unweighed = weightless(criteria, weights);
+  const unweighed = state.draft.weightsLater
+    ? 'No criterion has a weight yet. Nothing has a total until then.'
+    : weightless(criteria, weights);
   const section = (step: Step, content: ComponentChildren) => (
     <section class="review">
       <div class="apart">

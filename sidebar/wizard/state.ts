@@ -34,8 +34,8 @@ export interface WizardState {
   cue: Cue;
   isSaveFailing: boolean;
   isCreating: boolean;
-  /** The matrix that was just created, and whether its totals are covered. */
-  created: { place: MatrixPlace; isCovered: boolean } | null;
+  /** The matrix that was just created, whether its totals are covered, and whether it has weights. */
+  created: { place: MatrixPlace; isCovered: boolean; isWeighed: boolean } | null;
 }
 
 /** What a person or the server does: from one state to the next. */
@@ -141,7 +141,7 @@ export const finishCreating =
   (state) => ({
     ...initialState(emptyDraft(), '', state.locale),
     cue: { focus: HEADING, say: '', isBeginning: true },
-    created: { place, isCovered: state.draft.gutFirst },
+    created: { place, isCovered: state.draft.gutFirst, isWeighed: !state.draft.weightsLater },
   });
 
 export const createAnother: Change = (state) => edited({ ...state, created: null }, {}, { focus: TITLE });

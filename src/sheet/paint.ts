@@ -18,20 +18,17 @@ export interface Beginning {
   readonly isCovered: boolean;
   /** How the weights were set, to keep with the matrix; null when there is nothing to keep. */
   readonly weighting: KeptWeighting | null;
+  /** Notes of the cells of names, by the ids of their options and criteria. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** Writes the cells of a new matrix and gives them their looks; each kind of look is one call for all cells. */
-export function paintMatrix(
-  sheet: Sheet,
-  decision: Decision,
-  map: MatrixMap,
-  { isCovered, weighting }: Beginning,
-): void {
+export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, beginning: Beginning): void {
   const { row: rows, column: columns } = endOf(map);
   const all = sheet.getRange(1, 1, rows, columns);
   const looks = looksOf(decision, map);
   // Values first: what a text behind an apostrophe becomes in a cell with the format of text is not known.
-  all.setValues(asGrid(matrixCells(decision, map, isCovered), rows, columns));
+  all.setValues(asGrid(matrixCells(decision, map, beginning.isCovered), rows, columns));
   all.setNumberFormats(looks.numberFormats);
   all.setFontColors(looks.fontColours);
   all.setFontWeights(looks.fontWeights);
@@ -39,13 +36,17 @@ export function paintMatrix(
   all.setHorizontalAlignments(looks.alignments);
   all.setWraps(looks.wraps);
   all.setVerticalAlignment('middle');
-  all.setNotes(notesOf(map, weighting));
+  all.setNotes(notesOf(decision, map, beginning));
   all.setFontSizes(looks.fontSizes);
   size(sheet, map);
 }
 
-/** The notes of headers and labels, as one block from A1. */
-function notesOf(map: MatrixMap, weighting: Beginning['weighting']): string[][] {
+/** The notes of headers and labels, and those of names, as one block from A1. */
+function notesOf(
+  { criteria, options }: Decision,
+  map: MatrixMap,
+  { weighting, notes: ofNames }: Beginning,
+): string[][] {
   const { row: rows, column: columns } = endOf(map);
   const notes = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
   const put = (row: number | null, column: number | null, note: string) => {
@@ -58,6 +59,12 @@ function notesOf(map: MatrixMap, weighting: Beginning['weighting']): string[][] 
     put(map.optionFields.name, map.criterionFields[field], text);
   }
   for (const { field, note } of ROW_ROLES) put(map.optionFields[field], map.criterionFields.name, note);
+  criteria.forEach(({ id }, at) => {
+    put(map.criteria[at] ?? null, map.criterionFields.name, ofNames[id] ?? '');
+  });
+  options.forEach(({ id }, at) => {
+    put(map.optionFields.name, map.options[at] ?? null, ofNames[id] ?? '');
+  });
   return notes;
 }
 
