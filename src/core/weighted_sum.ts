@@ -20,18 +20,32 @@ export function sumDown(
 ): Score[] | null {
   const totals = new Float64Array(options);
   const divisors = new Float64Array(options);
+  // Weights of the criteria that every option is scored on: most rows need no divisor per option.
+  let common = 0;
   for (let criterion = 0; criterion < terms.length; criterion += 1) {
     const { slope, origin, weight } = terms[criterion] as Term;
     const row = cells[criterion] as readonly unknown[];
+    let blanks = 0;
     for (let option = 0; option < options; option += 1) {
       const cell = row[option];
       if (typeof cell === 'number') {
         totals[option] = (totals[option] as number) + slope * (cell - origin);
-        divisors[option] = (divisors[option] as number) + weight;
-      } else if (!isBlank(cell)) return null;
+      } else if (isBlank(cell)) blanks += 1;
+      else return null;
     }
+    if (blanks === 0) common += weight;
+    else addWhereScored(divisors, row, weight);
   }
-  return quotients(totals, divisors);
+  return quotients(
+    totals,
+    divisors.map((divisor) => divisor + common),
+  );
+}
+
+function addWhereScored(divisors: Float64Array, row: readonly unknown[], weight: number): void {
+  for (let option = 0; option < divisors.length; option += 1) {
+    if (typeof row[option] === 'number') divisors[option] = (divisors[option] as number) + weight;
+  }
 }
 
 /** The same over `cells[option][criterion]`, criteria across. */
