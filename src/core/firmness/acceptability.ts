@@ -1,6 +1,7 @@
 import type { Values } from '../decision_matrix';
 import { optionsOf } from '../positions';
 import { isClearlyGreater } from '../tie';
+import { sortByTotal } from './sort_by_total';
 import type { WeightSampler } from './weight_sampler';
 import { DEFAULT_SAMPLING, eachWeighting, type Sampling } from './weightings';
 
@@ -17,20 +18,6 @@ export interface Acceptability {
   readonly alone: readonly (number | null)[];
   /** `centralWeights[option][criterion]`: the mean of the shares that put it first; null if none ever does. */
   readonly centralWeights: readonly (readonly number[] | null)[];
-}
-
-/** Sorts positions by total, highest first, starting from the order of the last weighting: seldom far off. */
-function sortByTotal(order: Int32Array, totals: Float64Array): void {
-  for (let place = 1; place < order.length; place += 1) {
-    const option = order[place] as number;
-    const total = totals[option] as number;
-    let at = place - 1;
-    while (at >= 0 && (totals[order[at] as number] as number) < total) {
-      order[at + 1] = order[at] as number;
-      at -= 1;
-    }
-    order[at + 1] = option;
-  }
 }
 
 /** Adds the shares, divided by `among`, to one row of the sums. */
@@ -68,13 +55,14 @@ export function acceptability(
   eachWeighting(values, sampler, sampling, (options) => {
     const n = options.length;
     const order = Int32Array.from(options, (_, position) => position);
+    const spare = new Int32Array(n);
     ranked = options;
     counts = new Float64Array(n * n);
     best = new Float64Array(n * n);
     singles = new Float64Array(n);
     sums = new Float64Array(n * sampler.active.length);
     return (totals, shares) => {
-      sortByTotal(order, totals);
+      sortByTotal(order, totals, spare);
       for (let first = 0; first < n; ) {
         const top = totals[order[first] as number] as number;
         let end = first + 1;

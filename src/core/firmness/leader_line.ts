@@ -31,7 +31,11 @@ function isAheadBetween(a: ShareLine, b: ShareLine, from: number, to: number): b
  * score that counts. Where all other weights are zero the share is 1 whatever the weight: one interval.
  */
 export function leaderLine(values: Values, weights: Weights, criterion: number): LeaderInterval[] {
-  const lines = shareLines(tamed(values), weights, criterion);
+  return leaderLineOf(shareLines(tamed(values), weights, criterion));
+}
+
+/** The same from the options' lines. */
+export function leaderLineOf(lines: readonly ShareLine[]): LeaderInterval[] {
   const running = lines
     .map((_, option) => option)
     .filter((option) => totalAt(lines[option] as ShareLine, 0.5) !== null);

@@ -1,8 +1,9 @@
 import type { Values, Weights } from '../decision_matrix';
 import { leaders } from '../rank';
 import { shares } from '../share';
-import { weightedScores } from '../weighted_score';
-import { type LeaderInterval, leaderLine } from './leader_line';
+import { type LeaderInterval, leaderLineOf } from './leader_line';
+import { shareLinesOf, totalAt } from './share_line';
+import { tamed } from './tamed_values';
 
 /** Shares this close to each other are the same. */
 const SAME_SHARE = 1e-9;
@@ -41,10 +42,11 @@ export interface Leadership {
  * @example a weightless criterion on which only C has a score, the best: changes [{ side: 'above', from: 0, … }]
  */
 export function leaderships(values: Values, weights: Weights): Leadership[] {
+  const linesOf = shareLinesOf(tamed(values), weights);
   return shares(weights).map((share, criterion) => {
-    const without = weights.map((weight, at) => (at === criterion ? 0 : weight));
-    const atZero = leaders(weightedScores(values, without));
-    const stretches = leaderLine(values, weights, criterion);
+    const lines = linesOf(criterion);
+    const atZero = leaders(lines.map((line) => totalAt(line, 0)));
+    const stretches = leaderLineOf(lines);
     return {
       criterion,
       share,

@@ -1,6 +1,6 @@
-import type { Values, Weights } from '../decision_matrix';
+import type { Score, Values, Weights } from '../decision_matrix';
 import { optionsOf, scoreAt } from '../positions';
-import { shares } from '../share';
+import { largest } from '../sum';
 
 /** Coefficients this small beside the terms that they are the difference of are rounding, not a difference. */
 const ROUNDING = 1e-12;
@@ -25,32 +25,78 @@ export interface ShareLine {
 
 /** The line of every option for one criterion. When all other weights are zero the others have no share at all. */
 export function shareLines(values: Values, weights: Weights, criterion: number): ShareLine[] {
-  const others = shares(weights.map((weight, at) => (at === criterion ? 0 : weight)));
-  const options = optionsOf(values);
-  const rest = new Float64Array(options.length);
-  const restScored = new Float64Array(options.length);
-  const restSize = new Float64Array(options.length);
-  others.forEach((share, at) => {
-    const row = values[at];
-    if (share === 0 || row === undefined) return;
-    for (const option of options) {
-      const value = row[option];
-      if (value === null || value === undefined) continue;
-      rest[option] = (rest[option] as number) + share * value;
-      restSize[option] = (restSize[option] as number) + share * Math.abs(value);
-      restScored[option] = (restScored[option] as number) + share;
+  return shareLinesOf(values, weights)(criterion);
+}
+
+/** Others this small together beside the largest weight are summed again by themselves. */
+const VANISHING = 1e-150;
+
+/**
+ * The lines for any criterion, in time that grows with the table and not with the square of its criteria: sums over the
+ * criteria before one and over those after it are kept, because taking one off a sum of all would cost digits.
+ */
+export function shareLinesOf(values: Values, weights: Weights): (criterion: number) => ShareLine[] {
+  const unit = largest(weights) || 1;
+  const parts = weights.map((weight) => weight / unit);
+  const before = runningSums(values, parts);
+  const after = runningSums([...values].reverse(), [...parts].reverse());
+  return (criterion) => {
+    const head = before[criterion] as Sums;
+    const tail = after[weights.length - 1 - criterion] as Sums;
+    const whole = head.whole + tail.whole;
+    if (whole > 0 && whole < VANISHING) {
+      const others = weights.map((weight, at) => (at === criterion ? 0 : weight));
+      return shareLinesOf(values, others)(criterion);
     }
+    const part = (name: 'total' | 'scored' | 'size', option: number) =>
+      whole === 0 ? 0 : ((head[name][option] as number) + (tail[name][option] as number)) / whole;
+    return optionsOf(values).map((option) => {
+      const value = scoreAt(values, criterion, option);
+      return {
+        value: value ?? 0,
+        scored: value === null ? 0 : 1,
+        rest: part('total', option),
+        restScored: part('scored', option),
+        restSize: part('size', option),
+      };
+    });
+  };
+}
+
+/** Per option, over some criteria: Σ wᵢvᵢ, Σ wᵢ and Σ wᵢ|vᵢ| where it is scored; and Σ wᵢ over all of them. */
+interface Sums {
+  readonly total: Float64Array;
+  readonly scored: Float64Array;
+  readonly size: Float64Array;
+  readonly whole: number;
+}
+
+/** The sums over the first 0, 1, 2 … criteria. */
+function runningSums(values: Values, parts: readonly number[]): Sums[] {
+  const options = values[0]?.length ?? 0;
+  let last: Sums = {
+    total: new Float64Array(options),
+    scored: new Float64Array(options),
+    size: new Float64Array(options),
+    whole: 0,
+  };
+  return parts.map((part, criterion) => {
+    const sums = last;
+    last = withRow(sums, values[criterion] ?? [], part);
+    return sums;
   });
-  return options.map((option) => {
-    const value = scoreAt(values, criterion, option);
-    return {
-      value: value ?? 0,
-      scored: value === null ? 0 : 1,
-      rest: rest[option] as number,
-      restScored: restScored[option] as number,
-      restSize: restSize[option] as number,
-    };
+}
+
+function withRow({ total, scored, size, whole }: Sums, row: readonly Score[], part: number): Sums {
+  if (part === 0) return { total, scored, size, whole };
+  const next = { total: total.slice(), scored: scored.slice(), size: size.slice(), whole: whole + part };
+  row.forEach((value, option) => {
+    if (value === null) return;
+    next.total[option] = (total[option] as number) + part * value;
+    next.scored[option] = (scored[option] as number) + part;
+    next.size[option] = (size[option] as number) + part * Math.abs(value);
   });
+  return next;
 }
 
 /** The total of the option when the criterion has this share (0…1), null when nothing of it is scored there. */
@@ -76,6 +122,17 @@ function positiveRoots(c2: number, c1: number, c0: number): number[] {
   return [q / c2, c0 / q];
 }
 
+const isStraight = ({ scored, restScored }: ShareLine) => scored === 1 && restScored === 1;
+
+/** Where two straight lines cross. */
+function straightLevel(a: ShareLine, b: ShareLine): number[] {
+  const atOne = withoutRounding(a.value - b.value, Math.abs(a.value) + Math.abs(b.value));
+  const atZero = withoutRounding(a.rest - b.rest, a.restSize + b.restSize);
+  const ratio = -atZero / atOne;
+  const share = ratio / (1 + ratio) + 0;
+  return ratio >= 0 && Number.isFinite(ratio) && share < 1 ? [share] : [];
+}
+
 /**
  * The shares of the criterion, ascending in 0…1, at which two options are level: the weights at which one
  * overtakes the other. At most one without blanks, at most two with them; none when they are level throughout.
@@ -86,6 +143,7 @@ function positiveRoots(c2: number, c1: number, c0: number): number[] {
  * options that are merely equal on the criterion never overtake there.
  */
 export function levelShares(a: ShareLine, b: ShareLine): number[] {
+  if (isStraight(a) && isStraight(b)) return straightLevel(a, b);
   const c2 = withoutRounding(
     a.value * b.scored - b.value * a.scored,
     Math.abs(a.value) * b.scored + Math.abs(b.value) * a.scored,

@@ -1,6 +1,6 @@
 import type { Values, Weights } from '../decision_matrix';
 import { shares } from '../share';
-import { levelShares, shareLines } from './share_line';
+import { levelShares, shareLinesOf } from './share_line';
 import { tamed } from './tamed_values';
 
 /** Two shares this close to each other are the same. */
@@ -31,8 +31,9 @@ export interface CriterionTips {
  */
 export function tippingShares(values: Values, weights: Weights, leader: number): number[][][] {
   const near = tamed(values);
+  const linesOf = shareLinesOf(near, weights);
   return near.map((_, criterion) => {
-    const lines = shareLines(near, weights, criterion);
+    const lines = linesOf(criterion);
     const own = lines[leader];
     return lines.map((line, option) =>
       own === undefined || option === leader ? [] : levelShares(own, line),
