@@ -1,6 +1,7 @@
 import { acceptability } from '../core/firmness/acceptability';
 import { readSampled } from './sampling';
 import { type Result, type Spill, spillPerCell } from './spill';
+import { workOfRanks } from './work';
 
 /**
  * The weights that put each option first, as shares: the mean of all weightings tried under which it comes first.
@@ -24,7 +25,7 @@ export function CENTRAL_WEIGHTS(
   samples?: unknown,
   seed?: unknown,
 ): Spill {
-  const read = readSampled({ scores, weights, worst, best }, { spread, samples, seed });
+  const read = readSampled({ scores, weights, worst, best }, { spread, samples, seed }, workOfRanks);
   const { centralWeights } = acceptability(read.values, read.sampler, read.sampling);
   const table = read.weights.map((weight, criterion) =>
     centralWeights.map((own): Result => (weight === 0 ? null : (own?.[criterion] ?? null))),

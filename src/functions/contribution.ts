@@ -2,6 +2,7 @@ import { contributions } from '../core/contributions';
 import { readMatrix } from '../door/ranges/matrix';
 import { shapeOf } from '../door/ranges/shape';
 import { type Spill, spillPerCell } from './spill';
+import { workOfContribution } from './work';
 
 /**
  * What each criterion adds to the weighted score of each option, in points. The contributions of an option sum to
@@ -14,10 +15,7 @@ import { type Spill, spillPerCell } from './spill';
  * @customfunction
  */
 export function CONTRIBUTION(scores: unknown, weights: unknown, worst?: unknown, best?: unknown): Spill {
-  const matrix = readMatrix(
-    shapeOf({ scores, weights, worst, best }),
-    (criteria, options) => 500 * criteria * options,
-  );
+  const matrix = readMatrix(shapeOf({ scores, weights, worst, best }), workOfContribution);
   const parts = contributions(matrix.scores, matrix.weights, matrix.anchors);
   return spillPerCell(matrix.ranges, parts, matrix.leftOut);
 }

@@ -7,6 +7,7 @@ import { shapeOf } from '../door/ranges/shape';
 import { headline } from '../insight/headline';
 import { withoutEmptyLines } from '../insight/without_empty_lines';
 import { listed, nameInSentence } from '../insight/wording';
+import { workOfSummary } from './work';
 
 /**
  * The result in a few sentences: who leads, by how much and how firmly, what would tip it, which scores are missing.
@@ -36,7 +37,7 @@ export function DECISION_SUMMARY(
     options: namesIn('Options', options, ranges.options, `Scores with ${size}`),
   };
   const lastNamed = names.options.reduce((last, name, at) => (name === '' ? last : at + 1), 0);
-  const matrix = readMatrix(ranges, workOfHeadline, lastNamed);
+  const matrix = readMatrix(ranges, workOfSummary, lastNamed);
   const { decision } = withoutEmptyLines({
     ...matrix,
     criteria: names.criteria.slice(0, matrix.weights.length),
@@ -62,9 +63,6 @@ function leftOutSentences({ leftOut, wrong }: Matrix, names: readonly string[]):
     `${listed(out)} ${out.length === 1 ? 'is' : 'are'} left out until then.`,
   ];
 }
-
-/** The sampling, and the tipping weights. */
-const workOfHeadline = (criteria: number, options: number) => (15_000 + 25 * criteria) * criteria * options;
 
 function readBaseline(argument: unknown, names: readonly string[]): number | null {
   const text = textAt(namedRange('Baseline', argument), 0, 0);

@@ -4,6 +4,7 @@ import { readMatrix } from '../door/ranges/matrix';
 import { counted } from '../door/ranges/range';
 import { shapeOf } from '../door/ranges/shape';
 import { type Spill, spillPerOption } from './spill';
+import { workOfDominance } from './work';
 
 /**
  * The options that are at least as good on every criterion with a weight and better on at least one: an option that has
@@ -24,13 +25,22 @@ export function DOMINATED_BY(
   options?: unknown,
 ): Spill {
   const ranges = shapeOf({ scores, weights, worst, best });
-  const matrix = readMatrix(ranges, (criteria, count) => 10 * criteria * count * count);
+  const matrix = readMatrix(ranges, workOfDominance);
   const against = `Scores with ${counted(ranges.options, 'option')}`;
   const names = namesIn('Options', options, ranges.options, against);
   const name = (option: number) => names[option] || `option ${option + 1}`;
   const isAnchored = matrix.anchors !== null;
   const lists = dominators(matrix.values, matrix.weights, isAnchored).map((list) =>
-    list.map(name).join(', '),
+    listedAll(list.map(name)),
   );
   return spillPerOption(ranges, lists, matrix.leftOut);
+}
+
+/** A cell holds 50 000 characters, and nobody reads more names than this. */
+const MOST_NAMES = 20;
+
+function listedAll(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }

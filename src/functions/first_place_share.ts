@@ -1,6 +1,7 @@
 import { firstPlaceShares } from '../core/firmness/first_place';
 import { readSampled } from './sampling';
 import { type Spill, spillPerOption } from './spill';
+import { workOfFirstPlaces } from './work';
 
 /**
  * Share of weightings near yours under which each option comes first: how firm a lead is. Tries 10000, always the
@@ -24,7 +25,7 @@ export function FIRST_PLACE_SHARE(
   samples?: unknown,
   seed?: unknown,
 ): Spill {
-  const read = readSampled({ scores, weights, worst, best }, { spread, samples, seed });
+  const read = readSampled({ scores, weights, worst, best }, { spread, samples, seed }, workOfFirstPlaces);
   const shares = firstPlaceShares(read.values, read.sampler, read.sampling);
   return spillPerOption(read.ranges, shares, read.leftOut);
 }

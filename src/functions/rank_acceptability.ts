@@ -1,6 +1,7 @@
 import { acceptability } from '../core/firmness/acceptability';
 import { readSampled } from './sampling';
 import { type Result, type Spill, spillLines } from './spill';
+import { workOfRanks } from './work';
 
 /**
  * Share of weightings near yours under which each option takes each rank, one row per rank under the options, or
@@ -24,7 +25,7 @@ export function RANK_ACCEPTABILITY(
   samples?: unknown,
   seed?: unknown,
 ): Spill {
-  const read = readSampled({ scores, weights, worst, best }, { spread, samples, seed });
+  const read = readSampled({ scores, weights, worst, best }, { spread, samples, seed }, workOfRanks);
   const { ranks } = acceptability(read.values, read.sampler, read.sampling);
   const places = ranks.find((own) => own !== null) ?? [null];
   const table = places.map((_, place) => ranks.map((own): Result => own?.[place] ?? null));

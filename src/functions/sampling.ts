@@ -18,10 +18,15 @@ export interface SampledMatrix extends MeasuredMatrix {
   readonly sampling: Sampling;
 }
 
-/** Reads a matrix and how to draw weightings: "near" by a spread, or "any"; how many; from which seed. */
+/**
+ * Reads a matrix and how to draw weightings: "near" by a spread, or "any"; how many; from which seed.
+ *
+ * @param work about how many nanoseconds that many weightings take
+ */
 export function readSampled(
   matrix: MatrixArguments,
   { spread, samples, seed }: SamplingArguments,
+  work: (samples: number) => (criteria: number, options: number) => number,
 ): SampledMatrix {
   const { samples: usual, seed: first } = DEFAULT_SAMPLING;
   const sampling = {
@@ -33,10 +38,7 @@ export function readSampled(
       whole: true,
     }),
   };
-  // Ranking the options by insertion grows with their square.
-  const work = (criteria: number, options: number) =>
-    sampling.samples * (1.5 * (criteria + 5) * (options + 5) + 0.25 * options * options);
-  const read = readMatrix(shapeOf(matrix), work);
+  const read = readMatrix(shapeOf(matrix), work(sampling.samples));
   return { ...read, sampler: readSampler(read.weights, spread), sampling };
 }
 

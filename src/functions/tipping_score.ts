@@ -2,6 +2,7 @@ import { tippingScores } from '../core/firmness/tipping_score';
 import { readMatrix } from '../door/ranges/matrix';
 import { shapeOf } from '../door/ranges/shape';
 import { type Result, type Spill, spillPerCell } from './spill';
+import { workOfTippingScore } from './work';
 
 /**
  * What each score, alone, would have to become for its option to be level with the leader, or for the leader with
@@ -14,10 +15,7 @@ import { type Result, type Spill, spillPerCell } from './spill';
  * @customfunction
  */
 export function TIPPING_SCORE(scores: unknown, weights: unknown, worst?: unknown, best?: unknown): Spill {
-  const matrix = readMatrix(
-    shapeOf({ scores, weights, worst, best }),
-    (criteria, options) => 500 * criteria * options,
-  );
+  const matrix = readMatrix(shapeOf({ scores, weights, worst, best }), workOfTippingScore);
   const cells = tippingScores(matrix.scores, matrix.weights, matrix.anchors);
   const table = cells.map((row) => row.map((cell): Result => (cell?.within ? cell.score : null)));
   return spillPerCell(matrix.ranges, table, matrix.leftOut);

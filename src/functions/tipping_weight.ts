@@ -5,6 +5,7 @@ import { optionalChoice } from '../door/ranges/arguments';
 import { readMatrix } from '../door/ranges/matrix';
 import { shapeOf } from '../door/ranges/shape';
 import { type Result, type Spill, spillPerCriterion } from './spill';
+import { workOfTippingWeight } from './work';
 
 /**
  * The nearest share of each criterion at which the leader is caught by another option, while the other weights
@@ -25,10 +26,7 @@ export function TIPPING_WEIGHT(
   unit?: unknown,
 ): Spill {
   const isWeight = optionalChoice('Unit', unit, ['share', 'weight']) === 'weight';
-  const matrix = readMatrix(
-    shapeOf({ scores, weights, worst, best }),
-    (criteria, options) => 25 * criteria * criteria * options,
-  );
+  const matrix = readMatrix(shapeOf({ scores, weights, worst, best }), workOfTippingWeight);
   const [leader] = leaders(decisionScores(matrix.scores, matrix.weights, matrix.anchors));
   const tips = leader === undefined ? [] : nearestTips(matrix.values, matrix.weights, leader);
   const results = matrix.weights.map((_, criterion): Result => {

@@ -261,6 +261,11 @@ describe('DOMINATED_BY', () => {
     expect(DOMINATED_BY([[10, 60]], [[1]], 60, 10)).toEqual([['', 'option 1']]);
   });
 
+  test('more than twenty names are counted', () => {
+    const [[last] = []] = DOMINATED_BY([Array.from({ length: 23 }, (_, at) => at)], [[1]]);
+    expect(last).toMatch(/^option 2, option 3, .*, option 21 and 2 more$/);
+  });
+
   test('names of another number are refused, both sizes said', () => {
     expect(() => DOMINATED_BY([[1, 2]], [[1]], '', '', [['A', 'B', 'C']])).toThrow(
       'Options: this range has 1 row × 3 columns, but Scores with 2 options asks for 2 cells in a line',
@@ -378,7 +383,7 @@ describe('with one wrong score every function goes on without its option', () =>
     );
     const more = wrong.map((row, at) => (at === 2 ? [6, true, '?'] : row));
     expect(DECISION_SUMMARY(names, more, weights, 0, 10)).toMatch(
-      /clear the cell\. 2 more cells are wrong\. Acme and Beta are left out until then\. Only Stay has scores/,
+      /clear the cell\. 2 more cells are wrong\. Acme and Beta are left out until then\. Stay is the only option/,
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Values, Weights } from '../decision_matrix';
 import { isTie } from '../tie';
-import { levelShares, type ShareLine, shareLines, totalAt } from './share_line';
+import { isStraight, levelShares, type ShareLine, shareLines, straightLevel, totalAt } from './share_line';
 import { tamed } from './tamed_values';
 
 /** A stretch of shares of one criterion, `from` < `to` in 0…1, with the options that lead between its ends. */
@@ -17,7 +17,9 @@ const SHORTEST = 1e-9;
 /** The first share after `position` at which two options are level, or 1. */
 function nextLevel(a: ShareLine, b: ShareLine, position: number): number {
   const isNext = (share: number) => share > position + SHORTEST && share < 1 - SHORTEST;
-  return levelShares(a, b).find(isNext) ?? 1;
+  if (!isStraight(a) || !isStraight(b)) return levelShares(a, b).find(isNext) ?? 1;
+  const share = straightLevel(a, b);
+  return share !== null && isNext(share) ? share : 1;
 }
 
 function isAheadBetween(a: ShareLine, b: ShareLine, from: number, to: number): boolean {

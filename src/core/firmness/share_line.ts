@@ -1,4 +1,4 @@
-import type { Score, Values, Weights } from '../decision_matrix';
+import type { Values, Weights } from '../decision_matrix';
 import { optionsOf, scoreAt } from '../positions';
 import { largest } from '../sum';
 
@@ -38,65 +38,65 @@ const VANISHING = 1e-150;
 export function shareLinesOf(values: Values, weights: Weights): (criterion: number) => ShareLine[] {
   const unit = largest(weights) || 1;
   const parts = weights.map((weight) => weight / unit);
-  const before = runningSums(values, parts);
-  const after = runningSums([...values].reverse(), [...parts].reverse());
+  const head = runningSums(values, parts);
+  const tail = runningSums([...values].reverse(), [...parts].reverse());
+  const options = optionsOf(values);
   return (criterion) => {
-    const head = before[criterion] as Sums;
-    const tail = after[weights.length - 1 - criterion] as Sums;
-    const whole = head.whole + tail.whole;
+    const last = weights.length - 1 - criterion;
+    const whole = (head.whole[criterion] as number) + (tail.whole[last] as number);
     if (whole > 0 && whole < VANISHING) {
       const others = weights.map((weight, at) => (at === criterion ? 0 : weight));
       return shareLinesOf(values, others)(criterion);
     }
-    const part = (name: 'total' | 'scored' | 'size', option: number) =>
-      whole === 0 ? 0 : ((head[name][option] as number) + (tail[name][option] as number)) / whole;
-    return optionsOf(values).map((option) => {
+    const rest = (name: 'total' | 'scored' | 'size', option: number) => {
+      const before = head[name][criterion * options.length + option] as number;
+      const after = tail[name][last * options.length + option] as number;
+      return whole === 0 ? 0 : (before + after) / whole;
+    };
+    return options.map((option) => {
       const value = scoreAt(values, criterion, option);
       return {
         value: value ?? 0,
         scored: value === null ? 0 : 1,
-        rest: part('total', option),
-        restScored: part('scored', option),
-        restSize: part('size', option),
+        rest: rest('total', option),
+        restScored: rest('scored', option),
+        restSize: rest('size', option),
       };
     });
   };
 }
 
-/** Per option, over some criteria: Σ wᵢvᵢ, Σ wᵢ and Σ wᵢ|vᵢ| where it is scored; and Σ wᵢ over all of them. */
-interface Sums {
+/**
+ * Over the first 0, 1, 2 … criteria: Σ wᵢvᵢ, Σ wᵢ and Σ wᵢ|vᵢ| where the option is scored, at `count · options + option`;
+ * and Σ wᵢ over all of them, at `count`.
+ */
+interface RunningSums {
   readonly total: Float64Array;
   readonly scored: Float64Array;
   readonly size: Float64Array;
-  readonly whole: number;
+  readonly whole: Float64Array;
 }
 
-/** The sums over the first 0, 1, 2 … criteria. */
-function runningSums(values: Values, parts: readonly number[]): Sums[] {
+function runningSums(values: Values, parts: readonly number[]): RunningSums {
   const options = values[0]?.length ?? 0;
-  let last: Sums = {
-    total: new Float64Array(options),
-    scored: new Float64Array(options),
-    size: new Float64Array(options),
-    whole: 0,
-  };
-  return parts.map((part, criterion) => {
-    const sums = last;
-    last = withRow(sums, values[criterion] ?? [], part);
-    return sums;
+  const length = (parts.length + 1) * options;
+  const total = new Float64Array(length);
+  const scored = new Float64Array(length);
+  const size = new Float64Array(length);
+  const whole = new Float64Array(parts.length + 1);
+  parts.forEach((part, criterion) => {
+    const row = values[criterion] ?? [];
+    whole[criterion + 1] = (whole[criterion] as number) + part;
+    for (let option = 0; option < options; option += 1) {
+      const from = criterion * options + option;
+      const value = row[option] ?? null;
+      const isCounted = value !== null && part !== 0;
+      total[from + options] = (total[from] as number) + (isCounted ? part * value : 0);
+      scored[from + options] = (scored[from] as number) + (isCounted ? part : 0);
+      size[from + options] = (size[from] as number) + (isCounted ? part * Math.abs(value) : 0);
+    }
   });
-}
-
-function withRow({ total, scored, size, whole }: Sums, row: readonly Score[], part: number): Sums {
-  if (part === 0) return { total, scored, size, whole };
-  const next = { total: total.slice(), scored: scored.slice(), size: size.slice(), whole: whole + part };
-  row.forEach((value, option) => {
-    if (value === null) return;
-    next.total[option] = (total[option] as number) + part * value;
-    next.scored[option] = (scored[option] as number) + part;
-    next.size[option] = (size[option] as number) + part * Math.abs(value);
-  });
-  return next;
+  return { total, scored, size, whole };
 }
 
 /** The total of the option when the criterion has this share (0…1), null when nothing of it is scored there. */
@@ -122,15 +122,18 @@ function positiveRoots(c2: number, c1: number, c0: number): number[] {
   return [q / c2, c0 / q];
 }
 
-const isStraight = ({ scored, restScored }: ShareLine) => scored === 1 && restScored === 1;
-
-/** Where two straight lines cross. */
-function straightLevel(a: ShareLine, b: ShareLine): number[] {
+/** The share at which two straight lines cross, as `levelShares`; null where they do not. */
+export function straightLevel(a: ShareLine, b: ShareLine): number | null {
   const atOne = withoutRounding(a.value - b.value, Math.abs(a.value) + Math.abs(b.value));
   const atZero = withoutRounding(a.rest - b.rest, a.restSize + b.restSize);
   const ratio = -atZero / atOne;
   const share = ratio / (1 + ratio) + 0;
-  return ratio >= 0 && Number.isFinite(ratio) && share < 1 ? [share] : [];
+  return ratio >= 0 && Number.isFinite(ratio) && share < 1 ? share : null;
+}
+
+/** Whether the line of an option is straight: it has no blank. */
+export function isStraight({ scored, restScored }: ShareLine): boolean {
+  return scored === 1 && restScored === 1;
 }
 
 /**
@@ -143,7 +146,10 @@ function straightLevel(a: ShareLine, b: ShareLine): number[] {
  * options that are merely equal on the criterion never overtake there.
  */
 export function levelShares(a: ShareLine, b: ShareLine): number[] {
-  if (isStraight(a) && isStraight(b)) return straightLevel(a, b);
+  if (isStraight(a) && isStraight(b)) {
+    const share = straightLevel(a, b);
+    return share === null ? [] : [share];
+  }
   const c2 = withoutRounding(
     a.value * b.scored - b.value * a.scored,
     Math.abs(a.value) * b.scored + Math.abs(b.value) * a.scored,
