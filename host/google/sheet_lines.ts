@@ -42,6 +42,11 @@ export function sheetLines(context: Context, sheetId: string, self: () => Sheet)
       ranges: [wholeLines(sheet(), axis, first - 1, count)],
     });
   };
+  const hideLinesOf = (axis: Axis, range: object, isHidden: boolean): void => {
+    const area = areaOf(range);
+    if (axis === 'row') setHidden(axis, area.row, area.rows, isHidden);
+    else setHidden(axis, area.column, area.columns, isHidden);
+  };
   const chained = (act: () => void): Sheet => {
     act();
     return self();
@@ -69,6 +74,10 @@ export function sheetLines(context: Context, sheetId: string, self: () => Sheet)
     showRows: (first: number, count?: number) => setHidden('row', first, count ?? 1, false),
     hideColumns: (first: number, count?: number) => setHidden('column', first, count ?? 1, true),
     showColumns: (first: number, count?: number) => setHidden('column', first, count ?? 1, false),
+    hideRow: (range) => hideLinesOf('row', range, true),
+    unhideRow: (range) => hideLinesOf('row', range, false),
+    hideColumn: (range) => hideLinesOf('column', range, true),
+    unhideColumn: (range) => hideLinesOf('column', range, false),
     isRowHiddenByUser: (row) => !sheet().getRowRawVisible(row - 1),
     isColumnHiddenByUser: (column) => !sheet().getColVisible(column - 1),
   };

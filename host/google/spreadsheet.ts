@@ -18,6 +18,7 @@ import { rangeService } from './range';
 import { rangeListService } from './range_list';
 import { ScriptException, unknownToStandIn } from './script_error';
 import { selectArea, selectedAreas } from './selection';
+import { currentCell, selectCell, selectionService } from './selection_service';
 import { service } from './service';
 import { stateOf } from './service_class';
 import { SheetState, sheetService } from './sheet';
@@ -112,6 +113,9 @@ function spreadsheetFile(context: Context): Partial<Spreadsheet> {
       ),
     getActiveRange: active,
     getActiveRangeList: () => rangeListService(context, selectedAreas(context)),
+    getSelection: () => selectionService(context),
+    getCurrentCell: () => currentCell(context),
+    setCurrentCell: (cell) => selectCell(context, cell),
     setActiveRange: (range) => {
       selectArea(context, areaOf(range));
       return range;

@@ -9,6 +9,7 @@ import { rangeService } from './range';
 import { rangeListService } from './range_list';
 import { unknownToStandIn } from './script_error';
 import { selectArea, selectedAreas, showSheetTab } from './selection';
+import { currentCell, selectCell, selectionService } from './selection_service';
 import { service } from './service';
 import { stateOf } from './service_class';
 import { SheetState, sheetService } from './sheet';
@@ -41,8 +42,9 @@ export function spreadsheetApp(run: Run, host: HostState): SpreadsheetApp {
       },
       getActiveRange: () => rangeService(context, lastSelected()),
       getActiveRangeList: () => rangeListService(context, selectedAreas(context)),
-      getCurrentCell: () => rangeService(context, lastSelected()).getCell(1, 1),
-      getSelection: () => selection(context),
+      getCurrentCell: () => currentCell(context),
+      setCurrentCell: (cell) => selectCell(context, cell),
+      getSelection: () => selectionService(context),
       setActiveRange: (range) => {
         selectArea(context, areaOf(range));
         return range;
@@ -50,23 +52,6 @@ export function spreadsheetApp(run: Run, host: HostState): SpreadsheetApp {
       newDataValidation: () => dataValidationBuilder(context),
       newConditionalFormatRule: () => formatRuleBuilder(context),
       flush: () => undefined,
-    },
-    undefined,
-  );
-}
-
-function selection(context: Context): GoogleAppsScript.Spreadsheet.Selection {
-  const { book } = context.host;
-  return service<GoogleAppsScript.Spreadsheet.Selection>(
-    context.run,
-    'Selection',
-    {
-      getActiveSheet: () => sheetService(context, book.workbook.getActiveSheet().getSheetId()),
-      getActiveRange: () =>
-        selectedAreas(context)
-          .slice(-1)
-          .map((area) => rangeService(context, area))[0] ?? null,
-      getActiveRangeList: () => rangeListService(context, selectedAreas(context)),
     },
     undefined,
   );

@@ -45,6 +45,25 @@ describe('a range', () => {
       ['C4', 'C4', 'C4'],
     ],
     [
+      'is what the person selected, wherever a script asks',
+      "sheet.setActiveRange(sheet.getRange('C4:D6')); return [SpreadsheetApp.getSelection(), file.getSelection(), sheet.getSelection()].map((s) => [s.getActiveRange().getA1Notation(), s.getCurrentCell().getA1Notation(), s.getActiveSheet().getName()])",
+      [
+        ['C4:D6', 'C4', 'Sheet1'],
+        ['C4:D6', 'C4', 'Sheet1'],
+        ['C4:D6', 'C4', 'Sheet1'],
+      ],
+    ],
+    [
+      'may be made the current cell',
+      'return [SpreadsheetApp, file, sheet].map((of, at) => of.setCurrentCell(sheet.getRange(5 + at, 2)) && of.getCurrentCell().getA1Notation())',
+      ['B5', 'B6', 'B7'],
+    ],
+    [
+      'is hidden by its rows or columns, and shown again',
+      "const r = sheet.getRange('T31:U32'); sheet.hideRow(r); sheet.hideColumn(r); const hidden = [sheet.isRowHiddenByUser(31), sheet.isRowHiddenByUser(33), sheet.isColumnHiddenByUser(21)]; sheet.unhideRow(r); sheet.unhideColumn(r); return [...hidden, sheet.isRowHiddenByUser(31), sheet.isColumnHiddenByUser(21)]",
+      [true, false, true, false, false],
+    ],
+    [
       'is merged and broken apart',
       "const r = sheet.getRange('K1:L2').setValues([[1, 2], [3, 4]]).merge(); const merged = r.isPartOfMerge(); const values = r.getValues(); r.breakApart(); return [merged, values, r.isPartOfMerge()]",
       [
@@ -94,6 +113,10 @@ describe('a range', () => {
     ['setHorizontalAlignment', "'center'", 'getHorizontalAlignment', 'center'],
     ['setVerticalAlignment', "'middle'", 'getVerticalAlignment', 'middle'],
     ['setWrap', 'true', 'getWrap', true],
+    ['setWrap', 'true', 'getWraps', [[true]]],
+    ['setFontStyles', "[['italic']]", 'getFontStyles', [['italic']]],
+    ['setFontLines', "[['underline']]", 'getFontLines', [['underline']]],
+    ['setFontFamilies', "[['Lato']]", 'getFontFamilies', [['Lato']]],
     ['setNote', "'why'", 'getNote', 'why'],
     ['setNotes', "[['because']]", 'getNotes', [['because']]],
   ])('%s(%s) is read by %s', async (setter, value, getter, expected) => {
