@@ -72,6 +72,9 @@ function size(sheet: Sheet, map: MatrixMap): void {
   const { criterionSpan, optionSpan, optionFields } = map;
   const { row: notice, column } = noticeCell(map);
   sheet.getRange(notice, column, 1, optionSpan.last - column + 1).merge();
+  if (map.baseline !== null) {
+    sheet.getRange(map.baseline.row, map.baseline.column, 1, optionSpan.first - map.baseline.column).merge();
+  }
   sheet.setColumnWidth(1, CRITERION_WIDTH);
   sheet.setColumnWidths(2, optionSpan.last - 2, OPTION_WIDTH);
   sheet.setColumnWidth(optionSpan.first, THIN_WIDTH);

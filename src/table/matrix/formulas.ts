@@ -88,8 +88,9 @@ export function matrixFormulas(map: MatrixMap) {
       `IF(${COUNTS}; IF(whole>0; w/whole; 0); "")))))))`,
     // 1 + the number of totals that are greater by more than one part in 10⁹: ties share the better rank.
     ranks: `=MAP(${totals}; LAMBDA(s; IF(ISNUMBER(s); 1+COUNTIF(${totals}; ">"&(s+ABS(s)/1000000000)); "")))`,
-    // &"" makes text of a picked 2024, as the names in the header are text. A baseline without a score has no gap.
-    gaps: `=MAP(${totals}; LAMBDA(s; IF(ISNUMBER(s); IFERROR(IF(ISNUMBER(${baselineTotal}); s-${baselineTotal}; ""); ""); "")))`,
+    // &"" makes text of a picked 2024, as the names in the header are text. A baseline without a score has no gap. Rounded as
+    // the totals are shown, so that a gap is the difference of what stands above it.
+    gaps: `=MAP(${totals}; LAMBDA(s; IF(ISNUMBER(s); IFERROR(IF(ISNUMBER(${baselineTotal}); ROUND(ROUND(s; 1)-ROUND(${baselineTotal}; 1); 1); ""); ""); "")))`,
     scored:
       `=MAP(${names}; BYCOL(${scores}; LAMBDA(one; SUMPRODUCT(ISNUMBER(one)*ISNUMBER(${shares})))); ` +
       `LAMBDA(name; k; IF(AND(name=""; k=0); ""; k&" of "&COUNT(${shares}))))`,

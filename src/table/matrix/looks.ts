@@ -46,6 +46,9 @@ const RESULT_FORMATS: Partial<Record<OptionField, string>> = {
   firstPlace: '0%',
   gut: '0',
   id: TEXT,
+  chartFirst: '0.0',
+  chartBaseline: '0.0',
+  chartOthers: '0.0',
 };
 
 const TEXT_FIELDS: readonly CriterionField[] = [
