@@ -8,11 +8,11 @@ export const asRecord = (value: unknown): Saved =>
 /** A saved value as a list: an empty one when it is none. */
 export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** A saved text of version 1, the only one so far; null when it is none. */
-export function readSaved(text: string): Saved | null {
+/** A saved text of one version, the only one that is read; null when it is none. */
+export function readSaved(text: string, version: number): Saved | null {
   try {
     const saved = asRecord(JSON.parse(text));
-    return saved.version === 1 ? saved : null;
+    return saved.version === version ? saved : null;
   } catch {
     return null;
   }

@@ -28,6 +28,9 @@ export interface Weighting {
   seen: readonly Record<string, number>[];
 }
 
+/** Of what is kept; version 1 knew criteria by their names and was never published. */
+const VERSION = 2;
+
 const WAYS: Record<WeightMethod, string> = {
   points: 'typing points',
   order: 'ordering the criteria',
@@ -43,7 +46,7 @@ const WAYS: Record<WeightMethod, string> = {
 export function encodeWeighting(draft: WeightsDraft, seen: readonly Record<string, number>[]): KeptWeighting {
   return {
     words: `Weights set by ${WAYS[draft.method]}.`,
-    kept: JSON.stringify({ version: 2, seen, ...draft }),
+    kept: JSON.stringify({ version: VERSION, seen, ...draft }),
   };
 }
 
@@ -54,7 +57,7 @@ export function encodeWeighting(draft: WeightsDraft, seen: readonly Record<strin
  * @param ids the ids of the criteria
  */
 export function decodeWeighting(text: string | null, ids: readonly string[]): Weighting | null {
-  const saved = readSaved(text ?? '');
+  const saved = readSaved(text ?? '', VERSION);
   if (saved === null) return null;
   const seen = asList(saved.seen).map(asRecord);
   const then = [...new Set(seen.flatMap((each) => Object.keys(each)))];

@@ -16,7 +16,7 @@ export interface DecodedDraft {
 /** Reads a saved draft. Whatever it holds, a sound draft comes back: parts that make no sense are left out. */
 export function decodeDraft(text: string | null): DecodedDraft {
   if (!text) return { draft: emptyDraft(), isLost: false };
-  const saved = readSaved(text);
+  const saved = readSaved(text, 1);
   return saved === null ? { draft: emptyDraft(), isLost: true } : { draft: readDraft(saved), isLost: false };
 }
 

@@ -81,7 +81,7 @@ describe('creating', () => {
     void server.controller.create();
     await rest(1000);
     expect(server.callsOf('createMatrix')).toHaveLength(1);
-    expect(wizardOf(server).created).toEqual({ place, isCovered: false });
+    expect(wizardOf(server).created).toEqual({ place, isCovered: false, isWeighed: true });
   });
   test('leaves no draft behind, whatever save was still under way', async () => {
     const server = fakeServer({ createMatrix: () => place }, savedDraft());

@@ -1,26 +1,27 @@
 import { comparison } from '../../sidebar/gut/comparison';
 import { dateInWords, gutRanking, twoRanks } from '../../sidebar/gut/gut';
-import type { Cell, MatrixCells } from '../../src/api';
+import { matrixOf } from '../../sidebar/matrix/model';
+import type { MatrixView } from '../../src/api';
 import { voiceOf } from '../../src/insight/voice';
-import { careerCells, ready } from './matrix_cells';
+import { careerView } from './views';
 
 test('the date is by the person’s clock, in words', () => {
   expect(dateInWords(new Date(2026, 10, 23, 23, 59))).toBe('23 November 2026');
   expect(dateInWords(new Date(2026, 0, 1, 0, 0))).toBe('1 January 2026');
 });
 
-test('a ranking is kept by column, nothing under the thin columns', () => {
-  const view = careerCells();
+test('a ranking is kept by option, and says which options were read', () => {
+  const view = careerView();
   expect(gutRanking(ready(view), [6, 1, 0, 2, 3, 4, 5], 'today')).toEqual({
     sheetId: 7,
-    expected: { options: view.options },
-    ranks: [null, 3, 2, 4, 5, 6, 7, 1, null],
+    expected: { options: view.decision.options },
+    ranks: [3, 2, 4, 5, 6, 7, 1],
     date: 'today',
   });
 });
 
 test('both rankings stand beside each other in the order of the gut, options added later last', () => {
-  const ranks = twoRanks(ready(withGut([null, 2, 1, 'x', 3, null, 4, 5, null])));
+  const ranks = twoRanks(ready(withGut([2, 1, null, 3, null, 4, 5])));
   expect(ranks.map(({ option, gut, matrix }) => [option, gut, matrix])).toEqual([
     [1, 1, 1],
     [0, 2, 5],
@@ -33,15 +34,11 @@ test('both rankings stand beside each other in the order of the gut, options add
 });
 
 describe('what the two rankings say', () => {
-  test.each<[what: string, view: MatrixCells, sentences: string[]]>([
-    [
-      'they agree',
-      withGut([null, 2, 1, 3, 4, 5, 6, 7, null]),
-      ['Your gut and the matrix both put NewCo first.'],
-    ],
+  test.each<[what: string, view: MatrixView, sentences: string[]]>([
+    ['they agree', withGut([2, 1, 3, 4, 5, 6, 7]), ['Your gut and the matrix both put NewCo first.']],
     [
       'they differ, and why',
-      withGut([null, 2, 3, 4, 1, 5, 6, 7, null]),
+      withGut([2, 3, 4, 1, 5, 6, 7]),
       [
         'Your gut puts Scale-up first, the matrix NewCo.',
         'In the matrix NewCo is 14.8 points ahead of Scale-up. Most of it comes from “Own technology end to end” (5 points) and “A purpose and culture I share” (5 points); “Room to grow” (1.3 points) speaks the other way.',
@@ -49,15 +46,15 @@ describe('what the two rankings say', () => {
     ],
     [
       'nothing is scored',
-      withGut([null, 2, 3, 4, 1, 5, 6, 7, null], (view) => {
-        for (const row of view.scores) row.fill(null);
+      withGut([2, 3, 4, 1, 5, 6, 7], (view) => {
+        for (const row of view.decision.scores) row.fill(null);
       }),
       ['The matrix has no scores yet, so there is nothing to compare with.'],
     ],
     [
       'the favourite is not scored',
-      withGut([null, 2, 3, 4, 1, 5, 6, 7, null], (view) => {
-        for (const row of view.scores) row[4] = null;
+      withGut([2, 3, 4, 1, 5, 6, 7], (view) => {
+        for (const row of view.decision.scores) row[3] = null;
       }),
       ['Your gut puts Scale-up first, the matrix NewCo.', 'Scale-up has no scores yet.'],
     ],
@@ -67,8 +64,14 @@ describe('what the two rankings say', () => {
   });
 });
 
-function withGut(ranks: Cell[], change: (view: MatrixCells) => void = () => {}): MatrixCells {
-  const view = careerCells({ gut: { ranks, date: '23 November 2026' } });
+function withGut(ranks: (number | null)[], change: (view: MatrixView) => void = () => {}): MatrixView {
+  const view = careerView({ gut: { ranks, date: '23 November 2026' } });
   change(view);
   return view;
+}
+
+function ready(view: MatrixView) {
+  const matrix = matrixOf(view);
+  if (matrix === null) throw new Error('The matrix was refused.');
+  return matrix;
 }

@@ -1,16 +1,13 @@
 /** The gut check as it is shipped, in a real browser at 300 pixels. */
 
 import { dateInWords } from '../../sidebar/gut/gut';
-import type { Cell } from '../../src/api';
-import { viewOf } from '../../src/reading/read_lines';
-import { hostileCells } from './hostile_cells';
-import { careerCells, patternCells } from './matrix_cells';
 import { MatrixPages } from './matrix_pages';
 import { axeViolations } from './open_sidebar';
+import { careerView, hostileView, patternView } from './views';
 
 const gut = new MatrixPages('gut');
 
-const RANKS: Cell[] = [null, 2, 3, 4, 1, 5, 6, 7, null];
+const RANKS = [2, 3, 4, 1, 5, 6, 7];
 const SCALE_UP_FIRST = [
   'Scale-up',
   'Current role',
@@ -23,12 +20,12 @@ const SCALE_UP_FIRST = [
 const kept = { ranks: RANKS, date: '23 November 2026' };
 
 test.each([
-  ['before the first ranking', careerCells({ covered: true })],
-  ['with the totals in sight', careerCells()],
-  ['after it', careerCells({ gut: kept })],
-  ['30 options', patternCells(3, 30)],
-  ['names of 200 characters, right to left, emoji and markup', hostileCells()],
-  ['the same, ranked', hostileCells({ gut: { ranks: [null, 2, 3, 1, 4, null], date: '1 May 2026' } })],
+  ['before the first ranking', careerView({ covered: true })],
+  ['with the totals in sight', careerView()],
+  ['after it', careerView({ gut: kept })],
+  ['30 options', patternView(3, 30)],
+  ['names of 200 characters, right to left, emoji and markup', hostileView()],
+  ['the same, ranked', hostileView({ gut: { ranks: [2, 3, 1, 4], date: '1 May 2026' } })],
   ['no matrix', null],
 ])('axe finds nothing and nothing sticks out: %s', async (_, view) => {
   await gut.open(view);
@@ -46,8 +43,8 @@ describe('ranking', () => {
   };
 
   beforeEach(async () => {
-    await gut.open(careerCells({ covered: true }));
-    gut.server.answers.recordGut = ({ ranks, date }) => viewOf(careerCells({ gut: { ranks, date } }));
+    await gut.open(careerView({ covered: true }));
+    gut.server.answers.recordGut = ({ ranks, date }) => careerView({ gut: { ranks, date } });
   });
 
   test('shows no total before it is saved', async () => {
@@ -106,7 +103,7 @@ describe('ranking', () => {
       [
         {
           sheetId: 7,
-          expected: { options: careerCells().options },
+          expected: { options: careerView().decision.options },
           ranks: RANKS,
           date: dateInWords(new Date()),
         },
@@ -133,7 +130,7 @@ describe('ranking', () => {
     expect((await order())[0]).toBe('NewCo');
     expect(await axeViolations(gut.page)).toEqual([]);
 
-    gut.server.answers.readMatrix = () => viewOf(patternCells(2, 2, { covered: true }));
+    gut.server.answers.readMatrix = () => patternView(2, 2, { covered: true });
     await gut.click('Refresh and start over');
     await gut.shows('Option 2');
     expect(await order()).toEqual([]);
@@ -150,7 +147,7 @@ describe('ranking', () => {
 });
 
 test('a kept ranking can be made again, or left as it is', async () => {
-  await gut.open(careerCells({ gut: kept }));
+  await gut.open(careerView({ gut: kept }));
   await gut.click('Rank again');
   expect(await gut.texts('.place-number')).toEqual([]);
   expect(await gut.texts('.chip + .option-name')).toHaveLength(7);

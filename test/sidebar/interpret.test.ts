@@ -228,7 +228,18 @@ describe('worst and best are read together', () => {
   });
 });
 
-test('a blank weight is handed over as nothing beside others', () => {
+test('a blank weight is none, beside others', () => {
   const { draft } = stateAfter([setWeights(typedWeights({ 4: '2,5' }))], atReview());
-  expect(interpret(draft, 'en_US').decision.criteria.map(({ weight }) => weight)).toEqual([0, 2.5]);
+  expect(interpret(draft, 'en_US').decision.criteria.map(({ weight }) => weight)).toEqual([null, 2.5]);
+});
+
+test('notes go with their names, by the ids that these have in the decision', () => {
+  const { draft } = stateAfter(
+    [editRow('options', 2, { note: ' Berlin ' }), editRow('criteria', 3, { note: 'x' })],
+    atReview(),
+  );
+  const { notes, decision } = interpret(draft, 'en_US');
+  expect(notes).toEqual({ o2: 'Berlin', c3: 'x' });
+  expect(decision.options[1]?.id).toBe('o2');
+  expect(decision.criteria[0]?.id).toBe('c3');
 });

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { MatrixCells, Server, View } from '../../src/api';
-import { viewOf } from '../../src/reading/read_lines';
+import type { MatrixView, Server, View } from '../../src/api';
 import { launchBrowser } from '../browser/launch';
 import { builtSidebar, FakeServer, type OpenSidebar, openSidebar, overflowing } from './open_sidebar';
 
@@ -31,11 +30,11 @@ export class MatrixPages {
   }
 
   /** Opens the sidebar on a matrix, or on a sheet without one, and waits until it is read. */
-  async open(matrix: MatrixCells | null): Promise<void> {
+  async open(matrix: MatrixView | null): Promise<void> {
     if (this.browser === null) throw new Error('The browser has not started.');
     this.server = new FakeServer();
     this.server.view = this.view;
-    this.server.answers.readMatrix = () => (matrix === null ? null : viewOf(matrix));
+    this.server.answers.readMatrix = () => matrix;
     this.opened = await openSidebar(this.browser, this.html, this.server);
     await this.page.waitForFunction(() => {
       const main = document.querySelector('.matrix-page');

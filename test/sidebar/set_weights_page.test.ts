@@ -1,28 +1,32 @@
 /** "Set weights" on a matrix that stands already, as it is shipped, in a real browser at 300 pixels. */
-import type { MatrixCells, WeightsChange } from '../../src/api';
-import { viewOf } from '../../src/reading/read_lines';
-import { careerCells, patternCells } from './matrix_cells';
+import type { MatrixView, WeightsChange } from '../../src/api';
 import { MatrixPages } from './matrix_pages';
 import { errors, expectSoundPage, focusedId, plain } from './sidebar_hands';
+import { careerView, patternView, withCriteria } from './views';
 
 const weights = new MatrixPages('weights');
 
 /** The matrix as the server keeps it, changed by what the sidebar asks for. */
-let sheet: MatrixCells;
+let sheet: MatrixView;
 
-async function open(view: MatrixCells = careerCells()): Promise<void> {
+async function open(view: MatrixView = careerView()): Promise<void> {
   sheet = view;
   await weights.open(sheet);
   const { answers } = weights.server;
-  answers.readMatrix = () => viewOf(sheet);
-  answers.saveWeighting = (_, weighting) => {
-    sheet = { ...sheet, weighting };
+  answers.readMatrix = () => sheet;
+  answers.saveWeighting = (_, { kept }) => {
+    sheet = { ...sheet, weighting: kept };
   };
   answers.applyWeights = (change: WeightsChange) => {
-    sheet = { ...sheet, weights: change.weights, weighting: change.weighting };
-    return viewOf(sheet);
+    sheet = withWeights((at) => change.weights[at] ?? null);
+    return sheet;
   };
 }
+
+/** The sheet with other weights. */
+const withWeights = (weightAt: (at: number) => number | null) =>
+  withCriteria(sheet, (_, at) => ({ weight: weightAt(at) }));
+const weightsOf = ({ decision }: MatrixView) => decision.criteria.map(({ weight }) => weight);
 
 const value = (selector: string) =>
   weights.page.$eval(selector, (field) => (field as HTMLInputElement | HTMLSelectElement).value);
@@ -37,15 +41,13 @@ async function rankAll(): Promise<void> {
 test('begins with the weights of the sheet, and hides the ranking', async () => {
   await open();
   expect(await value('#weight-method')).toBe('points');
-  expect(await value('#weight-0')).toBe(String(sheet.weights[1]));
+  expect(await value('#weight-0')).toBe(String(weightsOf(sheet)[0]));
   await weights.shows('These weights are in the sheet.');
   expect(await weights.page.$eval('.trial ol', (list) => list.checkVisibility())).toBe(false);
   await expectSoundPage(weights.page);
   await weights.page.click('.trial summary');
   expect(await weights.page.$eval('.trial ol', (list) => list.checkVisibility())).toBe(true);
-  expect(await weights.texts('.trial .option-line')).toHaveLength(
-    sheet.options.filter((name) => name !== '').length,
-  );
+  expect(await weights.texts('.trial .option-line')).toHaveLength(sheet.decision.options.length);
   await expectSoundPage(weights.page);
 });
 
@@ -63,7 +65,7 @@ test('writes nothing until Apply, and then once', async () => {
   await weights.shows('These weights are in the sheet.');
   const applied = weights.server.callsOf('applyWeights') as [WeightsChange][];
   expect(applied).toHaveLength(1);
-  expect(applied[0]?.[0].weights).toEqual([null, 37.04, 22.76, 15.61, 10.85, 7.28, 4.42, 2.04, null]);
+  expect(applied[0]?.[0].weights).toEqual([37.04, 22.76, 15.61, 10.85, 7.28, 4.42, 2.04]);
   await expectSoundPage(weights.page);
   await weights.click('See Insights');
   await weights.shows('Insights');
@@ -93,7 +95,7 @@ test('a weight of nothing is pointed out before Apply, and is kept when it is ap
   await expectSoundPage(weights.page);
   await weights.page.click('#apply');
   await weights.shows('These weights are in the sheet.');
-  expect(sheet.weights.slice(1, 4)).toEqual([0, null, 15]);
+  expect(weightsOf(sheet).slice(0, 3)).toEqual([0, null, 15]);
 });
 
 test('keeps unfinished work with the matrix, and goes on there', async () => {
@@ -127,7 +129,7 @@ test('weights typed in the sheet since count, and that is said', async () => {
   await rankAll();
   await weights.page.click('#apply');
   await weights.shows('These weights are in the sheet.');
-  sheet = { ...sheet, weights: sheet.weights.map((weight) => (weight === null ? null : 10)) };
+  sheet = withWeights(() => 10);
   await weights.comeBack();
   await weights.shows('The weights in the sheet are not those that were set here.');
   expect(await value('#weight-method')).toBe('points');
@@ -142,7 +144,7 @@ test('a sheet that changed under open work is said and not overwritten', async (
   };
   await weights.page.click('#weight-0', { count: 3 });
   await weights.page.keyboard.type('99');
-  sheet = { ...sheet, weights: sheet.weights.map((weight) => (weight === null ? null : 7)) };
+  sheet = withWeights(() => 7);
   await weights.comeBack();
   await weights.shows('The sheet has changed, or another one is open now.');
   expect(await value('#weight-0')).toBe('99');
@@ -163,14 +165,12 @@ test('says so on a sheet without a matrix', async () => {
 });
 
 test('says so on a matrix without criteria', async () => {
-  const view = careerCells();
-  await open({ ...view, criteria: view.criteria.map(() => '') });
+  await open(patternView(0, 3));
   await weights.shows('This matrix has no criteria yet');
 });
 
 test('sets weights even where the sheet holds none that work', async () => {
-  const view = careerCells();
-  await open({ ...view, weights: view.weights.map(() => null) });
+  await open(withCriteria(careerView(), () => ({ weight: null })));
   expect(await value('#weight-0')).toBe('');
   await weights.click('Start with equal weights');
   await weights.page.click('#apply');
@@ -178,12 +178,12 @@ test('sets weights even where the sheet holds none that work', async () => {
 });
 
 test('never shows the ranking while the totals are covered', async () => {
-  await open({ ...careerCells(), covered: true });
+  await open({ ...careerView(), covered: true });
   expect(await weights.page.$('.trial')).toBeNull();
 });
 
 test('thirty criteria stay within 300 pixels', async () => {
-  await open(patternCells(30, 30));
+  await open(patternView(30, 30));
   await expectSoundPage(weights.page);
   for (const method of ['order', 'swing', 'pairs']) {
     await weights.page.select('#weight-method', method);

@@ -55,7 +55,7 @@ async function answer(which: 1 | 2 | 3, degree?: string): Promise<void> {
 }
 
 /** Finishes the wizard; the weights that the server was sent, and how they were set. */
-async function created(): Promise<{ weights: number[]; weighting: unknown }> {
+async function created(): Promise<{ weights: (number | null)[]; weighting: unknown }> {
   await click(wizard.page, 'Next');
   await untilHeading(wizard.page, 'Review');
   await click(wizard.page, 'Create matrix');
@@ -98,7 +98,7 @@ describe('order', () => {
       weights: [30, 20, 10, 40],
       weighting: {
         method: 'order',
-        order: { keys: ['commute', 'pay', 'growth', 'balance'], formula: 'sum' },
+        order: { keys: ['c6', 'c3', 'c4', 'c5'], formula: 'sum' },
       },
     });
   });
@@ -164,7 +164,7 @@ describe('swing', () => {
       weights: [50, 100, 10, 0],
       weighting: {
         method: 'swing',
-        swing: { top: 'growth', points: { pay: '50', balance: '10', commute: '0' } },
+        swing: { top: 'c4', points: { c3: '50', c5: '10', c6: '0' } },
       },
     });
   });
@@ -192,9 +192,9 @@ describe('pairs', () => {
       weighting: {
         method: 'pairs',
         pairs: [
-          { a: 'pay', b: 'growth', ratio: 2 },
-          { a: 'growth', b: 'balance', ratio: 1 },
-          { a: 'balance', b: 'commute', ratio: 0.25 },
+          { a: 'c3', b: 'c4', ratio: 2 },
+          { a: 'c4', b: 'c5', ratio: 1 },
+          { a: 'c5', b: 'c6', ratio: 0.25 },
         ],
       },
     });

@@ -72,16 +72,21 @@ test('from nothing to a matrix by mouse, sound for axe-core at every step', asyn
   await click(wizard.page, 'Create matrix');
   await untilHeading(wizard.page, 'Your matrix is ready');
   await expectSoundPage(wizard.page);
-  await click(wizard.page, 'Go to matrix');
+  await click(wizard.page, 'Go to the first score');
   await wizard.server.untilCalled('showMatrix');
   expect(wizard.server.callsOf('showMatrix')).toEqual([[7]]);
   while (wizard.server.focused === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   expect(wizard.created.decision).toMatchObject({
     title: 'Which role next?',
-    options: ['Current role', 'Fernwood Robotics', 'Halcyon Health', 'Nimbus'],
+    options: [
+      { name: 'Current role' },
+      { name: 'Fernwood Robotics' },
+      { name: 'Halcyon Health' },
+      { name: 'Nimbus' },
+    ],
     baseline: 0,
   });
-  expect(wizard.created.decision.criteria[4]).toEqual({
+  expect(wizard.created.decision.criteria[4]).toMatchObject({
     name: 'Pay a year',
     kind: 'measure',
     worst: 150_000,
@@ -160,9 +165,9 @@ test('from nothing to a matrix by keyboard alone', async () => {
   // Past the choice to rank by gut first.
   await press(wizard.page, 'Tab', 'Enter');
   await untilHeading(wizard.page, 'Your matrix is ready');
-  expect(wizard.created.decision).toEqual({
+  expect(wizard.created.decision).toMatchObject({
     title: 'Where to live',
-    options: ['Old flat', 'Hilltop', 'Lakeside'],
+    options: [{ name: 'Old flat' }, { name: 'Hilltop' }, { name: 'Lakeside' }],
     baseline: 0,
     criteria: [
       { name: 'Way to work', kind: 'measure', worst: 60, best: 10, unit: 'min', weight: 3 },
@@ -253,6 +258,23 @@ test('what stood beside a pasted name is its note, small below it, to change or 
   await click(wizard.page, 'Remove note of Fernwood');
   expect(await names(wizard.page)).toEqual(['Current role', 'NewCo', 'Fernwood', 'Halcyon']);
   expect(await focusedId(wizard.page)).toBe('option-5');
+});
+
+test('the weights can be left for later: the matrix has none, and the way to them comes next', async () => {
+  await wizard.openOn(stateAfter([goTo('weights')], atReview()));
+  await click(wizard.page, 'Set the weights later');
+  await expectSoundPage(wizard.page);
+  await click(wizard.page, 'Next');
+  expect(await text(wizard.page, '.notice')).toContain('No criterion has a weight yet.');
+  await expectSoundPage(wizard.page);
+  await click(wizard.page, 'Create matrix');
+  await untilHeading(wizard.page, 'Your matrix is ready');
+  expect(wizard.created.decision.criteria.map(({ weight }) => weight)).toEqual([null, null]);
+  expect(wizard.created.beginning).toEqual({ gutFirst: false, weighting: null, notes: {} });
+  expect(
+    await wizard.page.$$eval('.next-steps button', (all) => all.map(({ innerText }) => innerText)),
+  ).toEqual(['Set weights', 'Rank by gut first', 'Insights']);
+  await expectSoundPage(wizard.page);
 });
 
 describe('changing the list', () => {
@@ -429,16 +451,16 @@ describe('creating', () => {
     wizard.server.answers.createMatrix = () => ({ sheetId: 7, sheetName: 'Which role next?' });
     await click(wizard.page, 'Create matrix');
     await untilHeading(wizard.page, 'Your matrix is ready');
-    expect(wizard.created.decision.options).toEqual(['Current role', 'NewCo']);
+    expect(wizard.created.decision.options.map(({ name }) => name)).toEqual(['Current role', 'NewCo']);
   });
 
   test('with the totals covered, says so and leads to the ranking by gut', async () => {
     await wizard.openOn(atReview());
-    await wizard.page.click('.check input');
+    await click(wizard.page, 'Rank by gut first');
     await expectSoundPage(wizard.page);
     await click(wizard.page, 'Create matrix');
     await untilHeading(wizard.page, 'Your matrix is ready');
-    expect(wizard.created.decision.gutFirst).toBe(true);
+    expect(wizard.created.beginning.gutFirst).toBe(true);
     expect(await text(wizard.page, 'main')).toContain(
       'The totals stay covered until you have ranked the options by gut',
     );
@@ -451,7 +473,7 @@ describe('creating', () => {
     };
     await wizard.openOn(atReview());
     await click(wizard.page, 'Create matrix');
-    await click(wizard.page, 'Go to matrix');
+    await click(wizard.page, 'Go to the first score');
     await wizard.page.waitForSelector('.error');
     expect(await errors(wizard.page)).toEqual(['Its sheet is no longer in this file.']);
   });
@@ -491,7 +513,7 @@ describe('names of every kind stay text and stay within 300 pixels', () => {
       expect(await wizard.page.$('main img')).toBeNull();
       await click(wizard.page, 'Create matrix');
       await untilHeading(wizard.page, 'Your matrix is ready');
-      expect(wizard.created.decision.options).toEqual(list);
+      expect(wizard.created.decision.options.map(({ name }) => name)).toEqual(list);
       expect(wizard.created.decision.criteria.map(({ name }) => name)).toEqual(list);
     },
     60_000,

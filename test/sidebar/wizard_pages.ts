@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { encodeDraft } from '../../sidebar/wizard/draft_text';
 import type { WizardState } from '../../sidebar/wizard/state';
-import type { Decision } from '../../src/decision/draft_decision';
+import type { MatrixBeginning } from '../../src/api';
+import type { Decision } from '../../src/decision/decision';
 import { launchBrowser } from '../browser/launch';
 import { builtSidebar, FakeServer, type OpenSidebar, openSidebar } from './open_sidebar';
 
@@ -54,9 +55,10 @@ export class WizardPages {
     while (!this.server.draft?.includes(words)) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
-  /** What the server was asked to build first, and how its weights were set. */
-  get created(): { decision: Decision; weighting: unknown } {
-    const [decision, weighting] = this.server.callsOf('createMatrix')[0] as [Decision, string];
-    return { decision, weighting: JSON.parse(weighting) };
+  /** What the server was asked to build first, how it begins, and how its weights were set. */
+  get created(): { decision: Decision; beginning: MatrixBeginning; weighting: unknown } {
+    const [decision, beginning] = this.server.callsOf('createMatrix')[0] as [Decision, MatrixBeginning];
+    const { weighting } = beginning;
+    return { decision, beginning, weighting: weighting && JSON.parse(weighting.kept) };
   }
 }
