@@ -1,3 +1,4 @@
+import { isBlank } from './blank';
 import type { Score } from './decision_matrix';
 
 /** What one criterion adds to an option of score x: `slope · (x − origin)`, and `weight` to the divisor. */
@@ -73,8 +74,6 @@ export function sumAcross(
   }
   return quotients(totals, divisors);
 }
-
-const isBlank = (cell: unknown) => cell === '' || cell === null || cell === undefined;
 
 function quotients(totals: Float64Array, divisors: Float64Array): Score[] | null {
   const scores: Score[] = [];

@@ -1,7 +1,8 @@
 import { positions } from '../core/positions';
 import { shares } from '../core/share';
+import { problemSentence } from '../door/problem';
 import { namedRange, numberAt, placeOf } from '../door/ranges/range';
-import { refuse } from '../door/ranges/refusal';
+import { refuseWith } from '../door/ranges/refusal';
 import { rowOf, type Spill } from './spill';
 
 /**
@@ -11,21 +12,24 @@ import { rowOf, type Spill } from './spill';
  * @customfunction
  */
 export function WEIGHT_SHARE(weights: unknown): Spill {
-  const grid = namedRange('Weights', weights);
-  const cells = positions(grid.rows).map((row) =>
-    positions(grid.columns).map((column) => {
-      const weight = numberAt(grid, row, column);
+  const range = namedRange('Weights', weights);
+  const cells = positions(range.rows).map((row) =>
+    positions(range.columns).map((column) => {
+      const weight = numberAt(range, row, column);
       if (weight !== null && weight < 0) {
-        refuse('negative-weight', placeOf(grid, row, column), { text: weight });
+        const problem = { code: 'negative-weight', text: String(weight) } as const;
+        refuseWith(placeOf(range, row, column), problemSentence(problem));
       }
       return weight;
     }),
   );
   const flat = shares(cells.flatMap((row) => row.map((weight) => weight ?? 0)));
-  if (!flat.some((share) => share > 0)) refuse('weights-all-zero', 'Weights');
+  if (!flat.some((share) => share > 0)) {
+    refuseWith('Weights', problemSentence({ code: 'weights-all-zero', text: '' }));
+  }
   return cells.map((row, at) =>
     rowOf(
-      row.map((weight, column) => (weight === null ? null : (flat[at * grid.columns + column] as number))),
+      row.map((weight, column) => (weight === null ? null : (flat[at * range.columns + column] as number))),
     ),
   );
 }

@@ -3,7 +3,7 @@ import type { Anchors, Score, Values } from '../../core/decision_matrix';
 import { checkMatrix } from '../matrix';
 import { type DoorProblem, problemSentence } from '../problem';
 import { linePlace, placeOf, sizeOf } from './range';
-import { type Place, refuse, refuseWith } from './refusal';
+import { refuse, refuseWith } from './refusal';
 import { cellsOf, type MatrixRanges } from './shape';
 
 /** A matrix as the methods of core take it, criteria down; blank lines at the end of the ranges are not in it. */
@@ -30,7 +30,7 @@ export function checkRanges(ranges: MatrixRanges, leastOptions = 0): Matrix {
   const cells = cellsOf(ranges, leastOptions);
   const { scores, weights, anchors, counts, problems } = checkMatrix(cells);
   const fatal = problems.find(({ line }) => line !== 'scores');
-  if (fatal !== undefined) refuseProblem(ranges, fatal);
+  if (fatal !== undefined) refuseWith(placeOfProblem(ranges, fatal), problemSentence(fatal));
   const leftOut = new Array<string | null>(scores[0]?.length ?? 0).fill(null);
   for (const problem of problems) {
     const { option } = problem;
@@ -78,24 +78,19 @@ export function readMatrix(
 /** Nanoseconds, as measured on a small machine: a slower server still stays far below Sheets' 30 seconds. */
 const MOST_WORK = 3e9;
 
-/** Ends the function with a problem of its cells. */
-export function refuseProblem(ranges: MatrixRanges, problem: DoorProblem): never {
-  return refuseWith(placeOfProblem(ranges, problem), problemSentence(problem));
-}
-
 /** "Scores, row 2, column 1: “maybe” is text where a number belongs; type a number or clear the cell." */
 function sentenceAt(ranges: MatrixRanges, problem: DoorProblem): string {
-  return `${placeOfProblem(ranges, problem).text}: ${problemSentence(problem)}`;
+  return `${placeOfProblem(ranges, problem)}: ${problemSentence(problem)}`;
 }
 
 function placeOfProblem(
   { scores, weights, anchors, across }: MatrixRanges,
   { line, criterion, option }: DoorProblem,
-): Place {
+): string {
   if (line === 'scores' && criterion !== null && option !== null) {
     return across ? placeOf(scores, option, criterion) : placeOf(scores, criterion, option);
   }
   const range = line === 'worst' || line === 'best' ? anchors?.[line] : weights;
-  if (range === undefined || criterion === null) return { name: 'Weights', text: 'Weights' };
+  if (range === undefined || criterion === null) return 'Weights';
   return linePlace(range, range.rows * range.columns === 1 ? 0 : criterion);
 }

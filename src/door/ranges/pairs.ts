@@ -64,7 +64,7 @@ function checkBothSides(
   const below = judgment(column, row);
   if (row >= column || above === null || below === null) return;
   if (Math.abs(Math.log(above * below)) <= ROUNDED) return;
-  const { text: other } = placeOf(range, row, column);
+  const other = placeOf(range, row, column);
   refuse('pair-contradicts', placeOf(range, column, row), { text: below, other, otherText: above });
 }
 

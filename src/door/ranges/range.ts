@@ -3,7 +3,7 @@ import { positions } from '../../core/positions';
 import { type Cell, cellOf } from '../cell';
 import { readCell } from '../line';
 import { problemSentence } from '../problem';
-import { type Place, refuse, refuseWith } from './refusal';
+import { refuse, refuseWith } from './refusal';
 
 /** A range as Sheets passes it to a function: rows of numbers, text, booleans, dates and "" for a blank. */
 export type Rows = readonly (readonly unknown[])[];
@@ -41,10 +41,10 @@ export function numberAt(range: NamedRange, row: number, column: number): Score 
 }
 
 /** "Scores, row 3, column 2": counted from the corner of the range; a line or a single cell needs less. */
-export function placeOf({ name, rows, columns }: NamedRange, row: number, column: number): Place {
+export function placeOf({ name, rows, columns }: NamedRange, row: number, column: number): string {
   const down = rows > 1 ? `, row ${row + 1}` : '';
   const across = columns > 1 ? `, column ${column + 1}` : '';
-  return { name, row, column, text: name + down + across };
+  return name + down + across;
 }
 
 /** Whether a range is one row or one column. */
@@ -70,7 +70,7 @@ export function numbersOf(range: NamedRange): Score[] {
 }
 
 /** Where the nth cell of a line stands. */
-export function linePlace(range: NamedRange, at: number): Place {
+export function linePlace(range: NamedRange, at: number): string {
   return range.rows === 1 ? placeOf(range, 0, at) : placeOf(range, at, 0);
 }
 

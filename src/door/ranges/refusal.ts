@@ -1,7 +1,5 @@
 /** Why a function refuses an argument as a whole, and what to do; a word in braces is filled in. */
 const REASONS = {
-  'negative-weight': 'the weight {text} is negative; weights are 0 or more',
-  'weights-all-zero': 'every weight is zero or blank; give at least one criterion a positive weight',
   'not-a-line': 'this range has {size}; select one column (criteria down) or one row (criteria across)',
   size: 'this range has {size}, but {against} asks for {wanted}; select ranges that cover the same criteria',
   'anchors-half-given': 'this range is missing while {given} is given; give both or neither',
@@ -33,37 +31,22 @@ type Blanks<Text extends string> = Text extends `${string}{${infer Blank}}${infe
 /** What a reason needs to be filled in. */
 type Words<Reason extends Code> = Record<Blanks<(typeof REASONS)[Reason]>, string | number>;
 
-/** Where something is wrong: an argument by its name in the help card, or one cell of it, counted from 0. */
-export interface Place {
-  readonly name: string;
-  readonly row?: number;
-  readonly column?: number;
-  /** In the words of the person: "Scores, row 3, column 2". */
-  readonly text: string;
-}
-
-/** Ends a custom function; Sheets shows the sentence as the cell's note. */
-export class Refusal extends Error {
-  constructor(
-    sentence: string,
-    readonly place: Place,
-  ) {
-    super(sentence);
-  }
-}
-
-/** Refuses the arguments with one sentence: where, why, and what to do. */
+/**
+ * Refuses the arguments with one sentence: where, why, and what to do. Sheets shows it as the cell's note.
+ *
+ * @param place an argument by its name in the help card, or one cell of it: "Scores, row 3, column 2"
+ */
 export function refuse<Reason extends Code>(
   code: Reason,
-  at: Place | string,
+  place: string,
   ...[words]: Blanks<(typeof REASONS)[Reason]> extends never ? [] : [Words<Reason>]
 ): never {
   const filled: Readonly<Record<string, string | number>> = words ?? {};
   const reason = REASONS[code].replace(/\{(\w+)\}/g, (_, blank: string) => String(filled[blank]));
-  return refuseWith(typeof at === 'string' ? { name: at, text: at } : at, `${reason}.`);
+  return refuseWith(place, `${reason}.`);
 }
 
 /** Refuses the arguments for a reason that is worded already. */
-export function refuseWith(place: Place, sentence: string): never {
-  throw new Refusal(`${place.text}: ${sentence}`, place);
+export function refuseWith(place: string, sentence: string): never {
+  throw new Error(`${place}: ${sentence}`);
 }
