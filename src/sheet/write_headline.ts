@@ -1,6 +1,7 @@
-import { noticeCell, noticeFormula } from '../table/matrix/cells';
+import { isNotice, noticeCell, noticeFormula } from '../table/matrix/cells';
 import { summaryCall } from '../table/matrix/formulas';
 import { NOTICE_ROW } from '../table/matrix/place';
+import { HEADLINE_NEEDS_ADD_ON } from '../table/matrix/words';
 import { formulaAt } from '../table/sheet_cells';
 import { readMatrix } from './read_matrix';
 import { Refused } from './refused';
@@ -20,15 +21,14 @@ export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   }
   const { cells, read } = found;
   const { map } = read;
-  const own = noticeCell(map);
   const isOwn = formulaAt(cells, { ...own, row: noticeRow(map.optionFields.name) }).startsWith(
     '=LET(warning;',
   );
   const cell = isOwn
     ? { ...own, row: noticeRow(map.optionFields.name) }
     : { row: cells.values.length + 2, column: map.criterionFields.name ?? 1 };
-  const summary = `IFERROR(${summaryCall(map)}; "")`;
-  const formula = isOwn ? noticeFormula(map, summary) : summaryCall(map);
+  const summary = `IFERROR(${summaryCall(map)}; "${HEADLINE_NEEDS_ADD_ON}")`;
+  const formula = isOwn ? noticeFormula(map, summary) : summary;
   const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   const rows = sheet.getMaxRows();
   if (rows < cell.row) sheet.insertRowsAfter(rows, cell.row - rows);

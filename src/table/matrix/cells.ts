@@ -1,13 +1,13 @@
 import type { Decision } from '../../decision/decision';
-import { type CellPlace, cellName } from '../a1';
+import { blockName, type CellPlace, cellName } from '../a1';
 import type { Content, Put } from '../content';
-import { crossing, type MatrixMap } from '../map';
+import { crossing, type MatrixMap, scoresBlock } from '../map';
 import { writeDecision } from '../write';
 import { matrixFormulas, optionRange, spillCell, totalFormulas } from './formulas';
 import { warningFormula } from './notice';
 import { NOTICE_ROW } from './place';
 import { COLUMN_ROLES, ROW_ROLES } from './roles';
-import { COVERED_HINT, GUIDE } from './words';
+import { COVERED_HINT, GUIDE, NEEDS_ADD_ON } from './words';
 
 /** A formula with its equals sign as a content. */
 const formulaOf = (formula: string): Content => ({ formula: formula.replace(/^=/, '') });
@@ -45,6 +45,7 @@ export function matrixCells(decision: Decision, map: MatrixMap, isCovered: boole
   spill('chartBaseline', formulas.chartBaseline);
   spill('chartOthers', formulas.chartOthers);
   put(optionFields.score, criterionFields.weight, { formula: hint(map, isCovered) });
+  put(optionFields.firstPlace, criterionFields.weight, { formula: addOnHint(map) });
   if (decision.baseline !== null && map.baseline !== null) {
     const line = map.options[decision.baseline] ?? optionSpan.first;
     puts.push({ ...map.baseline, content: formulaOf(formulas.baselineOption(line)) });
@@ -55,8 +56,15 @@ export function matrixCells(decision: Decision, map: MatrixMap, isCovered: boole
 
 /** Beside the label of the totals: that they are covered, or that something has to be corrected first. */
 function hint(map: MatrixMap, isCovered: boolean): string {
-  const broken = `IF(ISERROR(${cellName(spillCell(map, 'score'))}); "See what to correct in row "&ROW(${cellName(noticeCell(map))}); "")`;
+  const isBroken = `AND(COUNT(${optionRange(map, 'score')})=0; COUNT(${blockName(scoresBlock(map))})>0)`;
+  const broken = `IF(${isBroken}; "See what to correct in row "&ROW(${cellName(noticeCell(map))}); "")`;
   return isCovered ? `IF(COUNT(${optionRange(map, 'gut')})=0; "${COVERED_HINT}"; ${broken})` : broken;
+}
+
+/** Beside the label of the first-place shares, while there are none although there are totals. */
+function addOnHint(map: MatrixMap): string {
+  const isAbsent = `AND(COUNT(${optionRange(map, 'score')})>0; COUNT(${optionRange(map, 'firstPlace')})=0)`;
+  return `IF(${isAbsent}; "${NEEDS_ADD_ON}"; "")`;
 }
 
 /** Where the notice of a matrix stands: under its title, from the weights on. */
@@ -74,3 +82,6 @@ export function noticeFormula(map: MatrixMap, summary: string | null): string {
   const both = summary === null ? '' : `&CHAR(10)&${summary}`;
   return `LET(warning; ${warningFormula(map)}; IF(warning=""; ${otherwise}; "⚠ "&warning${both}))`;
 }
+
+/** Whether a formula is a notice, however Sheets separates its arguments. */
+export const isNotice = (formula: string): boolean => /^=\s*LET\(\s*warning\s*[,;]/i.test(formula);

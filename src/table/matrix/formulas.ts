@@ -8,6 +8,7 @@ import {
   optionFieldBlock,
   scoresBlock,
 } from '../map';
+import { plainTotals } from './plain';
 
 /** The cell of a formula that spills over the options: in the thin line before the first one. */
 export function spillCell(map: MatrixMap, field: OptionField): CellPlace {
@@ -40,16 +41,24 @@ export function decisionRanges(map: MatrixMap): string {
 }
 
 /**
- * The formulas that show who leads. A covered matrix shows them once there is a ranking by gut, by itself: that it is
+ * The formulas that show who leads. Where the custom functions are unknown, as in a copy of somebody without the add-on, a
+ * plain formula gives the same totals: the short call is what a person reads first and what marks the matrix. A covered matrix shows them once there is a ranking by gut, by itself: that it is
  * covered is written in the formula.
  */
 export function totalFormulas(map: MatrixMap, isCovered: boolean) {
   const ranges = decisionRanges(map);
   const covered = (formula: string) =>
     isCovered ? `=IF(COUNT(${optionRange(map, 'gut')})=0; ""; ${formula})` : `=${formula}`;
+  const line = (field: CriterionField) => criterionRange(map, field);
+  const plain = plainTotals({
+    scores: blockName(scoresBlock(map)),
+    weights: line('share'),
+    worst: line('worst'),
+    best: line('best'),
+  });
   return {
-    score: covered(`WEIGHTED_SCORE(${ranges})`),
-    firstPlace: covered(`FIRST_PLACE_SHARE(${ranges})`),
+    score: covered(`IFERROR(WEIGHTED_SCORE(${ranges}); ${plain})`),
+    firstPlace: covered(`IFERROR(FIRST_PLACE_SHARE(${ranges}); "")`),
   };
 }
 
@@ -84,7 +93,7 @@ export function matrixFormulas(map: MatrixMap) {
     // What is no weight passes as it is, so that WEIGHTED_SCORE refuses it by name.
     shares:
       `=LET(whole; SUM(MAP(${lines}; LAMBDA(w; l; b; IF(ISNUMBER(w); IF(${COUNTS}; w; 0); 0)))); ` +
-      `MAP(${lines}; LAMBDA(w; l; b; IF(w=""; ""; IF(NOT(ISNUMBER(w)); w; IF(w<0; w; ` +
+      `MAP(${lines}; LAMBDA(w; l; b; IF(w=""; ""; IF(NOT(ISNUMBER(w)); IF(OR(ISNUMBER(l); ISNUMBER(b)); w; ""); IF(w<0; w; ` +
       `IF(${COUNTS}; IF(whole>0; w/whole; 0); "")))))))`,
     // 1 + the number of totals that are greater by more than one part in 10⁹: ties share the better rank.
     ranks: `=MAP(${totals}; LAMBDA(s; IF(ISNUMBER(s); 1+COUNTIF(${totals}; ">"&(s+ABS(s)/1000000000)); "")))`,

@@ -14,5 +14,8 @@ export const HELP = {
 
 export const CHART_TITLE = 'Weighted score (0–100)';
 
-/** What stands where a custom function of ours can't be calculated. */
-export const NEEDS_ADD_ON = 'needs the add-on';
+/** Beside what only a custom function of ours can give, while there is none: it may be absent or still at work. */
+export const NEEDS_ADD_ON = 'calculated by the Discern add-on';
+
+/** In place of the headline, likewise. */
+export const HEADLINE_NEEDS_ADD_ON = 'The headline is calculated by the Discern add-on.';

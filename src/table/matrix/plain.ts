@@ -1,0 +1,54 @@
+/** What stands in a total that can't be given, in words, because a formula of the sheet can't refuse in any other way. */
+export const PLAIN_REFUSALS = {
+  weights: 'Not a number among the weights',
+  negative: 'A weight is negative',
+  anchors: 'A criterion lacks its worst or best',
+  scores: 'Not a number among the scores',
+} as const;
+
+/** The ranges of a matrix as formulas write them; worst and best may each be one number for all. */
+export interface PlainRanges {
+  readonly scores: string;
+  readonly weights: string;
+  readonly worst: string;
+  readonly best: string;
+}
+
+/**
+ * The weighted score of every option by functions that every spreadsheet has, equal to WEIGHTED_SCORE to rounding: the
+ * additive model 100·Σ w(x − worst)/(best − worst) / Σ w over the scores that are given. Where WEIGHTED_SCORE refuses, it says in
+ * words that it can't. Without the equals sign; criteria down.
+ *
+ * @example plainTotals({ scores: 'F4:K9', weights: 'C4:C9', worst: 'D4:D9', best: 'E4:E9' }) // "BYCOL(F4:K9; LAMBDA(s; …))"
+ */
+export function plainTotals({ scores, ...lines }: PlainRanges): string {
+  return `BYCOL(${scores}; LAMBDA(s; ${plainTotal({ ...lines, scores: 's' })}))`;
+}
+
+/** The same for one option, whose scores are a single column. */
+export function plainTotal({ scores: s, weights: w, worst: l, best: b }: PlainRanges): string {
+  const counts = `ISNUMBER(${w})*ISNUMBER(${s})`;
+  const guard = (condition: string, text: string, otherwise: string) =>
+    `IF(${condition}; "${text}"; ${otherwise})`;
+  const divisor = `SUMPRODUCT(IF(${counts}; ${w}; 0))`;
+  const total = `100*SUMPRODUCT(IF(${counts}; ${w}*(${s}-${l})/(${b}-${l}+(${b}=${l})); 0))/${divisor}`;
+  const guarded = guard(
+    `SUMPRODUCT((${w}<>"")*(1-ISNUMBER(${w})))>0`,
+    PLAIN_REFUSALS.weights,
+    guard(
+      `MIN(${w})<0`,
+      PLAIN_REFUSALS.negative,
+      guard(
+        `SUMPRODUCT(ISNUMBER(${w})*(${s}<>"")*(1-ISNUMBER(${s})))>0`,
+        PLAIN_REFUSALS.scores,
+        guard(
+          `SUMPRODUCT((${w}>0)*${counts}*((1-ISNUMBER(${l}))+(1-ISNUMBER(${b}))+(${l}=${b})>0))>0`,
+          PLAIN_REFUSALS.anchors,
+          `IF(${divisor}=0; ""; ${total})`,
+        ),
+      ),
+    ),
+  );
+  // An error among the scores makes all of it one.
+  return `IFERROR(${guarded}; "${PLAIN_REFUSALS.scores}")`;
+}
