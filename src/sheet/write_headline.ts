@@ -21,12 +21,9 @@ export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   }
   const { cells, read } = found;
   const { map } = read;
-  const isOwn = formulaAt(cells, { ...own, row: noticeRow(map.optionFields.name) }).startsWith(
-    '=LET(warning;',
-  );
-  const cell = isOwn
-    ? { ...own, row: noticeRow(map.optionFields.name) }
-    : { row: cells.values.length + 2, column: map.criterionFields.name ?? 1 };
+  const notice = { ...noticeCell(map), row: noticeRow(map.optionFields.name) };
+  const isOwn = isNotice(formulaAt(cells, notice));
+  const cell = isOwn ? notice : { row: cells.values.length + 2, column: map.criterionFields.name ?? 1 };
   const summary = `IFERROR(${summaryCall(map)}; "${HEADLINE_NEEDS_ADD_ON}")`;
   const formula = isOwn ? noticeFormula(map, summary) : summary;
   const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
