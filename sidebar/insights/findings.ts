@@ -1,10 +1,12 @@
+import { anchoredValues } from '../../src/core/anchored_value';
 import { type CrossCheck, crossCheck } from '../../src/core/cross_check/cross_check';
 import { type Leadership, leaderships, nearerChange, stepTo } from '../../src/core/firmness/leadership';
+import { DEFAULT_SAMPLING, type Sampling } from '../../src/core/firmness/weightings';
 import { type Dominated, dominated } from '../../src/insight/dominated';
 import { type Firmness, firmness } from '../../src/insight/firmness';
 import { type HeadlineFacts, headlineFacts } from '../../src/insight/headline_facts';
 import { type RankedOption, ranking } from '../../src/insight/ranking';
-import type { Matrix } from '../matrix/model';
+import type { NamedDecision } from '../../src/insight/subject';
 
 /** What is computed once for a matrix, by the weights that are in the sheet. */
 export interface Findings {
@@ -17,14 +19,19 @@ export interface Findings {
   readonly lines: readonly Leadership[];
 }
 
-export function findingsOf({ decision, values }: Matrix): Findings {
+/** @param sampling how many weightings are tried: as many as FIRST_PLACE_SHARE tries unless told */
+export function findingsOf(
+  { decision }: { readonly decision: NamedDecision },
+  sampling: Sampling = DEFAULT_SAMPLING,
+): Findings {
+  const { scores, weights, anchors } = decision;
   return {
-    facts: headlineFacts(decision),
-    firmness: firmness(decision),
+    facts: headlineFacts(decision, sampling),
+    firmness: firmness(decision, sampling),
     ranked: ranking(decision),
     dominated: dominated(decision),
-    crossCheck: crossCheck(decision.scores, decision.weights, decision.anchors),
-    lines: leaderships(values, decision.weights).sort(bySmallestStep),
+    crossCheck: crossCheck(scores, weights, anchors),
+    lines: leaderships(anchoredValues(scores, anchors), weights).sort(bySmallestStep),
   };
 }
 

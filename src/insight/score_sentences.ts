@@ -1,6 +1,6 @@
 import { scoreOfValue } from '../core/anchored_value';
 import type { BlankCell } from '../core/firmness/missing_score';
-import type { TippingScore } from '../core/firmness/tipping_score';
+import type { ScoreChange } from './score_changes';
 import { type Threshold, thresholdAt } from './score_threshold';
 import type { Voice } from './voice';
 
@@ -18,14 +18,18 @@ interface Outcome {
  * What a change of one score, and nothing else, would do: "5 now; 4 keeps the lead, 3 loses it to Scale-up.", or
  * "$230,000 now; above $246,000 it comes first." Written scores are rounded away from today's.
  */
-export function scoreChangeSentence(voice: Voice, tip: TippingScore, leader: number): string {
+export function scoreChangeSentence(voice: Voice, tip: ScoreChange, leader: number): string {
   const { criterion, option, rival } = tip;
   const now = voice.decision.scores[criterion]?.[option] ?? 0;
   const isLeader = option === leader;
-  const threshold = thresholdAt(voice.decision, criterion, tip.score, !isLeader);
+  // What is left of a difference of large numbers is rounding.
+  const score = Math.abs(tip.score) < 1e-12 * Math.abs(tip.change) ? 0 : tip.score;
+  const threshold = thresholdAt(voice.decision, criterion, score, !isLeader);
   const who = voice.names.optionIn(isLeader ? rival : leader);
   const outcome = isLeader ? losing(who, `${who} leads`) : gaining(who);
-  const words = inWords(voice, criterion, threshold, outcome, now);
+  const words = tip.isBeforeScale
+    ? `any score on its scale ${outcome.beyond}`
+    : inWords(voice, criterion, threshold, outcome, now);
   return `${voice.figures.score(criterion, now)} now; ${words}.`;
 }
 

@@ -55,7 +55,7 @@ export function thresholdAt(
       : [Math.min(scale.worst, scale.best), Math.max(scale.worst, scale.best)];
   if (isWholeScale(decision, criterion)) {
     const nearest = Math.round(score);
-    const level = Math.abs(score - nearest) < 1e-9 ? nearest : null;
+    const level = Math.abs(score - nearest) < 1e-9 * Math.max(1, Math.abs(score)) ? nearest : null;
     const onScale = (whole: number) => (whole >= low && whole <= high ? whole : null);
     const [up, down] = level === null ? [Math.ceil(score), Math.floor(score)] : [level + 1, level - 1];
     const beyond = onScale(way > 0 ? up : down);

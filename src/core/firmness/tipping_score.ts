@@ -94,14 +94,3 @@ export function tippingScores(
     }),
   );
 }
-
-/**
- * The changes of a single score that would make the leader and a rival level, within the anchors, smallest first
- * by `valueChange` and then in the order of the matrix.
- */
-export function smallestChanges(cells: readonly (readonly (TippingScore | null)[])[]): TippingScore[] {
-  return cells
-    .flat()
-    .filter((cell): cell is TippingScore => cell?.within === true)
-    .sort((a, b) => Math.abs(a.valueChange) - Math.abs(b.valueChange));
-}

@@ -1,0 +1,74 @@
+/**
+ * Reads every sentence that Insights and DECISION_SUMMARY say about thousands of random matrices, as a person would,
+ * and computes each claim again from the numbers of the matrix, by arithmetic of its own. A sentence that no pattern
+ * reads fails too.
+ */
+import { byPattern, type Case, type Pattern } from './claims';
+import { HEADLINE_PATTERNS, MISSING_PATTERNS } from './headline_claims';
+import { DIFFERENCE_PATTERNS, DOMINATED_PATTERNS, METHOD_PATTERNS, RANKING_PATTERNS } from './other_claims';
+import { generator, randomSheet } from './random_sheet';
+import { SCORE_PATTERNS } from './score_claims';
+import { SHARE_PATTERNS } from './share_claims';
+import type { Sheet } from './sheet';
+import { FEW, spoken } from './spoken';
+import { WEIGHT_PATTERNS } from './weight_claims';
+import { MARKS } from './written';
+
+const PATTERNS: Record<string, readonly Pattern[]> = {
+  headline: HEADLINE_PATTERNS,
+  missing: MISSING_PATTERNS,
+  ranking: RANKING_PATTERNS,
+  weights: WEIGHT_PATTERNS,
+  scores: SCORE_PATTERNS,
+  shares: SHARE_PATTERNS,
+  dominated: DOMINATED_PATTERNS,
+  methods: METHOD_PATTERNS,
+  difference: DIFFERENCE_PATTERNS,
+};
+
+const MATRICES = 2000;
+
+/** Every so many matrices are sampled as the page samples them. */
+const FULL_EVERY = 250;
+const FULL = 10_000;
+
+test('all that is said is so, in two locales', () => {
+  const random = generator(20_261_126);
+  const untrue: string[] = [];
+  let sentences = 0;
+  let claims = 0;
+  for (let at = 0; at < MATRICES; at += 1) {
+    const sheet = randomSheet(random);
+    const locale = at % 2 === 0 ? 'en_US' : 'de_DE';
+    const marks = MARKS[locale] as Case['marks'];
+    const samples = at % FULL_EVERY === 0 ? FULL : FEW;
+    for (const [section, said] of Object.entries(spoken(sheet, locale, samples))) {
+      for (const { text, ...context } of said) {
+        sentences += 1;
+        const found: Case = {
+          sheet,
+          marks,
+          context,
+          samples,
+          claim(isSo, what) {
+            claims += 1;
+            if (!isSo) throw new Error(`not so: ${what}`);
+          },
+        };
+        try {
+          byPattern(PATTERNS[section] ?? [], text, found);
+        } catch (error) {
+          untrue.push(
+            `matrix ${at}, ${section}: ${text}\n  ${String(error)}\n  ${inShort(sheet)} ${JSON.stringify(context)}`,
+          );
+        }
+      }
+    }
+  }
+  process.stdout.write(`checked ${claims} claims in ${sentences} sentences on ${MATRICES} matrices\n`);
+  expect(untrue.slice(0, 12).join('\n')).toBe('');
+  expect(claims).toBeGreaterThan(100_000);
+});
+
+const inShort = ({ scores, weights, worst, best, isAnchored }: Sheet) =>
+  JSON.stringify({ scores, weights, ...(isAnchored ? { worst, best } : {}) });
