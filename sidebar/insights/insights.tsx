@@ -9,7 +9,7 @@ import { useSelectCell } from '../matrix/use_select_cell';
 import type { PageProps } from '../page';
 import { failureSentence } from '../text/failure_sentence';
 import { Button } from '../ui/button';
-import { weightsChange } from '../weights/weights_change';
+import { applyLabel, replacedFormulas, weightsChange } from '../weights/weights_change';
 import './insights.css';
 import { InsightsBody } from './insights_body';
 import { isSameWeights } from './what_if';
@@ -19,7 +19,7 @@ export function Insights({ call, goTo }: PageProps) {
   const { source, state } = useMatrixSource(call);
   const { select, failure: selectFailure } = useSelectCell(call);
   const trial = useAttempt<readonly number[]>(source, ({ view }, weights) =>
-    call('applyWeights', weightsChange(view, weights, view.weightFormulas.some(Boolean))),
+    call('applyWeights', weightsChange(view, weights, true)),
   );
 
   function selectScore({ view, options }: Matrix, criterion: number, option: number): void {
@@ -55,16 +55,17 @@ export function Insights({ call, goTo }: PageProps) {
       goTo={goTo}
       footer={(matrix) => {
         const tried = trial.on(matrix);
+        const replaced = tried && replacedFormulas(matrix.view, tried);
         return (
           <AttemptFooter
             attempt={trial}
             failure={trial.failure ?? selectFailure}
             hasNewer={state.newer !== undefined}
-            label="Apply"
+            label={applyLabel(replaced)}
             onWrite={tried && (() => void trial.write(matrix, tried))}
             back="Reset"
           >
-            <p class="quiet">You are trying weights that are not in the sheet.</p>
+            <p class="quiet">You are trying weights that are not in the sheet. {replaced}</p>
           </AttemptFooter>
         );
       }}

@@ -14,7 +14,7 @@ import { TrialRanking } from './trial_ranking';
 import { beginningOf, byKey, isSameSheet, isSameWeight, type Weighable, weighableOf } from './weighable';
 import { encodeWeighting } from './weighting_text';
 import { weightless } from './weightless';
-import { weightsChange } from './weights_change';
+import { applyLabel, replacedFormulas, weightsChange } from './weights_change';
 import { isSameStart, type WeightsDraft } from './weights_draft';
 import { WeightsEditor } from './weights_editor';
 
@@ -29,8 +29,6 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
   const locale = useLocale();
   const weighable = useMemo(() => weighableOf(view), [view]);
   const begun = useMemo(() => beginningOf(weighable, locale), [weighable, locale]);
-  /** Weights that are formulas of the person's may become numbers: she was asked. */
-  const isReplacing = view.weightFormulas.some(Boolean);
   /** The criteria whose problems it is time to show. */
   const [shown, setShown] = useState<readonly string[]>([]);
   const [saver] = useState(() =>
@@ -48,7 +46,7 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
       const text = keptText(work, weighed, weights);
       // First how they were set, then the weights in a write of their own, which one Undo takes back.
       await call('saveWeighting', weighed.view.sheetId, JSON.parse(text));
-      const applied = await call('applyWeights', weightsChange(weighed.view, weights, isReplacing));
+      const applied = await call('applyWeights', weightsChange(weighed.view, weights, true));
       saver.settle(text);
       return applied;
     } catch (error) {
@@ -65,6 +63,7 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
   const isInSheet =
     problems.length === 0 &&
     weights.every((weight, at) => isSameWeight(weight, weighable.weights[at] ?? null));
+  const replaced = replacedFormulas(view, weights);
   const fieldOf = (key: string) => `weight-${criteria.findIndex((criterion) => criterion.key === key)}`;
 
   function handleChange(next: WeightsDraft): void {
@@ -125,7 +124,7 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
         <AttemptFooter
           attempt={attempt}
           hasNewer={state.newer !== undefined && !isSameSheet(state.newer, view)}
-          label="Apply"
+          label={applyLabel(replaced)}
           onWrite={handleApply}
           isDone={isInSheet}
           back={work && 'Reset'}
@@ -141,7 +140,7 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
               </>
             ) : (
               <>
-                Nothing is written to the sheet until you apply.{' '}
+                Nothing is written to the sheet until you apply. {problems.length === 0 && replaced}{' '}
                 {problems.length === 0 && weightless(criteria, weights)}
               </>
             )}
