@@ -10,8 +10,21 @@ import { sheetService } from './sheet';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Selection = GoogleAppsScript.Spreadsheet.Selection;
 
+/** What SpreadsheetApp, a Spreadsheet and a Sheet alike tell of the selection. */
+export function selectionMethods(context: Context) {
+  return {
+    getSelection: () => selectionService(context),
+    getCurrentCell: () => currentCell(context),
+    setCurrentCell: (cell: Range) => selectCell(context, cell),
+    setActiveRange: (range: Range) => {
+      selectArea(context, areaOf(range));
+      return range;
+    },
+  };
+}
+
 /** What the person has selected on the sheet in view. */
-export function selectionService(context: Context): Selection {
+function selectionService(context: Context): Selection {
   const { book } = context.host;
   return service<Selection>(
     context.run,
@@ -30,14 +43,14 @@ export function selectionService(context: Context): Selection {
 }
 
 /** The first cell of the range that was selected last. */
-export function currentCell(context: Context): Range {
+function currentCell(context: Context): Range {
   const [area] = selectedAreas(context).slice(-1);
   const { sheetId, row, column } = area ?? new Area('', 1, 1, 1, 1);
   return rangeService(context, new Area(sheetId, row, column, 1, 1));
 }
 
 /** Selects one cell, on whatever sheet it is. */
-export function selectCell(context: Context, cell: Range): Range {
+function selectCell(context: Context, cell: Range): Range {
   const area = areaOf(cell);
   if (area.rows > 1 || area.columns > 1) throw new ScriptException('Range must be a single cell.');
   selectArea(context, area);

@@ -5,7 +5,7 @@ import { setNote } from '../engine/notes';
 import { duplicateSheet, moveSheetTo, renameSheet } from '../engine/sheet_tabs';
 import { sortRows } from '../engine/sort_rows';
 import { contentOf, NOTHING, writeCells } from '../engine/write_cells';
-import { Area, areaOf, areaOfA1, areaOfCells, checkedArea } from './area';
+import { Area, areaOfA1, areaOfCells, checkedArea } from './area';
 import { sheetCharts } from './charts';
 import { FormatRule, formatRule, formatRuleOf } from './conditional_format';
 import { type Context, changeAll, changeEach } from './context';
@@ -16,8 +16,8 @@ import { protect, protectionsOf } from './protection';
 import { rangeService } from './range';
 import { rangeListService } from './range_list';
 import { ScriptException } from './script_error';
-import { selectArea, selectedAreas, showSheetTab } from './selection';
-import { currentCell, selectCell, selectionService } from './selection_service';
+import { selectedAreas, showSheetTab } from './selection';
+import { selectionMethods } from './selection_service';
 import { service } from './service';
 import { sheetLines } from './sheet_lines';
 import { sheetLook } from './sheet_look';
@@ -114,13 +114,7 @@ function sheetContent(context: Context, sheetId: string, self: () => Sheet): Par
     getLastColumn: () => lastCell(book, sheetId, false).column + 1,
     getActiveRange: () => selected().slice(-1).map(range)[0] ?? null,
     getActiveRangeList: () => (selected().length === 0 ? null : rangeListService(context, selected())),
-    getSelection: () => selectionService(context),
-    getCurrentCell: () => currentCell(context),
-    setCurrentCell: (cell) => selectCell(context, cell),
-    setActiveRange: (wanted) => {
-      selectArea(context, areaOf(wanted));
-      return wanted;
-    },
+    ...selectionMethods(context),
     getActiveCell: () => {
       const [area] = selected().slice(-1);
       return range(new Area(sheetId, area?.row ?? 1, area?.column ?? 1, 1, 1));

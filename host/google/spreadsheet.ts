@@ -17,8 +17,8 @@ import { protectionsOf } from './protection';
 import { rangeService } from './range';
 import { rangeListService } from './range_list';
 import { ScriptException, unknownToStandIn } from './script_error';
-import { selectArea, selectedAreas } from './selection';
-import { currentCell, selectCell, selectionService } from './selection_service';
+import { selectedAreas } from './selection';
+import { selectionMethods } from './selection_service';
 import { service } from './service';
 import { stateOf } from './service_class';
 import { SheetState, sheetService } from './sheet';
@@ -113,13 +113,7 @@ function spreadsheetFile(context: Context): Partial<Spreadsheet> {
       ),
     getActiveRange: active,
     getActiveRangeList: () => rangeListService(context, selectedAreas(context)),
-    getSelection: () => selectionService(context),
-    getCurrentCell: () => currentCell(context),
-    setCurrentCell: (cell) => selectCell(context, cell),
-    setActiveRange: (range) => {
-      selectArea(context, areaOf(range));
-      return range;
-    },
+    ...selectionMethods(context),
     toast: (message: string, title?: string, seconds?: number | null) =>
       ui.toast({ message, title: title ?? '', seconds: seconds ?? SECONDS_OF_A_TOAST }),
     getNamedRanges: () => namedRanges(context),

@@ -1,5 +1,4 @@
 import type { Run } from '../run/run';
-import { areaOf } from './area';
 import { formatRuleBuilder } from './conditional_format';
 import type { Context } from './context';
 import { dataValidationBuilder } from './data_validation';
@@ -8,8 +7,8 @@ import type { HostState } from './host_state';
 import { rangeService } from './range';
 import { rangeListService } from './range_list';
 import { unknownToStandIn } from './script_error';
-import { selectArea, selectedAreas, showSheetTab } from './selection';
-import { currentCell, selectCell, selectionService } from './selection_service';
+import { selectedAreas, showSheetTab } from './selection';
+import { selectionMethods } from './selection_service';
 import { service } from './service';
 import { stateOf } from './service_class';
 import { SheetState, sheetService } from './sheet';
@@ -42,13 +41,7 @@ export function spreadsheetApp(run: Run, host: HostState): SpreadsheetApp {
       },
       getActiveRange: () => rangeService(context, lastSelected()),
       getActiveRangeList: () => rangeListService(context, selectedAreas(context)),
-      getCurrentCell: () => currentCell(context),
-      setCurrentCell: (cell) => selectCell(context, cell),
-      getSelection: () => selectionService(context),
-      setActiveRange: (range) => {
-        selectArea(context, areaOf(range));
-        return range;
-      },
+      ...selectionMethods(context),
       newDataValidation: () => dataValidationBuilder(context),
       newConditionalFormatRule: () => formatRuleBuilder(context),
       flush: () => undefined,
