@@ -101,10 +101,12 @@ function axesAndSeries(
 
 /** Values beside the ends of bars and points, written as in their cells; within the bars where those are stacked. */
 function dataLabels(chart: ChartPicture, series: number, isSideways: boolean): EChartsCoreOption {
+  const { color, ...font } = TEXT;
   return {
-    ...TEXT,
+    ...font,
     show: textOption(chart, `series.${series}.dataLabel`) === 'value',
-    position: isStacked(chart) ? 'inside' : isSideways ? 'right' : 'top',
+    // Within a bar the drawing takes whatever colour stands out from the bar's.
+    ...(isStacked(chart) ? { position: 'inside' } : { color, position: isSideways ? 'right' : 'top' }),
     formatter: ({ dataIndex }: { dataIndex: number }) => chart.shown[dataIndex + 1]?.[series + 1] ?? '',
   };
 }
