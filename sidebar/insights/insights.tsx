@@ -9,7 +9,7 @@ import { useSelectCell } from '../matrix/use_select_cell';
 import type { PageProps } from '../page';
 import { failureSentence } from '../text/failure_sentence';
 import { Button } from '../ui/button';
-import { applyLabel, replacedFormulas, weightsChange } from '../weights/weights_change';
+import { applyLabel, replacedFormulas, weightsBack, weightsChange } from '../weights/weights_change';
 import './insights.css';
 import { InsightsBody } from './insights_body';
 import { isSameWeights } from './what_if';
@@ -18,8 +18,10 @@ import { isSameWeights } from './what_if';
 export function Insights({ call, goTo }: PageProps) {
   const { source, state } = useMatrixSource(call);
   const { select, failure: selectFailure } = useSelectCell(call);
-  const trial = useAttempt<readonly number[]>(source, ({ view }, weights) =>
-    call('applyWeights', weightsChange(view, weights, true)),
+  const trial = useAttempt<readonly number[]>(
+    source,
+    ({ view }, weights) => call('applyWeights', weightsChange(view, weights, true)),
+    (now, before) => weightsBack(call, now, before),
   );
 
   function selectScore({ view, options }: Matrix, criterion: number, option: number): void {

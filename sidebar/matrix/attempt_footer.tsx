@@ -28,7 +28,7 @@ export function AttemptFooter(props: AttemptFooterProps) {
   const { failure = attempt.failure, onForget = attempt.forget } = props;
   const isNews = hasNewer || failure !== null;
   return (
-    <footer class={onWrite || isNews ? 'footer' : 'unseen'}>
+    <footer class={onWrite || isNews || attempt.undo ? 'footer' : 'unseen'}>
       <div role="alert">
         {failure !== null ? (
           <ErrorText problem={{ sentence: failure }} />
@@ -48,6 +48,14 @@ export function AttemptFooter(props: AttemptFooterProps) {
             }}
           >
             Refresh and start over
+          </Button>
+        </p>
+      )}
+      {attempt.undo && (
+        <p role="status">
+          Applied.{' '}
+          <Button look="link" isBusy={attempt.isWriting} onClick={attempt.undo}>
+            Undo
           </Button>
         </p>
       )}

@@ -9,6 +9,8 @@ export interface Attempt {
   /** Why the last write failed, or null. */
   readonly failure: string | null;
   readonly isWriting: boolean;
+  /** Takes back what was written last, while the sheet is as it was left; null when there is nothing to take back. */
+  readonly undo: (() => void) | null;
   forget(): void;
   /** Gives the work up and reads the sheet as it is now. */
   refresh(): Promise<void>;
@@ -19,14 +21,18 @@ export interface Attempt {
  * any the matrix is held, so that nobody's work is swapped under their hands; a sheet that changed meanwhile waits.
  *
  * @param write puts the work into the sheet and gives the matrix as it is then; rejects with a sentence
+ * @param takeBack writes what was there before; null where it can't be
  */
 export function useAttempt<Work, Seen extends { readonly view: MatrixView } = Matrix>(
   source: MatrixSource,
   write: (matrix: Seen, work: Work) => Promise<MatrixView>,
+  takeBack?: (now: MatrixView, before: MatrixView) => Promise<MatrixView> | null,
 ) {
   const [attempt, setAttempt] = useState<{ view: MatrixView; work: Work } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
+  /** What was written last: the matrix before it and after. */
+  const [written, setWritten] = useState<{ before: MatrixView; after: MatrixView } | null>(null);
 
   function forget(): void {
     source.hold(false);
@@ -34,9 +40,35 @@ export function useAttempt<Work, Seen extends { readonly view: MatrixView } = Ma
     setFailure(null);
   }
 
+  /** Puts something into the sheet and shows the matrix as it is then. */
+  async function put(work: Promise<MatrixView>): Promise<MatrixView | null> {
+    setWriting(true);
+    setFailure(null);
+    try {
+      const view = await work;
+      forget();
+      source.replace(view);
+      return view;
+    } catch (error) {
+      setFailure(failureSentence(error));
+      return null;
+    } finally {
+      setWriting(false);
+    }
+  }
+
+  async function takeBackWritten(): Promise<void> {
+    const work = written && takeBack?.(written.after, written.before);
+    if (!work) return;
+    await put(work);
+    setWritten(null);
+  }
+  const isAsLeft = written !== null && attempt === null && source.state().view === written.after;
+
   return {
     failure,
     isWriting,
+    undo: takeBack !== undefined && isAsLeft ? () => void takeBackWritten() : null,
     /** The work on this matrix, or null when there is none. */
     on: (matrix: Seen): Work | null => (attempt?.view === matrix.view ? attempt.work : null),
     change({ view }: Seen, work: Work): void {
@@ -46,16 +78,8 @@ export function useAttempt<Work, Seen extends { readonly view: MatrixView } = Ma
     },
     forget,
     async write(matrix: Seen, work: Work): Promise<void> {
-      setWriting(true);
-      setFailure(null);
-      try {
-        const view = await write(matrix, work);
-        forget();
-        source.replace(view);
-      } catch (error) {
-        setFailure(failureSentence(error));
-      }
-      setWriting(false);
+      const after = await put(write(matrix, work));
+      setWritten(after && { before: matrix.view, after });
     },
     /** Gives the work up and reads the sheet as it is now. */
     async refresh(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { MatrixView, WeightsChange } from '../../src/api';
 import { listed, nameInSentence } from '../../src/insight/wording';
+import type { Call } from '../bridge';
 import { isSameWeight } from './weighable';
 
 /**
@@ -38,3 +39,10 @@ export function replacedFormulas(view: MatrixView, weights: readonly (number | n
 /** What the button that writes weights is called. */
 export const applyLabel = (replaced: string | null): string =>
   replaced === null ? 'Apply' : 'Replace and apply';
+
+/** Writes the weights that were there before; null where one of them was a formula, which only the sheet's own Undo brings back. */
+export function weightsBack(call: Call, now: MatrixView, before: MatrixView): Promise<MatrixView> | null {
+  if (before.weightFormulas.some(Boolean)) return null;
+  const weights = before.decision.criteria.map(({ weight }) => weight);
+  return call('applyWeights', weightsChange(now, weights, false));
+}

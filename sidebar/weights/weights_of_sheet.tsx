@@ -14,7 +14,7 @@ import { TrialRanking } from './trial_ranking';
 import { beginningOf, byKey, isSameSheet, isSameWeight, type Weighable, weighableOf } from './weighable';
 import { encodeWeighting } from './weighting_text';
 import { weightless } from './weightless';
-import { applyLabel, replacedFormulas, weightsChange } from './weights_change';
+import { applyLabel, replacedFormulas, weightsBack, weightsChange } from './weights_change';
 import { isSameStart, type WeightsDraft } from './weights_draft';
 import { WeightsEditor } from './weights_editor';
 
@@ -39,21 +39,25 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
     ),
   );
   useFlush(saver.flush);
-  const attempt = useAttempt<WeightsDraft, Weighable>(source, async (weighed, work) => {
-    saver.pause();
-    try {
-      const { weights } = readWeights(work, weighed.criteria, locale);
-      const text = keptText(work, weighed, weights);
-      // First how they were set, then the weights in a write of their own, which one Undo takes back.
-      await call('saveWeighting', weighed.view.sheetId, JSON.parse(text));
-      const applied = await call('applyWeights', weightsChange(weighed.view, weights, true));
-      saver.settle(text);
-      return applied;
-    } catch (error) {
-      saver.resume();
-      throw error;
-    }
-  });
+  const attempt = useAttempt<WeightsDraft, Weighable>(
+    source,
+    async (weighed, work) => {
+      saver.pause();
+      try {
+        const { weights } = readWeights(work, weighed.criteria, locale);
+        const text = keptText(work, weighed, weights);
+        // First how they were set, then the weights in a write of their own, which one Undo takes back.
+        await call('saveWeighting', weighed.view.sheetId, JSON.parse(text));
+        const applied = await call('applyWeights', weightsChange(weighed.view, weights, true));
+        saver.settle(text);
+        return applied;
+      } catch (error) {
+        saver.resume();
+        throw error;
+      }
+    },
+    (now, before) => weightsBack(call, now, before),
+  );
 
   const { criteria } = weighable;
   const work = attempt.on(weighable);
