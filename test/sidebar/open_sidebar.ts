@@ -20,7 +20,7 @@ export class FakeServer {
   draft: string | null = null;
   readonly calls: [name: string, ...args: unknown[]][] = [];
   readonly answers: Answers = {
-    startWizard: () => ({ view: this.view, draft: this.draft }),
+    startWizard: () => ({ view: this.view, draft: this.draft, locale: 'en_US' }),
     saveDraft: (draft) => {
       this.draft = draft === '' ? null : draft;
     },

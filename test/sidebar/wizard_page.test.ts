@@ -403,7 +403,7 @@ describe('the draft', () => {
 
   test('that cannot be loaded can be tried again', async () => {
     wizard.server.draft = encodeDraft(atReview().draft);
-    const start = () => ({ view: 'wizard', draft: wizard.server.draft });
+    const start = () => ({ view: 'wizard', draft: wizard.server.draft, locale: 'en_US' });
     wizard.server.answers.startWizard = () => {
       throw new Error('The draft could not be read just now.');
     };
