@@ -2,10 +2,11 @@ import type { MatrixPlace } from '../api';
 import type { Decision } from '../decision/decision';
 import { endOf, placeMatrix } from '../table/matrix/place';
 import { drawChart } from './chart';
+import { newSheet } from './new_sheet';
 import { type Beginning, paintMatrix } from './paint';
 import { addRules } from './rules';
 import { freeSheetName } from './sheet_name';
-import { allOrNothing, type OnFailure } from './transaction';
+import { allOrNothing } from './transaction';
 import { sweepUnfinished } from './unfinished';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,30 +36,6 @@ export function buildMatrix(spreadsheet: Spreadsheet, decision: Decision, beginn
     return { sheetId: sheet.getSheetId(), sheetName };
   });
 }
-
-/** A hidden sheet under a name that is free, so that taking it away can't hit a sheet of anybody else. */
-function newSheet(spreadsheet: Spreadsheet, name: string, before: Sheet, onFailure: OnFailure): Sheet {
-  let sheet: Sheet | null = null;
-  const find = () => sheet ?? spreadsheet.getSheetByName(name);
-  onFailure({
-    back: () => {
-      const unfinished = find();
-      spreadsheet.setActiveSheet(before);
-      if (unfinished !== null && isThere(spreadsheet, unfinished)) spreadsheet.deleteSheet(unfinished);
-    },
-    isBack: () => {
-      const unfinished = find();
-      return unfinished === null || !isThere(spreadsheet, unfinished);
-    },
-    what: `the unfinished sheet “${name}”`,
-  });
-  sheet = spreadsheet.insertSheet(name, before.getIndex());
-  sheet.hideSheet();
-  return sheet;
-}
-
-const isThere = (spreadsheet: Spreadsheet, sheet: Sheet) =>
-  spreadsheet.getSheetById(sheet.getSheetId()) !== null;
 
 /** A new sheet has 1000 rows, more than the largest matrix takes, and 26 columns, which may be too few. */
 function makeRoom(sheet: Sheet, columns: number): void {

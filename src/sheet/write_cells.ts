@@ -1,3 +1,4 @@
+import { dayOfIso } from '../decision/day';
 import { type Block, blockName } from '../table/a1';
 import type { SheetCells } from '../table/sheet_cells';
 import { asText } from '../table/text';
@@ -32,7 +33,7 @@ export function writeBlock(
 }
 
 /** What to write so that a block is as it was: the formula of each cell, else its value, text behind an apostrophe. */
-function contentsOf(cells: SheetCells, { top, left, bottom, right }: Block): Value[][] {
+export function contentsOf(cells: SheetCells, { top, left, bottom, right }: Block): Value[][] {
   return lines(top, bottom).map((row) =>
     lines(left, right).map((column): Value => {
       const formula = cells.formulas[row - 1]?.[column - 1] ?? '';
@@ -40,7 +41,9 @@ function contentsOf(cells: SheetCells, { top, left, bottom, right }: Block): Val
       const value = cells.values[row - 1]?.[column - 1] ?? null;
       if (value === null) return '';
       if (typeof value === 'string') return asText(value);
-      return typeof value === 'object' ? value.date : value;
+      if (typeof value !== 'object') return value;
+      // The value of a date may be some hours off where the script runs in another time zone; what it shows is not.
+      return dayOfIso(cells.shown[row - 1]?.[column - 1] ?? '') ?? value.date;
     }),
   );
 }
