@@ -51,7 +51,7 @@ export function randomSheet(random: () => number): Sheet {
       ? 0
       : pick<number>([Math.ceil(random() * 9), Math.ceil(random() * 9), Math.ceil(random() * 1000) / 10]),
   );
-  if (weights.every((weight) => weight === 0)) weights.fill(1);
+  if (!weights.some((weight) => weight > 0)) weights[0] = 1;
   const isEmpty = chance(0.02);
   const scores = criteria.map((_, criterion) => {
     const { worst, best, step } = scales[criterion] as Scale;
