@@ -1,15 +1,18 @@
 import { findingsOf, smallestStep } from '../../sidebar/insights/findings';
 import { withShare } from '../../sidebar/insights/what_if';
-import { weightsChange } from '../../sidebar/weights/weights_change';
-import type { MatrixCells } from '../../src/api';
+import type { MatrixView } from '../../src/api';
+import { newCriterion } from '../../src/decision/decision';
 import { difference, firstPair } from '../../src/insight/difference';
 import { barRange, firstOptions, pieces, placed, ranking } from '../../src/insight/ranking';
 import { smallestScoreChanges } from '../../src/insight/score_changes';
 import { voiceOf } from '../../src/insight/voice';
-import { careerCells, cellsOf, patternCells, ready } from './matrix_cells';
+import { careerView, patternView, ready, viewOf, withScore } from './views';
+
+/** The example with no score of its second option. */
+const withoutNewCo = [0, 1, 2, 3, 4, 5, 6].reduce((so, at) => withScore(so, at, 1, null), careerView());
 
 describe('the ranking', () => {
-  const ranked = ranking(ready(careerCells()).decision);
+  const ranked = ranking(ready(careerView()).decision);
 
   test('goes from the best to the worst and counts what is scored', () => {
     expect(ranked.map(({ option, rank, scored }) => [option, rank, scored])).toEqual([
@@ -30,9 +33,7 @@ describe('the ranking', () => {
   });
 
   test('keeps options without a score, last and without a rank', () => {
-    const view = careerCells();
-    view.scores.forEach((row) => (row[2] = null));
-    const last = ranking(ready(view).decision)[6];
+    const last = ranking(ready(withoutNewCo).decision)[6];
     expect(last).toMatchObject({ option: 1, total: null, rank: null, scored: 0 });
   });
 
@@ -45,7 +46,7 @@ describe('the ranking', () => {
 });
 
 describe('the difference of two options', () => {
-  const { decision } = ready(careerCells());
+  const { decision } = ready(careerView());
 
   test('is the sum of the differences of their criteria, also as they are shown, the largest first', () => {
     const found = difference(voiceOf(decision), 1, 0);
@@ -58,9 +59,7 @@ describe('the difference of two options', () => {
   });
 
   test('does not exist for an option without scores', () => {
-    const view = careerCells();
-    view.scores.forEach((row) => (row[2] = null));
-    const { decision: unscored } = ready(view);
+    const { decision: unscored } = ready(withoutNewCo);
     expect(difference(voiceOf(unscored), 1, 0)).toBeNull();
   });
 
@@ -74,7 +73,7 @@ describe('the difference of two options', () => {
 });
 
 test('a long ranking begins with five options and the baseline, and long bars put small criteria together', () => {
-  const { decision } = ready(patternCells(30, 30));
+  const { decision } = ready(patternView(30, 30));
   const order = ranking(decision);
   const first = firstOptions(order, decision.baseline);
   expect(first.slice(0, 5)).toEqual(order.slice(0, 5));
@@ -87,20 +86,10 @@ test('a long ranking begins with five options and the baseline, and long bars pu
 
 describe('tipping points', () => {
   // Shares .6 and .4, A ahead by 6 of 100: level where t·3 = (1 − t)·3, at one half.
-  const view = cellsOf({
-    title: 'Two',
-    options: ['A', 'B'],
-    baseline: null,
-    criteria: [criterion('Pay', 60), criterion('Balance', 40), criterion('Unweighted', 0)],
-    scores: [
-      [8, 5],
-      [4, 7],
-      [1, 9],
-    ],
-  });
+  const view = matrixWith({ Pay: [60, 8, 5], Balance: [40, 4, 7], Unweighted: [0, 1, 9] });
 
   test('come first where the smallest step is enough', () => {
-    const steps = findingsOf(ready(careerCells())).lines.map(smallestStep);
+    const steps = findingsOf(ready(careerView())).lines.map(smallestStep);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 
@@ -125,25 +114,10 @@ describe('what if', () => {
     ['the only weight can go', [0, 7], 1, 0, [0, 0]],
     ['and from nothing one weight comes back', [0, 0], 0, 0.5, [1, 0]],
   ])('%s', (_, from, at, share, to) => expect(withShare(from, at, share)).toEqual(to));
-
-  test('applies only the weights that moved and leaves thin rows and blanks as they are', () => {
-    const view = careerCells();
-    view.weights[3] = null;
-    const matrix = ready(view);
-    const rows = matrix.rows.map((row) => row - view.top);
-    const tried = withShare(matrix.decision.weights, 0, 0.5);
-    const change = weightsChange(matrix.view, rows, tried, null);
-    expect(change).toEqual({
-      sheetId: 7,
-      expected: { criteria: view.criteria, weights: view.weights },
-      weights: [null, 65, 20, null, 20, 10, 10, 5, null],
-      weighting: null,
-    });
-  });
 });
 
 test('30 criteria and 30 options give whole results', () => {
-  const { lines, firmness } = findingsOf(ready(patternCells(30, 30)));
+  const { lines, firmness } = findingsOf(ready(patternView(30, 30)));
   expect(lines).toHaveLength(30);
   for (const { ranks } of [firmness.near, firmness.any]) {
     const firsts = ranks.reduce((sum, own) => sum + (own?.[0] ?? 0), 0);
@@ -151,16 +125,16 @@ test('30 criteria and 30 options give whole results', () => {
   }
 });
 
-function criterion(name: string, weight: number) {
-  return { name, kind: 'rating' as const, worst: 0, best: 10, unit: '', weight };
-}
-
-function single(score: number): MatrixCells {
-  return cellsOf({
-    title: 'One',
-    options: ['A', 'B'],
+/** Ratings from 0 to 10: weight and scores by name. */
+function matrixWith(rows: Record<string, [weight: number, ...scores: number[]]>): MatrixView {
+  const lines = Object.entries(rows);
+  return viewOf({
+    title: 'Two',
+    options: ['A', 'B'].map((name) => ({ id: name, name })),
     baseline: null,
-    criteria: [criterion('Pay', 1)],
-    scores: [[score, 5]],
+    criteria: lines.map(([name, [weight]]) => ({ ...newCriterion(name, name), worst: 0, best: 10, weight })),
+    scores: lines.map(([, [, ...scores]]) => scores),
   });
 }
+
+const single = (score: number) => matrixWith({ Pay: [1, score, 5] });

@@ -1,19 +1,23 @@
 /** What Insights says and where it leads, as it is shipped, in a real browser. */
 import { DECISION_SUMMARY, WEIGHTED_SCORE } from '../../src/functions';
-import { viewOf } from '../../src/reading/read_lines';
-import { careerCells, patternCells, withScore } from './matrix_cells';
 import { MatrixPages } from './matrix_pages';
 import { axeViolations } from './open_sidebar';
+import { careerView, patternView, rangesOf, withScore } from './views';
 
 const insights = new MatrixPages('insights');
 
 describe('the result', () => {
   test('is the headline of DECISION_SUMMARY, which can be copied', async () => {
-    const view = careerCells();
+    const view = careerView();
     await insights.open(view);
-    const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
-    const ranges = [view.scores, column(view.weights), column(view.worst), column(view.best)] as const;
-    const sentence = DECISION_SUMMARY([view.options], ...ranges, column(view.criteria), view.baseline);
+    const { options, criteria, baseline } = view.decision;
+    const names = options.map(({ name }) => name);
+    const sentence = DECISION_SUMMARY(
+      [names],
+      ...rangesOf(view),
+      criteria.map(({ name }) => [name]),
+      names[baseline ?? 0],
+    );
     expect((await insights.texts('.headline p:not([role])')).join(' ')).toBe(sentence);
 
     await insights.page.evaluate(() =>
@@ -27,7 +31,7 @@ describe('the result', () => {
   });
 
   test('is written into the sheet as a live cell, or says why not', async () => {
-    await insights.open(careerCells());
+    await insights.open(careerView());
     insights.server.answers.writeHeadline = () => undefined;
     await insights.click('Write into the sheet');
     await insights.shows('follows the matrix');
@@ -40,12 +44,11 @@ describe('the result', () => {
   });
 
   test('ranks the options with the totals of WEIGHTED_SCORE and marks the baseline', async () => {
-    const view = careerCells();
+    const view = careerView();
     await insights.open(view);
-    const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
-    const cells = WEIGHTED_SCORE(view.scores, column(view.weights), column(view.worst), column(view.best))[0];
+    const cells = WEIGHTED_SCORE(...rangesOf(view))[0];
     const expected = (cells ?? [])
-      .map((total, at) => ({ name: view.options[at], total }))
+      .map((total, at) => ({ name: view.decision.options[at]?.name, total }))
       .filter(({ total }) => typeof total === 'number')
       .sort((a, b) => (b.total as number) - (a.total as number))
       .map(({ name, total }, at) => `${at + 1} ${name} ${(total as number).toFixed(1)}`);
@@ -57,7 +60,7 @@ describe('the result', () => {
   });
 
   test('compares any two options, criterion by criterion', async () => {
-    await insights.open(careerCells());
+    await insights.open(careerView());
     await insights.openSection('Why one is ahead of another');
     const lines = () => insights.texts('.difference .option-line');
     expect((await lines())[0]).toBe('Own technology end to end +10.0');
@@ -73,7 +76,7 @@ describe('the result', () => {
   });
 
   test('leads to a score that would tip it, and says when that fails', async () => {
-    await insights.open(careerCells());
+    await insights.open(careerView());
     await insights.openSection('What would tip it?');
     insights.server.answers.selectCell = () => undefined;
     await insights.click("“Pay a year” for Old friends' startup");
@@ -88,9 +91,8 @@ describe('the result', () => {
   });
 
   test('leads to a blank that could change it, without being asked', async () => {
-    const view = careerCells();
     // First by two criteria alone: each of the others may bring it down.
-    for (const criterion of [3, 4, 5, 6]) withScore(view, criterion, 7, null);
+    const view = [2, 3, 4, 5].reduce((so, criterion) => withScore(so, criterion, 6, null), careerView());
     await insights.open(view);
     insights.server.answers.selectCell = () => undefined;
     await insights.click("“Pay a year” for Old friends' startup");
@@ -100,18 +102,18 @@ describe('the result', () => {
 
 describe('with the sheet', () => {
   test('follows it when the person comes back, and by Refresh', async () => {
-    await insights.open(careerCells());
-    insights.server.answers.readMatrix = () =>
-      viewOf(patternCells(3, 3, { title: 'Another one', sheetId: 8 }));
+    await insights.open(careerView());
+    const another = patternView(3, 3);
+    insights.server.answers.readMatrix = () => another;
     await insights.comeBack();
-    await insights.shows('Another one');
-    insights.server.answers.readMatrix = () => viewOf(careerCells());
+    await insights.shows('Pattern');
+    insights.server.answers.readMatrix = () => careerView();
     await insights.click('Refresh');
     await insights.shows('My next role');
   });
 
   test('keeps what it shows when reading fails, and says why', async () => {
-    await insights.open(careerCells());
+    await insights.open(careerView());
     insights.server.answers.readMatrix = () => {
       throw new Error('The sheet is busy; try again in a moment.');
     };
@@ -128,18 +130,8 @@ describe('with the sheet', () => {
     await insights.page.waitForSelector('.steps');
   });
 
-  test('leads to the cell that cannot be calculated', async () => {
-    await insights.open(withScore(careerCells(), 3, 4, 'good'));
-    expect(await insights.text('.error')).toBe(
-      'Scores, row 4, column 5: “good” is text where a number belongs; type a number or clear the cell.',
-    );
-    insights.server.answers.selectCell = () => undefined;
-    await insights.click('Go to the cell');
-    await insights.expectCalls('selectCell', [[7, 7, 10]]);
-  });
-
   test('shows no result before the gut check where the person wanted it so', async () => {
-    await insights.open(careerCells({ covered: true }));
+    await insights.open(careerView({ covered: true }));
     expect(await insights.text('main')).not.toContain('NewCo');
     await insights.click('Rank by gut');
     await insights.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Gut check');

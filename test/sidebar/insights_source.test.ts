@@ -1,11 +1,10 @@
 import type { Call } from '../../sidebar/bridge';
 import { createMatrixSource } from '../../sidebar/matrix/source';
 import type { MatrixView } from '../../src/api';
-import { viewOf } from '../../src/reading/read_lines';
-import { careerCells } from './matrix_cells';
+import { careerView } from './views';
 
-const first = viewOf(careerCells());
-const changed = viewOf(careerCells({ title: 'Changed' }));
+const first = careerView();
+const changed = careerView({ sheetName: 'Changed' });
 
 describe('the matrix on the active sheet', () => {
   test('is unknown, then read, then followed', async () => {
@@ -19,7 +18,7 @@ describe('the matrix on the active sheet', () => {
   });
 
   test('keeps the same object while nothing changes, so that nothing is drawn or calculated again', async () => {
-    const { source } = sourceWith(first, viewOf(careerCells()));
+    const { source } = sourceWith(first, careerView());
     await source.refresh();
     const { view } = source.state();
     const heard = listen(source);
@@ -39,7 +38,7 @@ describe('the matrix on the active sheet', () => {
   });
 
   test('stops waiting when the sheet is as it was again', async () => {
-    const { source } = sourceWith(first, changed, viewOf(careerCells()));
+    const { source } = sourceWith(first, changed, careerView());
     await source.refresh();
     source.hold(true);
     await source.refresh();

@@ -1,17 +1,17 @@
 /** The sliders of Insights as shipped, in a real browser. */
 
-import { viewOf } from '../../src/reading/read_lines';
-import { careerCells } from './matrix_cells';
 import { MatrixPages } from './matrix_pages';
 import { axeViolations } from './open_sidebar';
+import { careerView, withCriteria } from './views';
 
 const insights = new MatrixPages('insights');
 
 describe('what if', () => {
   beforeEach(async () => {
-    await insights.open(careerCells());
+    await insights.open(careerView());
     await insights.openSection('What if I weighed differently?');
-    insights.server.answers.applyWeights = ({ weights }) => viewOf(careerCells({ weights }));
+    insights.server.answers.applyWeights = ({ weights }) =>
+      withCriteria(careerView(), (_, at) => ({ weight: weights[at] ?? null }));
   });
 
   const ranking = () => insights.texts('.tried li');
@@ -28,17 +28,10 @@ describe('what if', () => {
 
     await insights.click('Apply');
     await insights.page.waitForFunction(() => document.querySelector('.footer .buttons') === null);
-    const { criteria, weights } = careerCells();
+    const expected = careerView().decision.criteria.map(({ id, weight }) => ({ id, weight }));
     expect(insights.server.callsOf('applyWeights')).toEqual([
-      [
-        {
-          sheetId: 7,
-          expected: { criteria, weights },
-          // Twice the others' 80 by 3: 40% of all.
-          weights: [null, 20, 20, 15, 53.33, 10, 10, 5, null],
-          weighting: null,
-        },
-      ],
+      // Twice the others' 80 by 3: 40% of all.
+      [{ sheetId: 7, expected, weights: [20, 20, 15, 53.33, 10, 10, 5], replacesFormulas: true }],
     ]);
     expect((await insights.texts('.options .option-line'))[1]).toBe('2 Public health 70.2');
   });
@@ -81,7 +74,9 @@ describe('what if', () => {
     expect(await axeViolations(insights.page)).toEqual([]);
     expect((await ranking())[1]).toBe('2 Public health was 4 70.2');
 
-    insights.server.answers.readMatrix = () => viewOf(careerCells({ title: 'Changed' }));
+    const { decision } = careerView();
+    const changed = careerView({ decision: { ...decision, title: 'Changed' } });
+    insights.server.answers.readMatrix = () => changed;
     await insights.click('Refresh and start over');
     await insights.shows('Changed');
     expect((await ranking())[1]).toBe("2 Old friends' startup 67.9");

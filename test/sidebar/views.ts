@@ -1,3 +1,4 @@
+import { type Matrix, matrixOf } from '../../sidebar/matrix/model';
 import type { MatrixView } from '../../src/api';
 import { type Decision, newCriterion } from '../../src/decision/decision';
 import { exampleDecision } from '../../src/decision/example';
@@ -79,4 +80,36 @@ export function hostileView(changes: Partial<MatrixView> = {}): MatrixView {
     },
     changes,
   );
+}
+
+/** The same view with one score changed or taken away. */
+export function withScore(
+  view: MatrixView,
+  criterion: number,
+  option: number,
+  score: number | null,
+): MatrixView {
+  const scores = view.decision.scores.map((row, at) =>
+    at === criterion ? row.map((old, place) => (place === option ? score : old)) : row,
+  );
+  return { ...view, decision: { ...view.decision, scores } };
+}
+
+/** The ranges of a view as the custom functions take them: scores, weights, worst, best. */
+export function rangesOf({ decision: { criteria, scores } }: MatrixView) {
+  const column = (of: (criterion: Decision['criteria'][number]) => number | null) =>
+    criteria.map((criterion) => [of(criterion)]);
+  return [
+    scores,
+    column(({ weight }) => weight),
+    column(({ worst }) => worst),
+    column(({ best }) => best),
+  ] as const;
+}
+
+/** A view as the pages compute with it. */
+export function ready(view: MatrixView): Matrix {
+  const matrix = matrixOf(view);
+  if (matrix === null) throw new Error('Nothing can be computed.');
+  return matrix;
 }
