@@ -6,6 +6,7 @@ import { pairsCase } from './pairs.mjs';
 import { sheetCase } from './sheet.mjs';
 import { sliderCase } from './slider.mjs';
 import { weightedScoreCase } from './weighted_score.mjs';
+import { workCase } from './work.mjs';
 
 const KINDS = {
   weightedScore: weightedScoreCase,
@@ -15,6 +16,7 @@ const KINDS = {
   loading: loadingCase,
   sheet: sheetCase,
   slider: sliderCase,
+  work: workCase,
 };
 
 const [kind, options] = process.argv.slice(2);

@@ -10,6 +10,7 @@ import { sheetCases } from './sheet.mjs';
 import { sliderCases } from './slider.mjs';
 import { ROOT } from './subject.mjs';
 import { weightedScoreCases } from './weighted_score.mjs';
+import { workCases } from './work.mjs';
 
 execFileSync(process.execPath, ['build/build.mjs'], { cwd: ROOT, stdio: 'inherit' });
 
@@ -18,6 +19,7 @@ const KINDS = {
   acceptability: acceptabilityCases,
   pairs: pairsCases,
   functions: functionsCases,
+  work: workCases,
   loading: [{}],
   sheet: sheetCases,
   slider: sliderCases,

@@ -1,25 +1,25 @@
 /**
  * About how many nanoseconds each function takes on a matrix, as measured on a small busy machine on the worst kinds of
- * cells (many blanks, many options that could lead): what would take too long is refused before it begins.
+ * cells (many blanks, many options that are level or could lead): what would take too long is refused before it begins.
  * `npm run bench` prints these estimates beside measured times.
  */
 type Work = (criteria: number, options: number) => number;
 
 /** Drawing one weighting, summing it for all options, and finding the first. */
-const sample: Work = (criteria, options) => 50 * criteria + 2.5 * criteria * options + 20 * options;
+const sample: Work = (criteria, options) => 50 * criteria + 6 * criteria * options + 200 * options;
 
-/** Ranking all options as well. */
-const ranking = (options: number) => 25 * options * Math.log2(options + 2);
+/** Ranking all options as well; where all of them are level each shares every rank. */
+const ranking = (options: number) => 25 * options * Math.log2(options + 2) + 2.5 * options * options;
 
 const SAMPLES = 10_000;
 
-export const workOfContribution: Work = (criteria, options) => 1500 * criteria * options;
+export const workOfContribution: Work = (criteria, options) => (1500 * options + 14_000) * criteria;
 
-export const workOfTippingScore: Work = (criteria, options) => 3500 * criteria * options;
+export const workOfTippingScore: Work = (criteria, options) => (3500 * options + 6000) * criteria;
 
 export const workOfTippingWeight: Work = (criteria, options) => (4000 * options + 10_000) * criteria;
 
-export const workOfDominance: Work = (criteria, options) => (10 * criteria + 300) * options * options;
+export const workOfDominance: Work = (criteria, options) => (40 * criteria + 300) * options * options;
 
 export const workOfFirstPlaces =
   (samples: number): Work =>

@@ -20,13 +20,13 @@ const TOO_LONG = /^Scores: .* would take longer than Sheets waits; select a smal
 
 describe('what would take too long is refused before it begins', () => {
   test.each<[keyof typeof functions, number, number]>([
-    ['RANK_ACCEPTABILITY', 10, 1500],
+    ['RANK_ACCEPTABILITY', 10, 1000],
     ['CENTRAL_WEIGHTS', 10, 1500],
-    ['FIRST_PLACE_SHARE', 7000, 2],
-    ['DECISION_SUMMARY', 6000, 2],
+    ['FIRST_PLACE_SHARE', 8000, 2],
+    ['DECISION_SUMMARY', 8000, 2],
     ['DECISION_SUMMARY', 2, 5000],
-    ['TIPPING_WEIGHT', 200_000, 2],
-    ['TIPPING_SCORE', 1000, 1000],
+    ['TIPPING_WEIGHT', 300_000, 2],
+    ['TIPPING_SCORE', 1200, 1200],
     ['CONTRIBUTION', 3000, 1000],
     ['DOMINATED_BY', 1, 4000],
   ])('%s of %d criteria × %d options', (name, criteria, options) => {
@@ -54,8 +54,8 @@ describe('the estimates leave room for what people have', () => {
     workOfTippingWeight,
   };
 
-  test.each(Object.entries(works))('%s: 200 × 200 takes less than three seconds', (_, work) => {
-    expect(work(200, 200)).toBeLessThan(3e9);
+  test.each(Object.entries(works))('%s: 200 × 200 takes less than five seconds', (_, work) => {
+    expect(work(200, 200)).toBeLessThan(4.5e9);
   });
 
   test.each(Object.entries(works))('%s grows with either side', (_, work) => {
