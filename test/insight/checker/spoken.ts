@@ -21,7 +21,7 @@ import type { Spoken } from './claims';
 import type { Sheet } from './sheet';
 
 /** So few samples are enough for most matrices; every so often the checker asks for as many as the page tries. */
-export const FEW = 150;
+export const FEW = 100;
 
 const subjectOf = (sheet: Sheet): NamedDecision => ({
   ...sheet,
