@@ -383,7 +383,7 @@ describe('with one wrong score every function goes on without its option', () =>
     );
     const more = wrong.map((row, at) => (at === 2 ? [6, true, '?'] : row));
     expect(DECISION_SUMMARY(names, more, weights, 0, 10)).toMatch(
-      /clear the cell\. 2 more cells are wrong\. Acme and Beta are left out until then\. Stay is the only option/,
+      /clear the cell\. 2 more cells are wrong\. Acme and Beta are left out until then\. .*\bStay\b/,
     );
   });
 
