@@ -29,7 +29,7 @@ test('from the menu through the wizard to a live matrix', async () => {
   }
   await next(frame, 'Review');
   await frame.locator('#next').click();
-  await frame.waitForSelector('::-p-text(Go to matrix)');
+  await frame.waitForSelector('::-p-text(Go to the first score)');
 
   // The new sheet is in view, and totals follow what is typed there.
   await page.waitForSelector('::-p-text(Where to live)');
