@@ -4,6 +4,7 @@ import { GutCheck } from './gut/gut_check';
 import { Help } from './help/help';
 import { Insights } from './insights/insights';
 import type { PageProps } from './page';
+import { Rounds } from './rounds/rounds';
 import { SetWeights } from './weights/set_weights';
 import { Wizard } from './wizard/wizard';
 
@@ -16,5 +17,6 @@ export const PAGES: Record<View, Page> = {
   weights: SetWeights,
   insights: Insights,
   gut: GutCheck,
+  rounds: Rounds,
   help: Help,
 };

@@ -1,4 +1,5 @@
 import type { Decision } from './decision/decision';
+import type { Choice, Round } from './decision/round';
 import type { CellPlace } from './table/a1';
 import type { MatrixMap } from './table/map';
 import type { CellProblem } from './table/problems';
@@ -7,7 +8,7 @@ import type { Unread } from './table/read';
 export type { CellPlace, CellProblem, MatrixMap, Unread };
 
 /** The pages of the sidebar. */
-export const VIEWS = ['wizard', 'weights', 'insights', 'gut', 'help'] as const;
+export const VIEWS = ['wizard', 'weights', 'insights', 'gut', 'rounds', 'help'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the sidebar learns when it opens. */
@@ -92,6 +93,48 @@ export interface ScaleChange {
   weight: number | null;
 }
 
+/** What is kept of the matrix on a sheet as a round. */
+export interface RoundToRecord {
+  sheetId: number;
+  /** The day as Sheets counts it, in whole days since 30 December 1899. */
+  date: number;
+  name: string;
+  note: string;
+  decided: Choice | null;
+  /** What to do where the last round holds the same: say so, keep only the note with it, or record it all the same. */
+  whenSame: 'ask' | 'note' | 'record';
+}
+
+/** What became of it: `round` is the new round, or the one that holds the same. */
+export interface RecordedRound {
+  code: 'recorded' | 'same' | 'note-kept';
+  round: number;
+}
+
+/** The matrix on the active sheet and what was recorded of it. */
+export interface RoundsView {
+  /** The matrix as it is now, with the title under which its rounds are kept; null when the sheet has none. */
+  view: MatrixView | null;
+  /** The rounds of this matrix, the earliest first. */
+  rounds: Round[];
+  /** How many earlier ones are not here. */
+  leftOff: number;
+  /** What could not be read of the two sheets, with the rows to look at, in sentences. */
+  skipped: string[];
+  /** After how many months a score is called old; null when nothing was chosen. */
+  staleMonths: number | null;
+  /** `[criterion][option]`: the latest day that the note of a score names. */
+  evidence: (number | null)[][];
+}
+
+/** Which scores to mark in their notes. */
+export interface StaleMarks {
+  sheetId: number;
+  /** Those that are older; null takes all marks away. */
+  months: number | null;
+  today: number;
+}
+
 /**
  * The server functions that the sidebar may call through google.script.run. Every value is plain JSON, checked by the same
  * schema as everywhere before anything is done. A call that fails rejects with an Error whose message is one sentence for
@@ -121,4 +164,14 @@ export interface Server {
   selectCell(sheetId: number, row: number, column: number): void;
   /** Builds the example on a new sheet. */
   createExample(): MatrixPlace;
+  /** The rounds of the matrix on the active sheet, beside what it holds now. */
+  readRounds(): RoundsView;
+  /** Keeps the matrix as a round on the sheets Rounds and History. */
+  recordRound(round: RoundToRecord): RecordedRound;
+  /** Builds the matrix of a round on a new sheet, and records that as a round. */
+  restoreRound(round: number, today: number): MatrixPlace;
+  /** Keeps after how many months a score is called old. */
+  keepStaleMonths(months: number): void;
+  /** Marks old scores in their notes, or takes the marks away; how many are marked. */
+  markStale(marks: StaleMarks): number;
 }

@@ -18,6 +18,11 @@ const finite = v.pipe(v.number(), v.finite());
 const sheetId = v.pipe(v.number(), v.integer());
 const place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000));
 const text = v.pipe(v.string(), v.maxLength(1000));
+/** Notes of a round may be a few paragraphs. */
+const longText = v.pipe(v.string(), v.maxLength(20_000));
+/** From 1900 to 9999, as Sheets counts days. */
+const day = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_958_465));
+const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1200));
 const weight = v.nullable(v.pipe(finite, v.minValue(0)));
 const perLine = <Schema extends v.GenericSchema>(line: Schema) =>
   v.pipe(v.array(line), v.maxLength(MOST_LINES));
@@ -73,6 +78,27 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
   writeHeadline: v.strictTuple([sheetId]),
   selectCell: v.strictTuple([sheetId, place, place]),
   createExample: v.strictTuple([]),
+  readRounds: v.strictTuple([]),
+  recordRound: v.strictTuple([
+    v.strictObject({
+      sheetId,
+      date: day,
+      name: text,
+      note: longText,
+      decided: v.nullable(
+        v.strictObject({
+          choice: text,
+          expected: longText,
+          sure: v.nullable(v.pipe(finite, v.minValue(0), v.maxValue(1))),
+          lookAgain: v.nullable(day),
+        }),
+      ),
+      whenSame: v.picklist(['ask', 'note', 'record']),
+    }),
+  ]),
+  restoreRound: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(1)), day]),
+  keepStaleMonths: v.strictTuple([months]),
+  markStale: v.strictTuple([v.strictObject({ sheetId, months: v.nullable(months), today: day })]),
 };
 
 /**

@@ -5,8 +5,12 @@ import type {
   MatrixBeginning,
   MatrixPlace,
   MatrixView,
+  RecordedRound,
+  RoundsView,
+  RoundToRecord,
   ScaleChange,
   Server,
+  StaleMarks,
   View,
   WeightsChange,
   WizardStart,
@@ -17,6 +21,10 @@ import { type Beginning, buildMatrix } from './sheet/build_matrix';
 import { changeScale as changeScaleIn } from './sheet/change_scale';
 import { changeWeights } from './sheet/change_weights';
 import { saveDraft as keepDraft, loadDraft } from './sheet/draft_store';
+import { readRounds as readRoundsOf } from './sheet/history/read_rounds';
+import { recordRound as recordRoundOf } from './sheet/history/record_round';
+import { restoreRound as restoreRoundOf } from './sheet/history/restore_round';
+import { keepStaleMonths as keepMonths, markStale as markStaleIn } from './sheet/history/stale_scores';
 import { withDocumentLock } from './sheet/lock';
 import { type FoundMatrix, readMatrix as readMatrixOf, viewOf } from './sheet/read_matrix';
 import { recordGut as recordGutIn } from './sheet/record_gut';
@@ -42,6 +50,7 @@ export function onOpen(): void {
     .addItem('Set weights', 'openWeights')
     .addItem('Insights', 'openInsights')
     .addItem('Gut check', 'openGutCheck')
+    .addItem('Record this round', 'openRounds')
     .addSeparator()
     .addItem('Help', 'openHelp')
     .addToUi();
@@ -70,6 +79,11 @@ export function openInsights(): void {
 /** Menu: Gut check. */
 export function openGutCheck(): void {
   openSidebar('gut');
+}
+
+/** Menu: Record this round. */
+export function openRounds(): void {
+  openSidebar('rounds');
 }
 
 /** Menu: Help. */
@@ -177,6 +191,46 @@ export function selectCell(sheetId: number, row: number, column: number): void {
   answer('selectCell', [sheetId, row, column], (id, ...cell) => select(sheetById(id), ...cell));
 }
 
+/** Sidebar: the rounds of the matrix on the active sheet. */
+export function readRounds(): RoundsView {
+  return answer('readRounds', [], () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    return readRoundsOf(spreadsheet, spreadsheet.getSpreadsheetLocale());
+  });
+}
+
+/** Sidebar: keeps the matrix as a round. */
+export function recordRound(round: RoundToRecord): RecordedRound {
+  return answer('recordRound', [round], (checked) =>
+    withDocumentLock(() =>
+      recordRoundOf(SpreadsheetApp.getActiveSpreadsheet(), sheetById(checked.sheetId), checked),
+    ),
+  );
+}
+
+/** Sidebar: builds the matrix of a round on a new sheet. */
+export function restoreRound(round: number, today: number): MatrixPlace {
+  return answer('restoreRound', [round, today], (wanted, day) =>
+    withDocumentLock(() => restoreRoundOf(SpreadsheetApp.getActiveSpreadsheet(), wanted, day)),
+  );
+}
+
+/** Sidebar: keeps after how many months a score is called old. */
+export function keepStaleMonths(months: number): void {
+  answer('keepStaleMonths', [months], (checked) =>
+    withDocumentLock(() => keepMonths(SpreadsheetApp.getActiveSpreadsheet(), checked)),
+  );
+}
+
+/** Sidebar: marks old scores in their notes. */
+export function markStale(marks: StaleMarks): number {
+  return answer('markStale', [marks], (checked) =>
+    withDocumentLock(() =>
+      markStaleIn(SpreadsheetApp.getActiveSpreadsheet(), sheetById(checked.sheetId), checked),
+    ),
+  );
+}
+
 /** What the sidebar may call is all there, under its name and with its types. */
 export const SERVER: Server = {
   startWizard,
@@ -191,4 +245,9 @@ export const SERVER: Server = {
   recordGut,
   writeHeadline,
   selectCell,
+  readRounds,
+  recordRound,
+  restoreRound,
+  keepStaleMonths,
+  markStale,
 };

@@ -1,0 +1,148 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Decision } from '../../src/decision/decision';
+import { dayInWords, type Round } from '../../src/decision/round';
+import { type Comparison, compareRounds, firstRival, gapChange } from '../../src/insight/change';
+import { gapSentence } from '../../src/insight/change_sentences';
+import { changedCells, changeInShort } from '../../src/insight/change_words';
+import { Folded } from '../insights/section';
+import { Table } from '../insights/table';
+import { Choice } from '../ui/choice';
+import { SelectField } from '../ui/select_field';
+import { Counterfactuals } from './counterfactuals';
+import { GapTable } from './gap_table';
+
+interface CompareProps {
+  rounds: readonly Round[];
+  now: Decision;
+  locale: string;
+}
+
+/** The end of the list of choices: the matrix as it is. */
+const NOW = 'now';
+
+/** How a round is called in a list: "3 · 12 March 2026 · After the interview" */
+export function roundLabel({ round, date, name }: Round): string {
+  return [String(round), dayInWords(date), name].filter((part) => part !== '').join(' · ');
+}
+
+/** Any two rounds, or a round and now, side by side, and why the gap of an option to another moved. */
+export function Compare({ rounds, now, locale }: CompareProps) {
+  const last = rounds[rounds.length - 1];
+  const [from, setFrom] = useState(String(last?.round ?? ''));
+  const [to, setTo] = useState(NOW);
+  const [answers, setAnswers] = useState({ options: false, criteria: false });
+  const byNumber = (value: string) => rounds.find(({ round }) => String(round) === value);
+  const before = byNumber(from) ?? last;
+  const after = byNumber(to)?.decision ?? now;
+  const comparison = useMemo(
+    () => before && compareRounds(before.decision, after, answers, locale),
+    [before, after, answers, locale],
+  );
+  if (before === undefined || comparison === undefined) return null;
+  const choices = rounds.map((round) => ({ value: String(round.round), text: roundLabel(round) }));
+  return (
+    <>
+      <SelectField
+        id="from"
+        label="From round"
+        value={String(before.round)}
+        choices={choices}
+        onChange={setFrom}
+      />
+      <SelectField
+        id="to"
+        label="To"
+        value={to}
+        choices={[{ value: NOW, text: 'Now, as the sheet is' }, ...choices]}
+        onChange={setTo}
+      />
+      {comparison.guesses.map((guess) => (
+        <Choice
+          key={guess.of}
+          type="checkbox"
+          isChosen={answers[guess.of]}
+          onChoose={(isSame) => setAnswers({ ...answers, [guess.of]: isSame })}
+        >
+          “{guess.after}” is what was called “{guess.before}”
+        </Choice>
+      ))}
+      <Body
+        key={`${from}/${to}/${JSON.stringify(answers)}`}
+        comparison={comparison}
+        since={dayInWords(before.date)}
+      />
+    </>
+  );
+}
+
+/** What is said of one comparison. */
+function Body({ comparison, since }: { comparison: Comparison; since: string }) {
+  const { voice, options, isComparable } = comparison;
+  const { names, figures } = voice;
+  const both = options.filter(({ before, after }) => before !== null && after !== null);
+  const [baseline, setBaseline] = useState(comparison.baseline ?? both[0]?.at ?? 0);
+  const [rival, setRival] = useState(
+    firstRival(comparison) ?? both.find(({ at }) => at !== baseline)?.at ?? 0,
+  );
+  const gap = gapChange(comparison, rival, baseline);
+  const cells = changedCells(comparison);
+  const total = (value: number | null) => (value === null ? '–' : figures.total(figures.shown(value)));
+  const choices = both.map(({ at }) => ({ value: String(at), text: names.option(at) }));
+  return (
+    <>
+      <p class="short">{changeInShort(comparison)}.</p>
+      {!isComparable && (
+        <p class="notice">Only one of the two has worst and best, so their totals are in different units.</p>
+      )}
+      {both.length > 1 && isComparable && (
+        <>
+          <SelectField
+            id="rival"
+            label="Why did the gap move? Option"
+            value={String(rival)}
+            choices={choices}
+            onChange={(at) => setRival(Number(at))}
+          />
+          <SelectField
+            id="against"
+            label="against"
+            value={String(baseline)}
+            choices={choices}
+            onChange={(at) => setBaseline(Number(at))}
+          />
+        </>
+      )}
+      {gap !== null && (
+        <>
+          <p class="headline" id="why">
+            {gapSentence(comparison, gap, rival, baseline, since)}
+          </p>
+          <GapTable comparison={comparison} gap={gap} />
+        </>
+      )}
+      <Table
+        look="totals"
+        caption="Weighted scores"
+        head={['Option', 'Then', 'Now', 'Change']}
+        rows={options.map(({ at, before, after }) => [
+          names.option(at),
+          total(before),
+          total(after),
+          before === null || after === null || !isComparable
+            ? '–'
+            : figures.signed(figures.shown(figures.shown(after) - figures.shown(before))),
+        ])}
+      />
+      {cells.length > 0 && (
+        <Folded summary="What changed, cell by cell">
+          <ul class="plain facts">
+            {cells.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+      {isComparable && <Counterfactuals comparison={comparison} since={since} />}
+    </>
+  );
+}

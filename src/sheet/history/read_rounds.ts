@@ -1,0 +1,57 @@
+import type { RoundsView } from '../../api';
+import { belongsTo, titled } from '../../table/history/belongs';
+import { HISTORY_COLUMNS, HISTORY_SHEET, ROUND_COLUMNS, ROUNDS_SHEET } from '../../table/history/columns';
+import { evidenceOf } from '../../table/history/note_dates';
+import { type ReadRounds, roundsOf } from '../../table/history/rounds_of';
+import { skippedSentences } from '../../table/history/skipped_words';
+import { keptIn } from '../../table/matrix/kept';
+import { type FoundMatrix, readMatrix, viewOf } from '../read_matrix';
+import { findTidy, type TidySheet, tableOf } from './tidy_sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** So many rounds cross to the sidebar, the latest; whoever has more sees them in the sheet. */
+const MOST_ROUNDS = 200;
+
+/** All rounds that the file holds, of any matrix. */
+export function readAllRounds(spreadsheet: Spreadsheet): ReadRounds & { sheet: TidySheet | null } {
+  const rounds = findTidy(spreadsheet, ROUNDS_SHEET, ROUND_COLUMNS, true);
+  const history = rounds === null ? null : findTidy(spreadsheet, HISTORY_SHEET, HISTORY_COLUMNS, false);
+  if (rounds === null) return { rounds: [], skipped: [], inPart: [], empty: [], sheet: null };
+  const rows = history === null ? { headerRow: 1, header: [], rows: [] } : tableOf(history);
+  return { ...roundsOf(tableOf(rounds), rows), sheet: rounds };
+}
+
+/** The rounds of the matrix on the active sheet, beside what it holds now. */
+export function readRounds(spreadsheet: Spreadsheet, locale: string): RoundsView {
+  const found = readMatrix(spreadsheet.getActiveSheet());
+  const { sheet, ...read } = readAllRounds(spreadsheet);
+  return roundsView(found, read, sheet, locale);
+}
+
+function roundsView(
+  found: FoundMatrix | null,
+  read: ReadRounds,
+  sheet: TidySheet | null,
+  locale: string,
+): RoundsView {
+  const view = found === null ? null : viewOf(found, locale);
+  const now = view === null ? null : titled(view.decision, view.sheetName);
+  const own = read.rounds.filter(({ decision }) => now !== null && belongsTo(decision, now));
+  return {
+    view: view === null || now === null ? null : { ...view, decision: now },
+    rounds: own.slice(-MOST_ROUNDS),
+    leftOff: Math.max(0, own.length - MOST_ROUNDS),
+    skipped: skippedSentences(read),
+    staleMonths: sheet === null ? null : staleMonthsOf(sheet),
+    evidence: found === null ? [] : evidenceOf(found.cells, found.read.map),
+  };
+}
+
+/** After how many months a score is old: kept in the note of the header of the dates. */
+function staleMonthsOf({ sheet, header, headerRow }: TidySheet): number | null {
+  const at = header.indexOf('Date');
+  if (at < 0) return null;
+  const months = Number(keptIn(sheet.getRange(headerRow, at + 1).getNote()) ?? '');
+  return Number.isInteger(months) && months > 0 ? months : null;
+}

@@ -1,0 +1,55 @@
+import type { MatrixPlace } from '../../api';
+import { isUnanchored } from '../../decision/numbers';
+import { dayInWords } from '../../decision/round';
+import { buildMatrix } from '../build_matrix';
+import { Refused } from '../refused';
+import { allOrNothing } from '../transaction';
+import { readAllRounds } from './read_rounds';
+import { findSheets, nextNumber, writeRound } from './record_round';
+
+/**
+ * Builds the matrix of a round on a new sheet, with its names, ids, weights, scales and scores of that day, and records that
+ * this was done as a round of its own. Nothing that stands in the file is touched. Must run under the document lock.
+ *
+ * @param today the day of the new round, as a serial number
+ */
+export function restoreRound(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  wanted: number,
+  today: number,
+): MatrixPlace {
+  const round = readAllRounds(spreadsheet).rounds.find((each) => each.round === wanted);
+  if (round === undefined) {
+    throw new Refused(
+      `Nothing was restored, because the rows of round ${wanted} can't be read any more: look at the sheets Rounds and History.`,
+    );
+  }
+  if (isUnanchored(round.decision)) {
+    throw new Refused(
+      `Nothing was restored, because round ${wanted} has no worst and best, which a new matrix needs: its scores stand on the sheet History.`,
+    );
+  }
+  const title = `${round.decision.title} (round ${wanted}, ${dayInWords(round.date)})`;
+  const place = buildMatrix(
+    spreadsheet,
+    { ...round.decision, title },
+    { isCovered: false, weighting: null, notes: {} },
+  );
+  const sheets = findSheets(spreadsheet);
+  allOrNothing((onFailure) =>
+    writeRound(
+      spreadsheet,
+      sheets,
+      {
+        ...round,
+        round: nextNumber(sheets),
+        date: today,
+        name: `Round ${wanted} restored`,
+        note: `Built again on the sheet “${place.sheetName}”.`,
+        decided: null,
+      },
+      onFailure,
+    ),
+  );
+  return place;
+}

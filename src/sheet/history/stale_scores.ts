@@ -1,0 +1,79 @@
+import type { StaleMarks } from '../../api';
+import { dayInWords } from '../../decision/round';
+import { staleScores } from '../../insight/change_stale';
+import { belongsTo, titled } from '../../table/history/belongs';
+import { ROUND_COLUMNS, ROUNDS_SHEET } from '../../table/history/columns';
+import { evidenceOf, STALE_MARK, withoutStaleMark } from '../../table/history/note_dates';
+import { scoreCell, scoresBlock } from '../../table/map';
+import { noteWith } from '../../table/matrix/kept';
+import { noteAt } from '../../table/sheet_cells';
+import { readMatrix } from '../read_matrix';
+import { Refused } from '../refused';
+import { allOrNothing } from '../transaction';
+import { readAllRounds } from './read_rounds';
+import { findTidy } from './tidy_sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Keeps after how many months a score is old in the note of the header of the dates, where copies keep it. */
+export function keepStaleMonths(spreadsheet: Spreadsheet, months: number): void {
+  const rounds = findTidy(spreadsheet, ROUNDS_SHEET, ROUND_COLUMNS, true);
+  const column = (rounds?.header.indexOf('Date') ?? -1) + 1;
+  if (rounds === null || column === 0) {
+    throw new Refused('Nothing was kept, because there is no round yet: record one first.');
+  }
+  const cell = rounds.sheet.getRange(rounds.headerRow, column);
+  const before = cell.getNote();
+  const words = `Scores that have not changed for more than ${months === 1 ? 'a month' : `${months} months`} are pointed out.`;
+  allOrNothing((onFailure) => {
+    onFailure({
+      back: () => void cell.setNote(before),
+      isBack: () => cell.getNote() === before,
+      what: 'the note of the header “Date”',
+    });
+    cell.setNote(noteWith(before, words, String(months)));
+  });
+}
+
+/**
+ * Marks the old scores of a matrix in the notes of their cells, in one write, and takes the marks off those that are old no
+ * more; what else stands in the notes is kept. The number of marks.
+ */
+export function markStale(spreadsheet: Spreadsheet, sheet: Sheet, { months, today }: StaleMarks): number {
+  const found = readMatrix(sheet);
+  if (found === null) throw new Refused('Nothing was marked, because this sheet has no matrix any more.');
+  const { cells, read } = found;
+  const { map } = read;
+  const decision = titled(read.decision, cells.sheetName);
+  const rounds = readAllRounds(spreadsheet).rounds.filter((round) => belongsTo(round.decision, decision));
+  const stale = months === null ? [] : staleScores(rounds, decision, today, months, evidenceOf(cells, map));
+  const marks = new Map(
+    stale.map(({ criterion, option, since }) => {
+      const cell = scoreCell(map, criterion, option);
+      return [`${cell?.row}/${cell?.column}`, since] as const;
+    }),
+  );
+  const { top, left, bottom, right } = scoresBlock(map);
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const before = rows.map((row) => columns.map((column) => noteAt(cells, { row, column })));
+  const after = rows.map((row, line) =>
+    columns.map((column, at) => {
+      const own = withoutStaleMark(before[line]?.[at] ?? '');
+      const since = marks.get(`${row}/${column}`);
+      if (since === undefined) return own;
+      return `${own === '' ? '' : `${own}\n`}${STALE_MARK}${dayInWords(since)}.`;
+    }),
+  );
+  const range = sheet.getRange(top, left, rows.length, columns.length);
+  allOrNothing((onFailure) => {
+    onFailure({
+      back: () => void range.setNotes(before),
+      isBack: () => JSON.stringify(range.getNotes()) === JSON.stringify(before),
+      what: 'the notes of the scores',
+    });
+    range.setNotes(after);
+  });
+  return stale.length;
+}

@@ -1,0 +1,184 @@
+import { cellOf } from '../../door/cell';
+import type { TidyColumn } from '../../table/history/columns';
+import { FIRST_ROWS, FORMATS, headerAt, headerText, type TidyTable } from '../../table/history/tidy';
+import { freeSheetName } from '../sheet_name';
+import type { OnFailure } from '../transaction';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A tidy sheet: its headers, wherever the person has moved them. */
+export interface TidySheet {
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+  readonly header: readonly string[];
+  /** The last row that holds anything. */
+  readonly lastRow: number;
+  /** All that it holds, where that was read at once. */
+  readonly whole: TidyTable | null;
+}
+
+/** By these a sheet is known, whatever it is called. */
+const MARKS = 3;
+
+/** So many rows are read at a time: a block of more takes Google too long. */
+const BLOCK_ROWS = 20_000;
+
+/**
+ * The sheet with these columns: that of the usual name, else any whose headers are these, for a person may have renamed it.
+ * Five service calls, and up to four for each sheet of the file where no sheet has the name.
+ *
+ * @param isSmall read all of it at once, and what its cells show: it has a row per round, not per cell
+ */
+export function findTidy(
+  spreadsheet: Spreadsheet,
+  name: string,
+  columns: readonly TidyColumn[],
+  isSmall: boolean,
+): TidySheet | null {
+  const named = spreadsheet.getSheetByName(name);
+  const found = named === null ? null : asTidy(named, columns, isSmall);
+  if (found !== null) return found;
+  for (const sheet of spreadsheet.getSheets()) {
+    const other = asTidy(sheet, columns, isSmall);
+    if (other !== null) return other;
+  }
+  return null;
+}
+
+/** Headers that only this sheet has: its first ones are common words. */
+function marksOf(columns: readonly TidyColumn[]): string[] {
+  const plain = columns.filter(({ isDetail }) => !isDetail).map(({ header }) => header);
+  return plain
+    .slice(0, MARKS)
+    .concat(plain.includes('Criterion') ? ['Criterion', 'Contribution'] : ['Decision']);
+}
+
+function asTidy(sheet: Sheet, columns: readonly TidyColumn[], isSmall: boolean): TidySheet | null {
+  const lastRow = sheet.getLastRow();
+  if (lastRow === 0) return null;
+  const rows = sheet.getRange(1, 1, Math.min(lastRow, FIRST_ROWS), sheet.getLastColumn()).getValues();
+  const at = headerAt(rows, marksOf(columns));
+  const header = at === null ? undefined : rows[at]?.map(headerText);
+  if (at === null || header === undefined) return null;
+  const tidy = { sheet, headerRow: at + 1, header, lastRow, whole: null };
+  return isSmall ? { ...tidy, whole: readTidy(tidy, true) } : tidy;
+}
+
+/** All rows below the headers, in blocks; what the cells show only where it is asked for. */
+function readTidy(tidy: TidySheet, withShown: boolean): TidyTable {
+  return { ...tidy, rows: readBlock(tidy, tidy.headerRow + 1, tidy.lastRow, withShown) };
+}
+
+/** All that a tidy sheet holds. */
+export const tableOf = (tidy: TidySheet): TidyTable => tidy.whole ?? readTidy(tidy, false);
+
+/** The rows from one to another, both included. */
+export function readBlock(
+  { sheet, header }: TidySheet,
+  first: number,
+  last: number,
+  withShown: boolean,
+): TidyTable['rows'] {
+  const rows: TidyTable['rows'][number][] = [];
+  for (let top = first; top <= last; top += BLOCK_ROWS) {
+    const range = sheet.getRange(top, 1, Math.min(BLOCK_ROWS, last - top + 1), header.length);
+    const shown = withShown ? range.getDisplayValues() : [];
+    range.getValues().forEach((values, at) => {
+      const row = { row: top + at, cells: values.map(cellOf) };
+      rows.push(withShown ? { ...row, shown: shown[at] ?? [] } : row);
+    });
+  }
+  return rows;
+}
+
+/** A new tidy sheet at the end of the file, which is not brought into view. */
+export function createTidy(
+  spreadsheet: Spreadsheet,
+  name: string,
+  columns: readonly TidyColumn[],
+  onFailure: OnFailure,
+): TidySheet {
+  const before = spreadsheet.getActiveSheet();
+  const own = freeSheetName(spreadsheet, name);
+  onFailure({
+    back: () => {
+      const made = spreadsheet.getSheetByName(own);
+      spreadsheet.setActiveSheet(before);
+      if (made !== null) spreadsheet.deleteSheet(made);
+    },
+    isBack: () => spreadsheet.getSheetByName(own) === null,
+    what: `the new sheet “${own}”`,
+  });
+  const sheet = spreadsheet.insertSheet(own, spreadsheet.getNumSheets());
+  const header = columns.map((column) => column.header as string);
+  const top = sheet.getRange(1, 1, 1, header.length);
+  top.setValues([header]);
+  top.setNotes([columns.map(({ note }) => note)]);
+  top.setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  const rows = sheet.getMaxRows() - 1;
+  const formats = columns.map(({ kind }) => FORMATS[kind]);
+  sheet.getRange(2, 1, rows, header.length).setNumberFormats(Array.from({ length: rows }, () => formats));
+  const details = columns.filter(({ isDetail }) => isDetail).length;
+  if (details > 0) sheet.hideColumns(header.length - details + 1, details);
+  spreadsheet.setActiveSheet(before);
+  return { sheet, headerRow: 1, header, lastRow: 1, whole: null };
+}
+
+/** The sheet with all of our columns: those that the person deleted are put back at its right end. */
+export function withColumns(
+  tidy: TidySheet,
+  columns: readonly TidyColumn[],
+  onFailure: OnFailure,
+): TidySheet {
+  const missing = columns.filter(({ header }) => !tidy.header.includes(header));
+  if (missing.length === 0) return tidy;
+  const { sheet, header, headerRow } = tidy;
+  const width = header.length + missing.length;
+  const room = sheet.getMaxColumns();
+  if (room < width) sheet.insertColumnsAfter(room, width - room);
+  const range = sheet.getRange(headerRow, header.length + 1, 1, missing.length);
+  blankOnFailure(range, `the new headers of “${tidy.sheet.getName()}”`, onFailure);
+  range.setValues([missing.map((column) => column.header)]);
+  return { ...tidy, header: [...header, ...missing.map((column) => column.header)] };
+}
+
+/**
+ * Appends rows below all that stands there as one block, and reads it back: a block that did not arrive as it was sent is a
+ * failure and is taken away.
+ */
+export function appendRows(
+  { sheet, header, lastRow }: TidySheet,
+  rows: readonly (readonly (string | number)[])[],
+  what: string,
+  onFailure: OnFailure,
+): void {
+  const room = sheet.getMaxRows();
+  const last = lastRow + rows.length;
+  if (room < last) sheet.insertRowsAfter(room, last - room);
+  const range = sheet.getRange(lastRow + 1, 1, rows.length, header.length);
+  blankOnFailure(range, `${what} in rows ${lastRow + 1} to ${last}`, onFailure);
+  range.setValues(rows.map((row) => [...row]));
+  const arrived = range.getValues();
+  const isThere = rows.every((row, at) =>
+    row.every((value, column) => hasArrived(value, arrived[at]?.[column])),
+  );
+  if (!isThere) throw new Error('The rows did not arrive as they were sent.');
+}
+
+/** Text was sent behind an apostrophe; a number in a column of dates comes back as a date; a blank may be a person's own formula. */
+function hasArrived(sent: string | number, arrived: unknown): boolean {
+  if (sent === '') return true;
+  if (typeof sent === 'string') return arrived === sent.replace(/^'/, '');
+  return typeof arrived === 'number' ? arrived === sent : typeof arrived === 'object' && arrived !== null;
+}
+
+function blankOnFailure(range: Range, what: string, onFailure: OnFailure): void {
+  onFailure({
+    back: () => void range.clearContent(),
+    isBack: () => range.getDisplayValues().every((row) => row.every((text) => text === '')),
+    what,
+  });
+}
