@@ -1,5 +1,5 @@
 import { acceptability } from '../../../src/core/firmness/acceptability';
-import { firstPlaceShares } from '../../../src/core/firmness/first_place';
+import { firstPlaceShares, firstPlaces } from '../../../src/core/firmness/first_place';
 import { samplingError } from '../../../src/core/firmness/sampling_error';
 import { anyWeights, nearWeights } from '../../../src/core/firmness/weight_sampler';
 
@@ -157,4 +157,30 @@ test('blank on what nearly all the weight is on, and level on the rest: still a 
   ];
   const level = nearWeights([1e9, 1, 1], 0);
   expect(firstPlaceShares(values, level, { samples: 10, seed: 1 })).toEqual([0.5, 0.5]);
+});
+
+describe('identical options', () => {
+  const values = [
+    [0.9, 0.9, 0.1],
+    [0.5, 0.5, 0.2],
+  ];
+
+  test('are first together in every weighting, and never alone', () => {
+    const { places, alone, ranks } = acceptability(values, anyWeights([1, 1]), { samples: 100, seed: 1 });
+    expect(places.map((own) => own?.[0])).toEqual([1, 1, 0]);
+    expect(alone).toEqual([0, 0, 0]);
+    expect(ranks[0]?.slice(0, 2)).toEqual([0.5, 0.5]);
+    const found = firstPlaces(values, anyWeights([1, 1]), { samples: 100, seed: 1 });
+    expect(found[0]).toEqual({ shared: 0.5, alone: 0, first: 1 });
+    expect(found[2]).toEqual({ shared: 0, alone: 0, first: 0 });
+  });
+});
+
+test('an option that is scored only where the weight vanishes beside another has its place all the same', () => {
+  const sampler = nearWeights([1e150, 1e-60]);
+  const values = [
+    [0, null],
+    [0, 1],
+  ];
+  expect(firstPlaceShares(values, sampler, { samples: 50, seed: 1 })).toEqual([0, 1]);
 });
