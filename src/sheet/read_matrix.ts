@@ -4,7 +4,6 @@ import { stateOf } from '../table/matrix/state';
 import { cellProblems } from '../table/problems';
 import { type ReadMatrix, readDecision } from '../table/read';
 import type { SheetCells } from '../table/sheet_cells';
-import { strayLines } from '../table/stray';
 import { readCells } from './read_cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,8 +18,9 @@ export interface FoundMatrix {
 /** The matrix of a sheet wherever the person has moved it, or null. */
 export function readMatrix(sheet: Sheet): FoundMatrix | null {
   const cells = readCells(sheet);
-  const map = findMatrix(cells);
-  return map === null ? null : { sheet, cells, read: readDecision(cells, map) };
+  const found = findMatrix(cells);
+  if (found === null) return null;
+  return { sheet, cells, read: { ...readDecision(cells, found.map), unread: found.unread } };
 }
 
 /** What the sidebar gets to know of it. */
@@ -34,7 +34,7 @@ export function viewOf({ sheet, cells, read }: FoundMatrix, locale: string): Mat
     map,
     decision,
     problems: cellProblems(read),
-    unread: [...read.unread, ...strayLines(cells, read)],
+    unread: [...read.unread],
     covered: state.isCovered,
     weighting: state.weighting,
     weightFormulas: [...state.weightFormulas],

@@ -1,7 +1,8 @@
 import { type Block, type CellPlace, columnLetters } from './a1';
 
 /** 'down': a row per criterion and a column per option. 'across': a column per criterion and a row per option. */
-export type Orientation = 'down' | 'across';
+export const ORIENTATIONS = ['down', 'across'] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
 
 /** What stands about a criterion beside its scores. `share` is computed; those after `best` are optional details. */
 export const CRITERION_FIELDS = [

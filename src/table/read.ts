@@ -4,6 +4,7 @@ import { placeOfName } from '../decision/same_name';
 import type { Cell } from '../door/cell';
 import { kindOfLine, type LineKind } from '../door/line';
 import { type CheckedMatrix, checkMatrix } from '../door/matrix';
+import type { WhyUnread } from './adopt/kinds';
 import { type CriterionField, crossing, type MatrixMap, type OptionField, type Span } from './map';
 import { type SheetCells, shownAt, valueAt } from './sheet_cells';
 
@@ -11,7 +12,7 @@ import { type SheetCells, shownAt, valueAt } from './sheet_cells';
 export interface Unread {
   readonly of: 'criteria' | 'options';
   readonly line: number;
-  readonly why: 'heading' | 'note' | 'unnamed' | 'computed' | 'outside' | 'remark';
+  readonly why: WhyUnread;
 }
 
 /** A decision as it was read off a sheet. */

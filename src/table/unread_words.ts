@@ -4,12 +4,22 @@ import type { Unread } from './read';
 
 const WHY: Record<Unread['why'], string> = {
   heading: 'a heading',
+  header: 'a second header',
   note: 'a note',
+  remark: 'a remark',
   unnamed: 'no name',
   computed: 'computed from other cells',
+  total: 'a total',
+  average: 'an average',
+  weighted: 'scores times weights',
+  weights: 'other weights',
+  numbering: 'numbers the lines',
   outside: 'beside the table',
-  remark: 'a remark',
+  left: 'left out by you',
 };
+
+/** Why a line is not read, in a few words: "a total". */
+export const whyUnread = (why: Unread['why']): string => WHY[why];
 
 /**
  * What stands in or beside a matrix and is not counted, in one sentence: "Not read: rows 5–6 (a heading) and column H

@@ -1,68 +1,54 @@
-import { sameNameKey } from '../../decision/same_name';
-import { type CriterionField, crossing, type MatrixMap, noCriterionFields, noOptionFields } from '../map';
-import { COLUMN_ROLES, ROW_ROLES } from '../matrix/roles';
-import { type SheetCells, shownAt } from '../sheet_cells';
+import { between, gridOf } from '../adopt/grid';
+import { type Layout, layoutOf } from '../adopt/layout';
+import { certainHeader } from '../adopt/words';
+import { type CriterionField, ORIENTATIONS } from '../map';
+import { DETAILS } from '../matrix/roles';
+import type { SheetCells } from '../sheet_cells';
 
-/** The headers that a table must have to be a matrix without being asked. */
-const NEEDED: readonly CriterionField[] = ['name', 'weight', 'worst', 'best'];
-
-/** So many blank lines in a row end a table: fewer separate groups. */
-const ENDING = 3;
+/** Headers of details; any other table may have one of them, but not these together. */
+const OUR_DETAILS: readonly CriterionField[] = ['id', 'kind', 'unit'];
 
 /**
- * The matrix of a sheet read off its headers: a row with Criterion, Weight, Worst and Best, the options right of Best,
- * the criteria below down to the first label of a result, or to the end of the table. Null where there is no such row.
+ * The matrix of a sheet read off its headers: a line with Criterion, Weight, Worst and Best, in any of the languages that
+ * are known, is one without being asked. Criteria may go down or across. Null where there is no such line.
  */
-export function mapOfHeaders(cells: SheetCells): MatrixMap | null {
-  const key = (row: number, column: number) => sameNameKey(shownAt(cells, { row, column }));
-  const width = cells.values[0]?.length ?? 0;
-  const height = cells.values.length;
-  for (let row = 1; row <= height; row += 1) {
-    const fields = noCriterionFields();
-    for (let column = 1; column <= width; column += 1) {
-      const role = COLUMN_ROLES.find(({ header }) => sameNameKey(header) === key(row, column));
-      if (role !== undefined) fields[role.field] ??= column;
+export function layoutOfHeaders(cells: SheetCells): Layout | null {
+  for (const orientation of ORIENTATIONS) {
+    const grid = gridOf(cells, orientation);
+    for (const line of between(1, grid.lines)) {
+      const at: Partial<Record<CriterionField, number>> = {};
+      for (const cross of between(1, grid.crosses)) {
+        const field = certainHeader(grid.shown(line, cross));
+        if (field !== null) at[field] ??= cross;
+      }
+      const { name, weight, worst, best } = at;
+      if (name === undefined || weight === undefined || worst === undefined || best === undefined) continue;
+      const details = detailsAt((cross) => grid.shown(line, cross), grid.crosses);
+      const layout = layoutOf(cells, {
+        orientation,
+        header: line,
+        name,
+        weight,
+        worst,
+        best,
+        details: details ?? {},
+        countsUnnamed: details !== null,
+      });
+      if (layout !== null) return layout;
     }
-    if (NEEDED.some((field) => fields[field] === null)) continue;
-    const first = Math.max(...NEEDED.map((field) => fields[field] ?? 0)) + 1;
-    let last = fields.id === null || fields.id < first ? width : fields.id - 1;
-    while (last >= first && key(row, last) === '') last -= 1;
-    if (last < first) continue;
-    // The thin column of a matrix of ours lies inside.
-    if (fields.id !== null && fields.id > last + 1) last = fields.id - 1;
-    const names = fields.name ?? 1;
-    const optionFields = { ...noOptionFields(), name: row };
-    let bottom = row;
-    let blanks = 0;
-    for (let line = row + 1; line <= height; line += 1) {
-      const result = ROW_ROLES.find(({ label }) => sameNameKey(label) === key(line, names));
-      if (result !== undefined) optionFields[result.field] ??= line;
-      if (optionFields.score !== null || result !== undefined || blanks >= ENDING) continue;
-      const isBlank = Array.from({ length: last - names + 1 }, (_, at) => key(line, names + at)).every(
-        (text) => text === '',
-      );
-      blanks = isBlank ? blanks + 1 : 0;
-      if (!isBlank) bottom = line;
-    }
-    if (optionFields.score !== null) bottom = optionFields.score - 1;
-    if (bottom <= row) continue;
-    const title =
-      row > 1 && shownAt(cells, { row: 1, column: names }) !== '' ? { row: 1, column: names } : null;
-    return {
-      orientation: 'down',
-      criterionSpan: { first: row + 1, last: bottom },
-      optionSpan: { first, last },
-      criteria: [],
-      options: [],
-      criterionFields: fields,
-      optionFields,
-      title,
-      baseline:
-        optionFields.gap === null
-          ? null
-          : crossing({ orientation: 'down' }, optionFields.gap, fields.weight ?? 1),
-      scale: null,
-    };
   }
   return null;
+}
+
+/** Where the details of a matrix of ours stand, or null in any other table. */
+function detailsAt(
+  header: (cross: number) => string,
+  crosses: number,
+): Partial<Record<CriterionField, number>> | null {
+  const found: Partial<Record<CriterionField, number>> = {};
+  for (const cross of between(1, crosses)) {
+    const role = DETAILS.find((each) => each.header === header(cross));
+    if (role !== undefined) found[role.field] ??= cross;
+  }
+  return OUR_DETAILS.every((field) => found[field] !== undefined) ? found : null;
 }

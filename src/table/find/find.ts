@@ -1,9 +1,35 @@
+import { layoutOfRecord } from '../adopt/record';
 import type { MatrixMap } from '../map';
+import type { Unread } from '../read';
 import type { SheetCells } from '../sheet_cells';
 import { mapsOfFormulas } from './by_formula';
-import { mapOfHeaders } from './by_headers';
+import { layoutOfHeaders } from './by_headers';
+import { inOurs, inTable, isOurs } from './in_formula';
 
-/** Where the matrix of a sheet stands: by its formula, else by its headers; null where the sheet has none. */
-export function findMatrix(cells: SheetCells): MatrixMap | null {
-  return mapsOfFormulas(cells)[0] ?? mapOfHeaders(cells);
+/** Where a matrix stands, with its lines, and what stands in or beside it and is not read. */
+export interface Found {
+  readonly map: MatrixMap;
+  readonly unread: readonly Unread[];
+}
+
+/**
+ * Where the matrix of a sheet stands: by its formula; by what the person has confirmed, which also says what the formula of
+ * a table of their own can't; by its headers. Null where the sheet has none.
+ */
+export function findMatrix(cells: SheetCells): Found | null {
+  const map = mapOfFormulas(cells);
+  if (map !== null && isOurs(map)) return inOurs(cells, map);
+  return layoutOfRecord(cells) ?? (map === null ? null : inTable(cells, map)) ?? layoutOfHeaders(cells);
+}
+
+/** The largest matrix that formulas show; where each option has a formula of its own, all of them together. */
+function mapOfFormulas(cells: SheetCells): MatrixMap | null {
+  const [largest, ...others] = mapsOfFormulas(cells);
+  if (largest === undefined) return null;
+  const key = ({ orientation, criterionSpan, criterionFields: { weight, worst, best } }: MatrixMap) =>
+    JSON.stringify([orientation, criterionSpan, weight, worst, best]);
+  const same = [largest, ...others.filter((map) => key(map) === key(largest))];
+  const first = Math.min(...same.map(({ optionSpan }) => optionSpan.first));
+  const last = Math.max(...same.map(({ optionSpan }) => optionSpan.last));
+  return { ...largest, optionSpan: { first, last } };
 }

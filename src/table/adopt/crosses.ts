@@ -1,0 +1,168 @@
+import type { Frame } from './frame';
+import { between, type Grid } from './grid';
+import type { Kind } from './kinds';
+import { isOurs } from './lines';
+import { isSame, numberAt, sum, weightAt } from './sums';
+import { isWord, type Word } from './words';
+
+/** What the crosses of a table are: its fields, its options and what is beside them. */
+export function kindsOfCrosses(
+  frame: Frame,
+  criteria: readonly number[],
+  forced: ReadonlyMap<number, boolean>,
+  countsUnnamed: boolean,
+): Map<number, Kind> {
+  const kinds = new Map<number, Kind>();
+  const { name, weight, worst, best, group, details } = frame;
+  const fields = [name, weight, worst, best, group, ...Object.values(details)];
+  for (const cross of between(frame.firstCross, frame.grid.crosses)) {
+    const wanted = forced.get(cross);
+    if (fields.includes(cross)) kinds.set(cross, 'field');
+    else if (wanted !== undefined) kinds.set(cross, wanted ? 'read' : 'left');
+    else kinds.set(cross, kindOf(frame, cross, criteria, countsUnnamed));
+  }
+  const left = [...forced].filter(([, isRead]) => !isRead).map(([cross]) => cross);
+  for (const cross of left) {
+    const own = kindOf(frame, cross, criteria, countsUnnamed);
+    if (own !== 'read' && own !== 'blank') kinds.set(cross, own);
+  }
+  const options = () => [...kinds].filter(([, kind]) => kind === 'read').map(([cross]) => cross);
+  for (const cross of options()) {
+    if (forced.has(cross)) continue;
+    const kind = kindByValues(frame, cross, criteria, options());
+    if (kind !== null) kinds.set(cross, kind);
+  }
+  return kinds;
+}
+
+function kindOf(frame: Frame, cross: number, criteria: readonly number[], countsUnnamed: boolean): Kind {
+  const { grid, header, zone, lastCross } = frame;
+  const name = grid.shown(header, cross);
+  const says = (...words: readonly Word[]) => zone.some((line) => isWord(grid.shown(line, cross), ...words));
+  const filled = criteria.filter((line) => grid.shown(line, cross) !== '');
+  const numeric = filled.filter((line) => grid.isNumeric(line, cross));
+  if (cross > lastCross) {
+    return hasNumbers(frame, cross) ? 'outside' : 'blank';
+  }
+  if (filled.length === 0) {
+    if (hasNumbers(frame, cross) && name === '') return 'outside';
+    if (name === '') return 'blank';
+    // A title stands before the names; an option that is not scored yet behind them.
+    return kindOfWord(says) ?? (cross < frame.name ? 'blank' : 'read');
+  }
+  if (says('group', 'note') && numeric.length < filled.length) return 'note';
+  if (numeric.length * 2 < filled.length) return name === '' && cross < frame.name ? 'heading' : 'note';
+  const computed = kindIfComputed(frame, cross, criteria);
+  if (computed !== null) return computed === 'computed' ? (kindOfWord(says) ?? computed) : computed;
+  if (says('weighted')) return 'weighted';
+  if (says('weight', 'share')) return 'weights';
+  if (says('rank')) return 'computed';
+  if (isNumbering(grid, numeric, cross) && (says('number') || cross < frame.name)) return 'numbering';
+  if (says('worst', 'best') && cross < firstScored(frame) && !says('extreme')) return 'remark';
+  return name === '' && !countsUnnamed ? 'unnamed' : 'read';
+}
+
+/** What a cross is where most of its numbers are computed from their own lines; null where they are not. */
+export function kindIfComputed(frame: Frame, cross: number, criteria: readonly number[]): Kind | null {
+  const numeric = criteria.filter((line) => frame.grid.isNumeric(line, cross));
+  const [first, ...others] = numeric.filter((line) => isAcross(frame, line, cross));
+  if (first === undefined || (others.length + 1) * 2 < numeric.length) return null;
+  return kindOfFormula(frame, first, cross) ?? 'computed';
+}
+
+const hasNumbers = (frame: Frame, cross: number) =>
+  between(frame.top, frame.end).some((line) => frame.grid.isNumeric(line, cross) && !isOurs(frame, line));
+
+/** Options begin right of all that stands about the criteria. */
+const firstScored = ({ name, weight }: Frame) => Math.max(name, weight ?? 0) + 2;
+
+function kindOfWord(says: (...words: readonly Word[]) => boolean): Kind | null {
+  if (says('weighted')) return 'weighted';
+  if (says('total')) return 'total';
+  if (says('average')) return 'average';
+  if (says('note', 'group')) return 'note';
+  if (says('rank', 'extreme', 'share')) return 'computed';
+  return null;
+}
+
+/** Whether the formula of a cell reads other cells of its own line, so that it is no score of its own. */
+function isAcross({ grid, firstCross, lastCross }: Frame, line: number, cross: number): boolean {
+  return grid
+    .references(line, cross)
+    .some(
+      (range) =>
+        range.first === line &&
+        range.last === line &&
+        range.firstCross <= lastCross &&
+        range.lastCross >= firstCross &&
+        !(range.firstCross === cross && range.lastCross === cross),
+    );
+}
+
+/** What a helper is by the formula that makes it: a product with the weight, a total, an average; null for any other. */
+function kindOfFormula({ grid, weight }: Frame, line: number, cross: number): Kind | null {
+  const formula = grid.formula(line, cross);
+  const isOfWeight = grid
+    .references(line, cross)
+    .map(({ firstCross, lastCross }) => firstCross === weight && lastCross === weight);
+  const withWeight = isOfWeight.includes(true);
+  if (!isOfWeight.includes(false)) return 'weights';
+  if (withWeight && formula.includes('*')) return 'weighted';
+  if (/\b(?:SUM|SUMPRODUCT)\s*\(/i.test(formula)) return 'total';
+  if (/\b(?:AVERAGE|MEDIAN|AVERAGE\.WEIGHTED)\s*\(/i.test(formula)) return 'average';
+  return null;
+}
+
+function isNumbering(grid: Grid, lines: readonly number[], cross: number): boolean {
+  return lines.length > 1 && lines.every((line, at) => numberAt(grid, line, cross) === at + 1);
+}
+
+/** What was computed and then pasted as values, told by the values. */
+function kindByValues(
+  frame: Frame,
+  cross: number,
+  criteria: readonly number[],
+  options: readonly number[],
+): Kind | null {
+  const { grid, header, weight } = frame;
+  const own = (line: number) => numberAt(grid, line, cross);
+  const others = options.filter((each) => each !== cross);
+  const filled = criteria.filter((line) => own(line) !== null);
+  const text = grid.shown(header, cross);
+  const isMany = filled.length >= UNLIKELY;
+  const equals = (of: (list: readonly number[]) => number) =>
+    filled.length > 1 &&
+    filled.every((line) => {
+      const list = others
+        .map((each) => numberAt(grid, line, each))
+        .filter((value): value is number => value !== null);
+      return list.length > 1 && isSame(own(line) ?? 0, of(list));
+    });
+  if ((isWord(text, 'total') || isMany) && equals(sum)) return 'total';
+  if (isWord(text, 'average') && equals((list) => sum(list) / list.length)) return 'average';
+  const isExtreme = equals((list) => Math.max(...list)) || equals((list) => Math.min(...list));
+  if (isWord(text, 'extreme') && isExtreme) return 'computed';
+  if (weight === null) return null;
+  const weights = filled.map((line) => weightAt(grid, line, weight) ?? 0);
+  const whole = sum(criteria.map((line) => weightAt(grid, line, weight) ?? 0));
+  // Its score stands right before it, and it says so by its name, or by more lines than chance explains.
+  const score = cross - 1;
+  const isNamedSo = saysWeighted(text) || startsAs(text, grid.shown(header, score));
+  if (!others.includes(score) || new Set(weights).size < 2 || !(isNamedSo || isMany)) return null;
+  const isHalf = [1, 1 / 100, 1 / whole].some(
+    (factor) =>
+      filled.length > 1 &&
+      filled.every((line, at) => {
+        const value = own(line) ?? 0;
+        const points = numberAt(grid, line, score);
+        return points !== null && isSame(value, (weights[at] ?? 0) * factor * points);
+      }),
+  );
+  return isHalf ? 'weighted' : null;
+}
+
+/** So many lines do not agree by chance. */
+const UNLIKELY = 4;
+
+const saysWeighted = (text: string) => text.split(/[\s(),:]+/).some((word) => isWord(word, 'weighted'));
+const startsAs = (text: string, start: string) => start !== '' && text !== start && text.startsWith(start);

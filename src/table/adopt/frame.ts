@@ -1,0 +1,235 @@
+import type { CriterionField } from '../map';
+import { between, type Grid } from './grid';
+import { isWord, type Word } from './words';
+
+/** So many blank lines in a row end a table: fewer separate groups. */
+const ENDING = 3;
+
+/** How far above the first criterion headers are looked for. */
+const HEADER_REACH = 6;
+
+/** What is known already of where a table stands: by its headers, by a record or by the person's own word. */
+export interface Known {
+  readonly header?: number | null;
+  readonly name?: number | null;
+  readonly weight?: number | null;
+  readonly worst?: number | null;
+  readonly best?: number | null;
+  /** Lines of details of the criteria, such as their ids. */
+  readonly details?: Readonly<Partial<Record<CriterionField, number>>>;
+  /** The part of the sheet that the table lies in; the whole of it where nothing is said. */
+  readonly part?: {
+    readonly first: number;
+    readonly last: number;
+    readonly firstCross: number;
+    readonly lastCross: number;
+  };
+}
+
+/** Where the parts of a table stand in its grid. */
+export interface Frame {
+  readonly grid: Grid;
+  /** The line with the names of the options. */
+  readonly header: number;
+  /** All lines of headers, that one among them. */
+  readonly zone: readonly number[];
+  /** From the first line below the headers to the last one of the table. */
+  readonly top: number;
+  readonly end: number;
+  /** The crosses that belong to the table. */
+  readonly firstCross: number;
+  readonly lastCross: number;
+  readonly name: number;
+  readonly weight: number | null;
+  readonly worst: number | null;
+  readonly best: number | null;
+  readonly group: number | null;
+  readonly details: Readonly<Partial<Record<CriterionField, number>>>;
+  /** Whether a header says which line holds the weights, or the person has. */
+  readonly isWeightSaid: boolean;
+}
+
+/** A weight: a number, or a text such as "30%". */
+export const isWeight = (grid: Grid, line: number, cross: number): boolean =>
+  grid.isNumeric(line, cross) || /^\d+(?:[.,]\d+)?\s*%$/.test(grid.shown(line, cross));
+
+/** Every way in which a table can be seen in a grid, by the line of its weights. */
+export function framesOf(grid: Grid, known: Known): Frame[] {
+  const part = known.part ?? { first: 1, last: grid.lines, firstCross: 1, lastCross: grid.crosses };
+  if (known.weight != null) {
+    const header = known.header ?? headerOfWeights(grid, part, known.weight);
+    return frameAt(grid, known, part, known.weight, header, true) ?? [];
+  }
+  const said = between(part.firstCross, part.lastCross).flatMap((cross) =>
+    between(part.first, part.last)
+      .filter(
+        (line) => isWord(grid.shown(line, cross), 'weight') && weightsBelow(grid, part, line, cross) > 0,
+      )
+      .flatMap((line) => frameAt(grid, known, part, cross, line, true) ?? []),
+  );
+  if (said.length > 0) return said;
+  return between(part.firstCross, part.lastCross)
+    .filter((cross) => looksLikeWeights(grid, part, cross))
+    .flatMap((cross) => frameAt(grid, known, part, cross, null, false) ?? []);
+}
+
+type Part = NonNullable<Known['part']>;
+
+function weightsBelow(grid: Grid, { last }: Part, line: number, cross: number): number {
+  return between(line + 1, last).filter((each) => isWeight(grid, each, cross)).length;
+}
+
+/** The nearest text above the first weight. */
+function headerOfWeights(grid: Grid, part: Part, cross: number): number | null {
+  const first = between(part.first, part.last).find((line) => isWeight(grid, line, cross));
+  if (first === undefined) return null;
+  return (
+    between(part.first, first - 1)
+      .reverse()
+      .find((line) => grid.shown(line, cross) !== '') ?? null
+  );
+}
+
+/** Without a header: positive numbers that add up to 1 or 100, or that are shown as per cent. */
+function looksLikeWeights(grid: Grid, part: Part, cross: number): boolean {
+  const lines = between(part.first, part.last).filter((line) => isWeight(grid, line, cross));
+  const values = lines.map((line) => grid.value(line, cross)).filter((value) => typeof value === 'number');
+  if (lines.length < 2 || values.some((value) => value < 0)) return false;
+  if (lines.every((line) => grid.shown(line, cross).endsWith('%'))) return true;
+  const sums = (list: readonly number[]) => {
+    const sum = list.reduce((whole, value) => whole + value, 0);
+    return Math.abs(sum - 1) < 0.005 || Math.abs(sum - 100) < 0.005;
+  };
+  // The last may be their total.
+  return sums(values) || (values.length > 2 && sums(values.slice(0, -1)));
+}
+
+function frameAt(
+  grid: Grid,
+  known: Known,
+  part: Part,
+  weight: number,
+  weightHeader: number | null,
+  isWeightSaid: boolean,
+): [Frame] | null {
+  const weighed = between((weightHeader ?? part.first - 1) + 1, part.last).filter((line) =>
+    isWeight(grid, line, weight),
+  );
+  const name = known.name ?? nameCross(grid, part, weight, weighed, weightHeader);
+  if (name === null) return null;
+  const first = weighed.find((line) => grid.shown(line, name) !== '');
+  if (first === undefined) return null;
+  const start = Math.max(part.first, first - HEADER_REACH);
+  const above = between(start, first - 1).reverse();
+  const isBlank = (line: number) =>
+    between(part.firstCross, part.lastCross).every((cross) => grid.shown(line, cross) === '');
+  const blankAbove = above.find((line) => isBlank(line) && line < (weightHeader ?? first));
+  const zone = above.filter((line) => !isBlank(line) && line > (blankAbove ?? 0)).reverse();
+  const fields = [name, weight];
+  const texts = (line: number) =>
+    new Set(
+      between(part.firstCross, part.lastCross)
+        .filter((cross) => !fields.includes(cross))
+        .map((cross) => grid.shown(line, cross))
+        .filter(
+          (text) => text !== '' && !isWord(text, 'worst', 'best', 'note', 'group', 'score', 'weighted'),
+        ),
+    ).size;
+  const most = Math.max(0, ...zone.map(texts));
+  const named = zone.filter((line) => texts(line) === most);
+  const header =
+    known.header ??
+    (most === 0
+      ? (weightHeader ?? zone[zone.length - 1])
+      : weightHeader !== null && named.includes(weightHeader)
+        ? weightHeader
+        : named[named.length - 1]);
+  if (header === undefined) return null;
+  const top = Math.max(header, weightHeader ?? 0) + 1;
+  const headers = [...new Set([...zone, header])].filter((line) => line < first).sort((a, b) => a - b);
+  const heading = (word: Word) => (cross: number) =>
+    headers.some((line) => isWord(grid.shown(line, cross), word));
+  const crosses = between(part.firstCross, part.lastCross).filter((cross) => !fields.includes(cross));
+  const end = endOfLines(grid, part, first);
+  const lastCross = endOfCrosses(grid, part, [...headers, ...between(top, end)], Math.max(name, weight));
+  const inside = crosses.filter((cross) => cross <= lastCross);
+  const worst = known.worst === undefined ? inside.find(heading('worst')) : known.worst;
+  const best = known.best === undefined ? inside.find(heading('best')) : known.best;
+  const areAnchors =
+    worst != null && best != null && (known.worst != null || areTyped(grid, worst, best, weighed));
+  return [
+    {
+      grid,
+      header,
+      zone: headers,
+      top,
+      end,
+      firstCross: part.firstCross,
+      lastCross,
+      name,
+      weight,
+      worst: areAnchors ? worst : null,
+      best: areAnchors ? best : null,
+      group: inside.find(heading('group')) ?? null,
+      details: known.details ?? {},
+      isWeightSaid,
+    },
+  ];
+}
+
+/** Worst and best are set by the person; what is computed from the scores is a helper. */
+function areTyped(grid: Grid, worst: number, best: number, lines: readonly number[]): boolean {
+  return [worst, best].every(
+    (cross) =>
+      !lines.some((line) =>
+        grid.references(line, cross).some(({ firstCross, lastCross }) => lastCross > firstCross),
+      ),
+  );
+}
+
+/** The cross that holds the names of the criteria: by its header, else the first with the most different texts. */
+function nameCross(
+  grid: Grid,
+  part: Part,
+  weight: number,
+  weighed: readonly number[],
+  header: number | null,
+): number | null {
+  const crosses = between(part.firstCross, part.lastCross).filter((cross) => cross !== weight);
+  const said = crosses.find((cross) => header !== null && isWord(grid.shown(header, cross), 'criterion'));
+  if (said !== undefined) return said;
+  const different = (cross: number) =>
+    new Set(
+      weighed
+        .filter((line) => typeof grid.value(line, cross) === 'string' && !isWeight(grid, line, cross))
+        .map((line) => grid.shown(line, cross)),
+    ).size;
+  const before = crosses.filter((cross) => cross < weight);
+  for (const list of [before, crosses]) {
+    const most = Math.max(0, ...list.map(different));
+    if (most * 2 >= weighed.length && most > 0)
+      return list.find((cross) => different(cross) === most) ?? null;
+  }
+  // Names that are years or dates.
+  const last = before[before.length - 1];
+  return last !== undefined && weighed.some((line) => grid.shown(line, last) !== '') ? last : null;
+}
+
+/** The last line of the table: before so many blank ones that they end it. */
+function endOfLines(grid: Grid, part: Part, first: number): number {
+  let end = first;
+  for (const line of between(first, part.last)) {
+    if (line - end > ENDING) break;
+    if (between(part.firstCross, part.lastCross).some((cross) => grid.shown(line, cross) !== '')) end = line;
+  }
+  return end;
+}
+
+function endOfCrosses(grid: Grid, part: Part, lines: readonly number[], from: number): number {
+  let end = from;
+  for (const cross of between(from + 1, part.lastCross)) {
+    if (cross - end > ENDING) break;
+    if (lines.some((line) => grid.shown(line, cross) !== '')) end = cross;
+  }
+  return end;
+}

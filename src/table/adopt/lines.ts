@@ -1,0 +1,198 @@
+import { sameNameKey } from '../../decision/same_name';
+import type { OptionField } from '../map';
+import { ROW_ROLES } from '../matrix/roles';
+import { type Frame, isWeight } from './frame';
+import { between } from './grid';
+import type { Kind } from './kinds';
+import { isRounded, isSame, numberAt, sum, weightAt } from './sums';
+import { isWord, type Word } from './words';
+
+/** A formula of ours: a result, whatever line it stands in. */
+const OURS =
+  /\b(?:WEIGHTED_SCORE|WEIGHTED_RANK|DECISION_SUMMARY|FIRST_PLACE_SHARE|TIPPING_WEIGHT|WEIGHT_SHARE|CONTRIBUTION|DOMINATED_BY)\s*\(/i;
+
+/** Labels that no other table has. The rest of ours count only beside the first of them. */
+const DISTINCT: ReadonlySet<string> = new Set(['score', 'gap', 'firstPlace', 'scored', 'gut']);
+
+/** The result of ours that a line holds by its label, or null. */
+export function resultAt({ grid, name, top }: Frame, line: number): OptionField | null {
+  const role = roleOf(grid.shown(line, name));
+  if (role === null || DISTINCT.has(role)) return role;
+  return between(top, line).some((each) => roleOf(grid.shown(each, name)) === 'score') ? role : null;
+}
+
+function roleOf(text: string): OptionField | null {
+  const key = sameNameKey(text);
+  return ROW_ROLES.find(({ label }) => sameNameKey(label) === key)?.field ?? null;
+}
+
+/** Lines with a weight that may be criteria: what the crosses are is told by these. */
+export function weighedLines(frame: Frame): number[] {
+  const { grid, weight, top, end, name } = frame;
+  return between(top, end).filter(
+    (line) =>
+      weight !== null &&
+      isWeight(grid, line, weight) &&
+      !isWord(grid.shown(line, name), 'total', 'average') &&
+      !addsUp(frame, line, weight),
+  );
+}
+
+/** What the lines of a table are: its criteria and what stands between and below them. */
+export function kindsOfLines(
+  frame: Frame,
+  options: readonly number[],
+  forced: ReadonlyMap<number, boolean>,
+): Map<number, Kind> {
+  const { grid, top, end } = frame;
+  const kinds = new Map<number, Kind>();
+  for (const line of between(1, grid.lines)) {
+    const wanted = forced.get(line);
+    if (line < top) {
+      if (!frame.zone.includes(line) && hasNumber(frame, line, options)) kinds.set(line, 'outside');
+    } else if (wanted === true) kinds.set(line, 'read');
+    else {
+      const kind = line > end ? beyond(frame, line, options) : kindOf(frame, line, options);
+      kinds.set(line, kind === 'read' && wanted === false ? 'left' : kind);
+    }
+  }
+  const criteria = () => [...kinds].filter(([, kind]) => kind === 'read').map(([line]) => line);
+  for (const line of criteria().reverse()) {
+    if (forced.get(line) !== true && isPastedTotal(frame, line, options, criteria()))
+      kinds.set(line, 'total');
+  }
+  return kinds;
+}
+
+function hasNumber({ grid, weight }: Frame, line: number, options: readonly number[]): boolean {
+  return [...options, ...(weight === null ? [] : [weight])].some(
+    (cross) => typeof grid.value(line, cross) === 'number',
+  );
+}
+
+/** Whether a line holds results of ours. */
+export function isOurs(frame: Frame, line: number): boolean {
+  const { grid } = frame;
+  return (
+    resultAt(frame, line) !== null ||
+    between(1, grid.crosses).some((cross) => OURS.test(grid.formula(line, cross)))
+  );
+}
+
+function beyond(frame: Frame, line: number, options: readonly number[]): Kind {
+  if (isOurs(frame, line)) return 'own';
+  return hasNumber(frame, line, options) ? 'outside' : 'blank';
+}
+
+function kindOf(frame: Frame, line: number, options: readonly number[]): Kind {
+  const { grid, name, weight, worst, best, firstCross, lastCross } = frame;
+  if (isOurs(frame, line)) return 'own';
+  const label = grid.shown(line, name);
+  const crosses = between(firstCross, lastCross);
+  if (crosses.every((cross) => grid.shown(line, cross) === '')) return 'blank';
+  const fields = [weight, worst, best].filter((cross): cross is number => cross !== null);
+  const filled = options.filter((cross) => grid.shown(line, cross) !== '');
+  const numeric = filled.filter((cross) => grid.isNumeric(line, cross));
+  const hasWeight = weight !== null && isWeight(grid, line, weight);
+  if (numeric.length === 0 && !fields.some((cross) => grid.isNumeric(line, cross)) && !hasWeight) {
+    if (label === '' && filled.length > 1) return 'header';
+    return filled.length > 0 ? 'note' : 'heading';
+  }
+  const isTypedWeight = hasWeight && grid.formula(line, weight ?? 0) === '';
+  const computed = kindIfComputed(frame, line, options);
+  if (computed !== null) return computed;
+  if (weight !== null && hasWeight && addsUp(frame, line, weight)) {
+    if (numeric.length === 0 || isWord(label, 'total')) return 'total';
+  }
+  const word = wordKind(label);
+  if (!hasWeight && word !== null) return word;
+  if (isTypedWeight && isWord(label, 'total') && weight !== null) {
+    const rest = between(frame.top, line - 1)
+      .filter((each) => !isWord(grid.shown(each, name), 'total'))
+      .map((each) => weightAt(grid, each, weight) ?? 0);
+    if (isRounded(weightAt(grid, line, weight) ?? 0, sum(rest))) return 'total';
+  }
+  if (weight !== null && label === '') {
+    const isWhole = isTypedWeight && numeric.length === 0;
+    if (isWhole || !hasWeight) return isWhole ? 'total' : 'unnamed';
+  }
+  const isBare = !hasWeight && ![worst, best].some((cross) => cross !== null && grid.isNumeric(line, cross));
+  return isBare && numeric.length < filled.length ? 'note' : 'read';
+}
+
+function wordKind(label: string): Kind | null {
+  const says = (...words: readonly Word[]) => isWord(label, ...words);
+  if (says('total', 'weighted')) return 'total';
+  if (says('average')) return 'average';
+  if (says('rank', 'extreme', 'share')) return 'computed';
+  if (says('note')) return 'note';
+  return null;
+}
+
+/** What a line is where most of its numbers are computed from other lines and its weight was not typed; else null. */
+export function kindIfComputed(frame: Frame, line: number, options: readonly number[]): Kind | null {
+  const { grid, weight, name } = frame;
+  const isTypedWeight = weight !== null && isWeight(grid, line, weight) && grid.formula(line, weight) === '';
+  const numeric = options.filter((cross) => grid.isNumeric(line, cross));
+  const [first, ...others] = numeric.filter((cross) => isDown(frame, line, cross));
+  if (first === undefined || isTypedWeight || (others.length + 1) * 2 < numeric.length) return null;
+  return kindOfFormula(grid.formula(line, first), grid.shown(line, name));
+}
+
+/** Whether the formula of a cell reads other lines of its own cross: a total, an average, a rank. */
+function isDown({ grid, top, end }: Frame, line: number, cross: number): boolean {
+  return grid
+    .references(line, cross)
+    .some(
+      (range) =>
+        range.firstCross <= cross &&
+        range.lastCross >= cross &&
+        range.first <= end &&
+        range.last >= top &&
+        !(range.first === line && range.last === line),
+    );
+}
+
+function kindOfFormula(formula: string, label: string): Kind {
+  if (isWord(label, 'average')) return 'average';
+  if (/\b(?:AVERAGE|MEDIAN)\s*\(/i.test(formula)) return 'average';
+  const isSum = /\b(?:SUM|SUMPRODUCT|AVERAGE\.WEIGHTED|MMULT)\s*\(|\+/i.test(formula);
+  return isSum || isWord(label, 'total') ? 'total' : 'computed';
+}
+
+/** A weight that is the plain sum of others: "=SUM(B2:B6)", "=B2+B3"; `=1-B2` is a weight of its own. */
+function addsUp({ grid }: Frame, line: number, weight: number): boolean {
+  const formula = grid.formula(line, weight).replace(/\s/g, '');
+  if (!/^=(?:SUM\([^()]*\)|[^-*/()]*\+[^-*/()]*)$/i.test(formula)) return false;
+  return grid
+    .references(line, weight)
+    .some((range) => range.firstCross === weight && range.lastCross === weight && range.first !== line);
+}
+
+/** Totals pasted as values: in every option the sum, the weighted sum or the weighted mean of the lines above. */
+function isPastedTotal(
+  { grid, weight, name }: Frame,
+  line: number,
+  options: readonly number[],
+  criteria: readonly number[],
+): boolean {
+  if (weight === null || numberAt(grid, line, weight) !== null) return false;
+  const above = criteria.filter((each) => each < line);
+  const filled = options.filter((cross) => numberAt(grid, line, cross) !== null);
+  if (above.length < 2 || filled.length < 2) return false;
+  const weights = above.map((each) => weightAt(grid, each, weight) ?? 0);
+  const whole = sum(weights);
+  const isKnown = grid.shown(line, name) === '' || isWord(grid.shown(line, name), 'score');
+  const matches = isKnown ? isRounded : isSame;
+  const sums = [
+    (scores: readonly number[]) => sum(scores),
+    (scores: readonly number[]) => sum(scores.map((score, at) => score * (weights[at] ?? 0))),
+    (scores: readonly number[]) => sum(scores.map((score, at) => score * (weights[at] ?? 0))) / whole,
+    (scores: readonly number[]) => sum(scores.map((score, at) => score * (weights[at] ?? 0))) / 100,
+  ];
+  return sums.some((of) =>
+    filled.every((cross) =>
+      matches(numberAt(grid, line, cross) ?? 0, of(above.map((each) => numberAt(grid, each, cross) ?? 0))),
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Frame } from './frame';
+import { between } from './grid';
+import { numberAt } from './sums';
+
+/** One scale for all criteria. */
+export interface Scale {
+  readonly worst: number;
+  readonly best: number;
+}
+
+/** The scales that people rate on, the narrowest first. */
+const USUAL: readonly Scale[] = [
+  { worst: 0, best: 1 },
+  { worst: 1, best: 3 },
+  { worst: 1, best: 5 },
+  { worst: 0, best: 5 },
+  { worst: -2, best: 2 },
+  { worst: 1, best: 10 },
+  { worst: 0, best: 10 },
+  { worst: -5, best: 5 },
+  { worst: 0, best: 100 },
+];
+
+/** Scores of one scale seldom use less of it than this. */
+const LEAST_USED = 0.4;
+
+/** "1-5", "0 to 100", "1 bis 10" beside the table. */
+const SPOKEN = /(?<![\d.,-])(-?\d{1,3})\s*(?:-|–|—|to|bis|à|a|tot|till|\.\.\.?|…)\s*(\d{1,3})(?![\d.,])/u;
+
+/**
+ * The one scale that all scores lie on, to be confirmed: the one that is said beside the table, else the narrowest usual one
+ * that holds all scores. Null where the scores are measures of different kinds.
+ */
+export function guessScale(
+  frame: Frame,
+  criteria: readonly number[],
+  options: readonly number[],
+): { scale: Scale; isSaid: boolean } | null {
+  const { grid } = frame;
+  const scores = criteria.flatMap((line) =>
+    options.map((cross) => numberAt(grid, line, cross)).filter((score): score is number => score !== null),
+  );
+  if (scores.length === 0) return null;
+  const [low, high] = [Math.min(...scores), Math.max(...scores)];
+  const holds = ({ worst, best }: Scale) => worst <= low && high <= best;
+  const said = spokenScale(frame, options);
+  if (said !== null && holds(said)) return { scale: said, isSaid: true };
+  const fitting = USUAL.find(
+    (scale) =>
+      holds(scale) &&
+      (scale.best - scale.worst <= 5 || high - scale.worst >= LEAST_USED * (scale.best - scale.worst)),
+  );
+  // A criterion whose scores use a small part of the scale of others is a measure of its own kind.
+  const isMixed = high > 100 && low < high;
+  return fitting === undefined || isMixed ? null : { scale: fitting, isSaid: false };
+}
+
+function spokenScale(
+  { grid, zone, top, end, lastCross, name, weight }: Frame,
+  options: readonly number[],
+): Scale | null {
+  const lines = [...between(1, top - 1), ...between(end + 1, grid.lines)];
+  for (const line of new Set([...lines, ...zone])) {
+    for (const cross of between(1, lastCross)) {
+      if (cross === weight || (zone.includes(line) && options.includes(cross))) continue;
+      if (typeof grid.value(line, cross) !== 'string') continue;
+      const match = SPOKEN.exec(grid.shown(line, cross));
+      const [worst, best] = [Number(match?.[1]), Number(match?.[2])];
+      if (match !== null && worst < best && (cross === name || zone.includes(line) || line < top))
+        return { worst, best };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import { sameNameKey } from '../../decision/same_name';
+
+/** What a header or label can say that a line is. */
+export type Word =
+  | 'criterion'
+  | 'weight'
+  | 'worst'
+  | 'best'
+  | 'group'
+  | 'note'
+  | 'score'
+  | 'weighted'
+  | 'total'
+  | 'average'
+  | 'extreme'
+  | 'rank'
+  | 'number'
+  | 'share';
+
+/**
+ * Header words in English, German, French, Spanish, Portuguese, Italian, Dutch and Swedish: one hint among others, never a
+ * condition. A header is compared without case, brackets, signs and a number beside it: "Weight (%)" is "weight".
+ */
+const WORDS: Readonly<Record<Word, string>> = {
+  criterion:
+    'criterion|criteria|factor|factors|attribute|requirement|kriterium|kriterien|faktor|faktoren|merkmal|critère|critères|critere|criteres|criterio|criterios|factores|critério|critérios|fator|fatores|criteri|fattore|fattori|criteria|kriterier|faktorer',
+  weight:
+    'weight|weights|weighting|weightage|importance|priority|wt|gewicht|gewichte|gewichtung|wichtigkeit|bedeutung|poids|pondération|ponderation|importance|coefficient|coef|coeff|peso|pesos|ponderación|ponderacion|importancia|ponderação|ponderacao|importância|pesi|importanza|ponderazione|gewichten|weging|wegingsfactor|belang|vikt|vikter|viktning|betydelse',
+  worst:
+    'worst|worst score|worst value|lowest|low|min|minimum|schlechtester|schlechteste|schlechtester wert|am schlechtesten|pire|le pire|plus mauvais|peor|el peor|mínimo|minimo|pior|peggiore|il peggiore|peggio|slechtste|slechtst|sämst|sämsta',
+  best: 'best|best score|best value|highest|high|max|maximum|bester|beste|bester wert|am besten|meilleur|le meilleur|mejor|el mejor|máximo|massimo|melhor|migliore|il migliore|meglio|bäst|bästa',
+  group:
+    'group|category|area|theme|gruppe|kategorie|bereich|groupe|catégorie|categorie|grupo|categoría|categoria|gruppo|groep|grupp|kategori',
+  note: 'note|notes|comment|comments|remark|remarks|reason|reasons|description|definition|details|unit|source|notiz|notizen|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen|beschreibung|einheit|remarque|remarques|commentaire|commentaires|unité|nota|notas|comentario|comentarios|observaciones|unidad|comentário|comentários|observações|commento|commenti|osservazioni|unità|opmerking|opmerkingen|toelichting|eenheid|anteckning|anteckningar|kommentarer|enhet',
+  score:
+    'score|scores|rating|ratings|raw|raw score|points|value|punkte|wertung|bewertung|wert|note|valeur|puntuación|puntuacion|puntos|valor|nota|pontuação|pontos|punteggio|punti|valore|waarde|cijfer|poäng|betyg|värde',
+  weighted:
+    'weighted|weighted score|weighted value|weight x score|weight × score|score x weight|score × weight|gewichtet|gewichteter wert|gewichtete punkte|pondéré|score pondéré|note pondérée|pondérée|ponderado|puntuación ponderada|valor ponderado|pontuação ponderada|ponderato|punteggio ponderato|pesato|gewogen|gewogen score|viktad|viktat|viktade poäng|viktad poäng',
+  total:
+    'total|totals|sum|sums|subtotal|grand total|total score|overall|overall score|final score|result|results|weighted total|weighted sum|weighted score|summe|gesamt|gesamtsumme|zwischensumme|gesamtpunktzahl|gesamtwertung|ergebnis|somme|total pondéré|sous-total|résultat|résultats|score total|suma|resultado|resultados|total ponderado|soma|totale|somma|subtotale|risultato|totaal|subtotaal|som|resultaat|totalt|summa|delsumma|resultat',
+  average:
+    'average|averages|avg|mean|median|ø|durchschnitt|mittelwert|mittel|schnitt|moyenne|médiane|promedio|media|média|mediana|medio|gemiddelde|gemiddeld|mediaan|medel|medelvärde|genomsnitt|snitt',
+  extreme:
+    'max|min|maximum|minimum|highest|lowest|spread|range|difference|delta|count|mínimo|máximo|minimo|massimo|diferencia|diferença|differenza|différence|écart|differenz|abstand|anzahl|verschil|aantal|skillnad|antal|stdev|std dev|standard deviation',
+  rank: 'rank|ranking|place|position|rang|platz|rangfolge|classement|clasificación|puesto|posición|posição|classificação|classifica|posizione|rangorde|plaats|plats|placering|rankning',
+  number: 'no|nr|n|nº|n°|№|number|nummer|numéro|número|numero|id|pos|#',
+  share:
+    'share|normalized weight|normalised weight|relative weight|weight share|anteil|relatives gewicht|part|poids relatif|proporción|peso relativo|proporção|quota|aandeel|andel',
+};
+
+const WORD_SETS = Object.entries(WORDS).map(
+  ([word, list]) => [word as Word, new Set(list.split('|'))] as const,
+);
+
+/** A header as it is compared: lower case, without what stands in brackets, signs and numbers at its end. */
+function bare(text: string): string {
+  return sameNameKey(text)
+    .replace(/[([{][^)\]}]*[)\]}]/g, ' ')
+    .replace(/[%:*.'"“”?!]/g, ' ')
+    .replace(/\s*\d+\s*(?:[-–]|to|bis|à|a)\s*\d+\s*$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether a text is one of the words for something; the whole text counts, so that "Total cost" is a name. */
+export function isWord(text: string, ...wanted: readonly Word[]): boolean {
+  const key = bare(text);
+  return key !== '' && WORD_SETS.some(([word, set]) => wanted.includes(word) && set.has(key));
+}
+
+/** The four headers with which a table is a matrix without being asked. */
+const CERTAIN: Readonly<Record<'name' | 'weight' | 'worst' | 'best', readonly Word[]>> = {
+  name: ['criterion'],
+  weight: ['weight'],
+  worst: ['worst'],
+  best: ['best'],
+};
+
+/** Which of the four certain headers a text is, or null. */
+export function certainHeader(text: string): keyof typeof CERTAIN | null {
+  const fields = Object.keys(CERTAIN) as (keyof typeof CERTAIN)[];
+  return fields.find((field) => isWord(text, ...CERTAIN[field])) ?? null;
+}
