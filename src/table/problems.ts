@@ -1,6 +1,6 @@
 import type { Decision } from '../decision/decision';
 import { nameInSentence } from '../decision/names';
-import { type Lack, unfinished } from '../decision/numbers';
+import { isUnanchored, type Lack, lackOf, unfinished } from '../decision/numbers';
 import { type DoorProblem, type LineName, problemSentence } from '../door/problem';
 import { type CellPlace, cellName } from './a1';
 import { criterionCell, type MatrixMap, scoreCell } from './map';
@@ -60,7 +60,17 @@ export function cellProblems({ map, decision, checked }: ReadMatrix): CellProble
     ];
   });
   const order = ['all', 'criterion', 'option'];
-  return [...wrong, ...lacking, ...unweighed].sort((a, b) => order.indexOf(a.takes) - order.indexOf(b.takes));
+  return [...noScale(map, decision), ...wrong, ...lacking, ...unweighed].sort(
+    (a, b) => order.indexOf(a.takes) - order.indexOf(b.takes),
+  );
+}
+
+/** A matrix with lines for worst and best in which nothing stands: its scores can't be used as they are. */
+function noScale(map: MatrixMap, decision: Decision): CellProblem[] {
+  const hasLines = map.criterionFields.worst !== null && map.criterionFields.best !== null;
+  if (!hasLines || decision.criteria.length === 0 || !isUnanchored(decision)) return [];
+  const sentence = 'No criterion has a Worst and a Best yet: give them, and the results follow.';
+  return [{ sentence, cell: criterionCell(map, 'worst', 0), criterion: null, option: null, takes: 'all' }];
 }
 
 function doorProblem(problem: DoorProblem, map: MatrixMap, decision: Decision): CellProblem {
@@ -77,7 +87,10 @@ function doorProblem(problem: DoorProblem, map: MatrixMap, decision: Decision): 
   const field = FIELD[line];
   const cell = criterionCell(map, field, criterion);
   const who = `${field} of ${criterionName(decision, criterion)}`;
-  const takes = line === 'weights' ? 'all' : 'criterion';
+  // In a matrix of ours a criterion without a scale has no share, so its weight hinders nothing else.
+  const each = decision.criteria[criterion];
+  const isLeftOut = map.criterionFields.share !== null && each !== undefined && lackOf(each) !== null;
+  const takes = line === 'weights' && !isLeftOut ? 'all' : 'criterion';
   return { sentence: at(cell, who, problem), cell, criterion, option, takes };
 }
 
