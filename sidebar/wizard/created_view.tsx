@@ -59,13 +59,15 @@ export function CreatedView({ created, call, goTo, onAnother }: CreatedViewProps
             'Once there are scores: who leads, how firmly, and what would change it.',
           )}
         </ul>
+        <Button look="link" onClick={onAnother}>
+          Create another
+        </Button>
         <Failure sentence={failure} />
       </main>
       <footer class="footer buttons">
         <Button look="primary" onClick={handleShow}>
           Go to the first score
         </Button>
-        <Button onClick={onAnother}>Create another</Button>
       </footer>
     </>
   );

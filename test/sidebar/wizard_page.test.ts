@@ -175,8 +175,8 @@ test('from nothing to a matrix by keyboard alone', async () => {
       { name: 'Quiet', kind: 'rating', worst: 1, best: 5, unit: '', weight: 1 },
     ],
   });
-  // Past the ranking by gut and Insights.
-  await press(wizard.page, 'Tab', 'Tab', 'Tab', 'Enter');
+  // Past the ranking by gut, Insights and another matrix.
+  await press(wizard.page, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
   await wizard.server.untilCalled('showMatrix');
   expect(wizard.server.callsOf('showMatrix')).toEqual([[7]]);
   while (wizard.server.focused === 0) await new Promise((resolve) => setTimeout(resolve, 10));
