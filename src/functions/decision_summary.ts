@@ -19,6 +19,7 @@ import { workOfSummary } from './work';
  * @param {range} best Optional. Best possible score per criterion, or one for all.
  * @param {range} criteria Optional. The names of the criteria; otherwise they are numbered.
  * @param {string} baseline Optional. The name of the option that the others are measured against.
+ * @param {string} numbers Optional. One and a half as this spreadsheet writes it, 3/2&"": the numbers in the sentences are written so.
  * @customfunction
  */
 export function DECISION_SUMMARY(
@@ -29,6 +30,7 @@ export function DECISION_SUMMARY(
   best?: unknown,
   criteria?: unknown,
   baseline?: unknown,
+  numbers?: unknown,
 ): string {
   const ranges = shapeOf({ scores, weights, worst, best });
   const size = `${counted(ranges.options, 'option')} and ${counted(ranges.criteria, 'criterion', 'criteria')}`;
@@ -45,7 +47,10 @@ export function DECISION_SUMMARY(
     options: matrix.leftOut.map((why, at) => (why === null ? (names.options[at] ?? '') : '')),
     baseline: readBaseline(baseline, names.options),
   });
-  return [...leftOutSentences(matrix, names.options), headline(decision)].join(' ');
+  return [
+    ...leftOutSentences(matrix, names.options),
+    headline(decision, undefined, readLocale(numbers)),
+  ].join(' ');
 }
 
 /** Which cell is wrong, how many more are, and who is missing from what follows. */
@@ -62,6 +67,11 @@ function leftOutSentences({ leftOut, wrong }: Matrix, names: readonly string[]):
       : [`${counted(wrong.length - 1, 'more cell')} ${wrong.length === 2 ? 'is' : 'are'} wrong.`]),
     `${listed(out)} ${out.length === 1 ? 'is' : 'are'} left out until then.`,
   ];
+}
+
+/** A locale that writes numbers as the given one and a half is written; a function can't ask for the spreadsheet's own. */
+function readLocale(argument: unknown): string {
+  return textAt(namedRange('Numbers', argument), 0, 0).includes(',') ? 'de_DE' : 'en_US';
 }
 
 function readBaseline(argument: unknown, names: readonly string[]): number | null {

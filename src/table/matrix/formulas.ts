@@ -64,8 +64,11 @@ export function totalFormulas(map: MatrixMap, isCovered: boolean) {
 
 /** Who leads and how sure that is, in words; without the equals sign. */
 export function summaryCall(map: MatrixMap): string {
-  const baseline = map.baseline === null ? '' : `; ${cellName(map.baseline)}`;
-  return `DECISION_SUMMARY(${optionRange(map, 'name')}; ${decisionRanges(map)}; ${criterionRange(map, 'name')}${baseline})`;
+  const baseline = map.baseline === null ? '""' : cellName(map.baseline);
+  return (
+    `DECISION_SUMMARY(${optionRange(map, 'name')}; ${decisionRanges(map)}; ${criterionRange(map, 'name')}; ` +
+    `${baseline}; 3/2&"")`
+  );
 }
 
 /** Whether a criterion of weight w counts: it has a worst l and a best b that differ. */
