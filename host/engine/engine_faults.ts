@@ -2,6 +2,7 @@ import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
   FormulaDependencyTreeVirtual,
+  LexerTreeBuilder,
   NullValueObject,
 } from '@univerjs/engine-formula';
 
@@ -10,6 +11,7 @@ export function correctEngine(): void {
   keepRulesOutOfCells();
   keepBlanksBlank();
   lookUpAfresh();
+  parseAfresh();
 }
 
 /**
@@ -21,6 +23,22 @@ function lookUpAfresh(): void {
   CELL_INVERTED_INDEX_CACHE.set = () => undefined;
   CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
 }
+
+/**
+ * The engine remembers a parsed formula by its text for all open files, with marks that it made in it for one of them: a LAMBDA of
+ * the same text in another file would not find its names.
+ */
+function parseAfresh(): void {
+  const original = treeBuilder ?? LexerTreeBuilder.prototype.treeBuilder;
+  treeBuilder = original;
+  LexerTreeBuilder.prototype.treeBuilder = function treeBuilder(...args) {
+    // Any of them clears what all of them remember.
+    new LexerTreeBuilder().dispose();
+    return original.apply(this, args);
+  };
+}
+
+let treeBuilder: typeof LexerTreeBuilder.prototype.treeBuilder | undefined;
 
 /** A formula that is a reference to a blank cell shows nothing in Sheets; the engine would show 0. */
 function keepBlanksBlank(): void {

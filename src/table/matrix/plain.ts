@@ -28,18 +28,22 @@ export function plainTotals({ scores, ...lines }: PlainRanges): string {
 /** The same for one option, whose scores are a single column. */
 export function plainTotal({ scores: s, weights: w, worst: l, best: b }: PlainRanges): string {
   const counts = `ISNUMBER(${w})*ISNUMBER(${s})`;
+  // A line with a number of its own is a criterion, whatever it weighs; any other is a heading or a note.
+  const own = [w, l, b].filter((line) => line === w || line.includes(':'));
+  const isCriterion = `(${own.map((line) => `ISNUMBER(${line})`).join('+')}>0)`;
+  // By its length, because engines differ on whether TRUE is another value than "".
   const guard = (condition: string, text: string, otherwise: string) =>
     `IF(${condition}; "${text}"; ${otherwise})`;
   const divisor = `SUMPRODUCT(IF(${counts}; ${w}; 0))`;
   const total = `100*SUMPRODUCT(IF(${counts}; ${w}*(${s}-${l})/(${b}-${l}+(${b}=${l})); 0))/${divisor}`;
   const guarded = guard(
-    `SUMPRODUCT((${w}<>"")*(1-ISNUMBER(${w})))>0`,
+    `SUMPRODUCT((LEN(${w})>0)*(1-ISNUMBER(${w})))>0`,
     PLAIN_REFUSALS.weights,
     guard(
       `MIN(${w})<0`,
       PLAIN_REFUSALS.negative,
       guard(
-        `SUMPRODUCT(ISNUMBER(${w})*(${s}<>"")*(1-ISNUMBER(${s})))>0`,
+        `SUMPRODUCT(${isCriterion}*(LEN(${s})>0)*(1-ISNUMBER(${s})))>0`,
         PLAIN_REFUSALS.scores,
         guard(
           `SUMPRODUCT((${w}>0)*${counts}*((1-ISNUMBER(${l}))+(1-ISNUMBER(${b}))+(${l}=${b})>0))>0`,
