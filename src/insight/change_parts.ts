@@ -14,6 +14,15 @@ export const CAUSES = [
 ] as const satisfies readonly (keyof GapParts)[];
 export type Cause = (typeof CAUSES)[number];
 
+/** What each cause is on the side of the rival. */
+const EFFECT: Record<Cause, keyof Effects> = {
+  baselineFell: 'scores',
+  rivalRose: 'scores',
+  weightsMoved: 'weights',
+  scalesMoved: 'scales',
+  blanksChanged: 'blanks',
+};
+
 /** The movement of a gap as it is printed: every sum of parts is exactly what is printed as their whole. */
 export interface PrintedGap {
   readonly before: number;
@@ -39,14 +48,16 @@ export function printedGap({ voice, criteria }: Comparison, gap: GapChange): Pri
   const gapAt = (when: 'before' | 'after') => neat(shown(gap.rival[when]) - shown(gap.baseline[when]));
   const [before, after] = [gapAt('before'), gapAt('after')];
   const change = neat(after - before);
-  const wholes = partsOf(
+  const wholes = spread(
     CAUSES.map((cause) => gap.parts[cause]),
+    CAUSES.map((cause) => gap.rival.effects[EFFECT[cause]]),
     change,
     decimals,
   );
   const columns = CAUSES.map((cause, at) =>
-    partsOf(
+    spread(
       gap.criteria.map((line) => line[cause]),
+      gap.rival.criteria.map((line) => line[EFFECT[cause]]),
       wholes[at] as number,
       decimals,
     ),
@@ -64,6 +75,22 @@ export function printedGap({ voice, criteria }: Comparison, gap: GapChange): Pri
     causes: record((at) => wholes[at] ?? 0),
     criteria: lines.filter(({ parts }) => CAUSES.some((cause) => parts[cause] !== 0)),
   };
+}
+
+/**
+ * Parts rounded so that they add up to a whole. Where both options moved by exactly the same, no part of the gap did, yet the
+ * printed gap may differ in its last digit: it belongs to what moved them most.
+ */
+function spread(
+  parts: readonly number[],
+  moves: readonly number[],
+  whole: number,
+  decimals: number,
+): number[] {
+  if (whole === 0 || parts.some((part) => part !== 0)) return partsOf(parts, whole, decimals);
+  const most = Math.max(...moves.map(Math.abs));
+  const at = moves.findIndex((move) => Math.abs(move) === most);
+  return parts.map((_, place) => (place === at ? whole : 0));
 }
 
 /** One reason why the total of an option moved. */

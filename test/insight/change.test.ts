@@ -1,0 +1,180 @@
+import type { Decision } from '../../src/decision/decision';
+import { compareRounds, counterfactuals, gapChange } from '../../src/insight/change';
+import { matchLines } from '../../src/insight/change_match';
+import { printedGap, printedMove } from '../../src/insight/change_parts';
+import { gapSentence } from '../../src/insight/change_sentences';
+import { changedCells, changeInShort } from '../../src/insight/change_words';
+import { decisionOf, rating } from '../table/history/decisions';
+
+const NO = { options: false, criteria: false };
+const lines = [
+  rating('pay', 5, { name: 'Pay' }),
+  rating('fun', 3, { name: 'Fun' }),
+  rating('why', 2, { name: 'Purpose' }),
+];
+const was: Decision = {
+  ...decisionOf(lines, [
+    [4, 3],
+    [3, 4],
+    [4, 3],
+  ]),
+  options: [
+    { id: 'now', name: 'Current role' },
+    { id: 'new', name: 'NewCo' },
+  ],
+};
+const withScores = (decision: Decision, scores: (number | null)[][]): Decision => ({ ...decision, scores });
+const said = (before: Decision, after: Decision) => {
+  const comparison = compareRounds(before, after, NO);
+  const gap = gapChange(comparison, 1, 0);
+  return gap === null ? null : gapSentence(comparison, gap, 1, 0, '3 August 2026');
+};
+
+describe('one sentence a person would say', () => {
+  test('names who moved, by how much, and what most of it comes from', () => {
+    const after = withScores(was, [
+      [4, 3],
+      [2, 4],
+      [1, 3],
+    ]);
+    // Purpose falls by 3 of 4 steps at 20 %, Fun by 1 of 4 at 30 %: 15 and 7.5 points.
+    expect(said(was, after)).toBe(
+      'Since 3 August 2026 Current role fell 22.5 points, 15 of them from “Purpose” 4 → 1; NewCo did not change. NewCo was 10 points behind and is 12.5 points ahead.',
+    );
+  });
+
+  test.each<[string, Decision, RegExp]>([
+    [
+      'one cause alone',
+      withScores(was, [
+        [4, 3],
+        [3, 5],
+        [4, 3],
+      ]),
+      /Current role did not change; NewCo rose 7.5 points, all from “Fun” 4 → 5\. NewCo was 10 points behind and is 2.5 points behind\.$/,
+    ],
+    [
+      'nothing at all',
+      was,
+      /Current role did not change; NewCo did not change\. NewCo is still 10 points behind\.$/,
+    ],
+    [
+      'a moved scale',
+      { ...was, criteria: lines.map((line) => (line.id === 'pay' ? { ...line, best: 9 } : line)) },
+      /NewCo fell .* all from the scale of “Pay”/,
+    ],
+    [
+      'a filled blank',
+      withScores(was, [
+        [4, 3],
+        [3, 4],
+        [4, null],
+      ]),
+      /Current role did not change; NewCo rose .* all from blanks that were filled or emptied/,
+    ],
+    ['weights', { ...was, criteria: lines.map((line) => ({ ...line, weight: 1 })) }, /all from the weights/],
+  ])('%s', (_claim, after, sentence) => {
+    expect(said(was, after)).toMatch(sentence);
+  });
+});
+
+describe('what is printed of a moved gap', () => {
+  const after = withScores(
+    { ...was, criteria: lines.map((line) => (line.id === 'pay' ? { ...line, weight: 7 } : line)) },
+    [
+      [3, 5],
+      [3, 4],
+      [1, null],
+    ],
+  );
+  const comparison = compareRounds(was, after, NO);
+  const gap = gapChange(comparison, 1, 0);
+
+  test('splits into the five causes', () => {
+    expect(gap).not.toBeNull();
+    const printed = gap && printedGap(comparison, gap);
+    expect(printed?.causes.baselineFell).toBeGreaterThan(0);
+    expect(printed?.causes.rivalRose).toBeGreaterThan(0);
+    expect(printed?.causes.scalesMoved).toBe(0);
+    expect(printed?.causes.blanksChanged).not.toBe(0);
+  });
+
+  test('gives the change of each side in reasons, the largest first', () => {
+    const move = gap && printedMove(comparison, gap.baseline);
+    expect(move?.reasons[0]).toMatchObject({ kind: 'scores' });
+    expect(move?.reasons.reduce((sum, { shown }) => sum + shown, 0)).toBeCloseTo(move?.change ?? NaN, 9);
+  });
+
+  test('is nothing where one of the two has no worst and best', () => {
+    const raw = { ...was, criteria: lines.map((line) => ({ ...line, worst: null, best: null })) };
+    const other = compareRounds(raw, was, NO);
+    expect(other.isComparable).toBe(false);
+    expect(gapChange(other, 1, 0)).toBeNull();
+  });
+});
+
+describe('lines of two rounds are the same', () => {
+  const line = (id: string, name: string) => ({ id, name });
+
+  test('by id: a rename is a rename', () => {
+    const renamed = { ...was, options: [was.options[0] ?? line('', ''), line('new', 'NewCo Ltd')] };
+    const comparison = compareRounds(was, renamed, NO);
+    expect(comparison.renamed).toEqual([{ of: 'options', before: 'NewCo', after: 'NewCo Ltd' }]);
+    expect(comparison.differences.optionsAdded).toEqual([]);
+    expect(changedCells(comparison)).toEqual(['“NewCo” is called “NewCo Ltd” now']);
+  });
+
+  test('by name only where an id is missing', () => {
+    expect(matchLines([line('name:pay', 'Pay')], [line('a', ' pay')], false).before).toEqual(['a']);
+    expect(matchLines([line('b', 'Pay')], [line('a', 'Pay')], false).before).toEqual(['b']);
+  });
+
+  test('one gone and one new without ids is asked, and taken for one line only when she says so', () => {
+    const [before, after] = [[line('name:pay', 'Pay')], [line('name:salary', 'Salary')]];
+    expect(matchLines(before, after, false)).toEqual({
+      before: ['name:pay'],
+      after: ['name:salary'],
+      guess: { before: 0, after: 0 },
+    });
+    expect(matchLines(before, after, true).before).toEqual(['name:salary']);
+    expect(matchLines([line('a', 'Pay')], [line('b', 'Salary')], true).guess).toBeNull();
+    expect(matchLines([...before, line('name:x', 'X')], after, true).guess).toBeNull();
+  });
+});
+
+test('the scores of now under the weights of then, and the other way round', () => {
+  const after = {
+    ...withScores(was, [
+      [1, 5],
+      [3, 4],
+      [5, 1],
+    ]),
+    criteria: lines.map((line, at) => ({ ...line, weight: at === 2 ? 9 : 1 })),
+  };
+  const { nowUnderThen, thenUnderNow } = counterfactuals(compareRounds(was, after, NO));
+  // (0·5 + 2·3 + 4·2)/4·10 = 35 and (4·5 + 3·3 + 0·2)/4·10 = 72.5
+  expect(nowUnderThen.totals).toEqual([expect.closeTo(35, 9), expect.closeTo(72.5, 9)]);
+  expect(thenUnderNow.totals).toEqual([
+    expect.closeTo(((3 + 2 + 27) / 44) * 100, 9),
+    expect.closeTo(((2 + 3 + 18) / 44) * 100, 9),
+  ]);
+});
+
+test('what changed is told cell by cell and in short', () => {
+  const after = {
+    ...withScores(was, [
+      [4, 3],
+      [3, null],
+      [4, 3],
+    ]),
+    criteria: lines.map((line) => (line.id === 'pay' ? { ...line, weight: 15, best: 9 } : line)),
+  };
+  const comparison = compareRounds(was, after, NO);
+  expect(changeInShort(comparison)).toBe('1 score, 1 weight and 1 scale changed');
+  expect(changedCells(comparison)).toEqual([
+    'Weight of “Pay”: 5 → 15 (50% → 75% of all)',
+    'Scale of “Pay”: 1 to 5 → 1 to 9',
+    '“Fun” for NewCo: 4 → blank',
+  ]);
+  expect(changeInShort(compareRounds(was, was, NO))).toBe('Nothing changed');
+});
