@@ -27,7 +27,7 @@ const BLOCK_ROWS = 20_000;
 
 /**
  * The sheet with these columns: that of the usual name, else any whose headers are these, for a person may have renamed it.
- * Five service calls, and up to four for each sheet of the file where no sheet has the name.
+ * Four or five service calls, and up to four for each sheet of the file where no sheet has the name.
  *
  * @param isSmall read all of it at once, and what its cells show: it has a row per round, not per cell
  */
@@ -38,13 +38,35 @@ export function findTidy(
   isSmall: boolean,
 ): TidySheet | null {
   const named = spreadsheet.getSheetByName(name);
-  const found = named === null ? null : asTidy(named, columns, isSmall);
+  const found = named === null ? null : isSmall ? wholeTidy(named, columns) : asTidy(named, columns);
   if (found !== null) return found;
   for (const sheet of spreadsheet.getSheets()) {
-    const other = asTidy(sheet, columns, isSmall);
-    if (other !== null) return other;
+    const other = asTidy(sheet, columns);
+    if (other !== null) return isSmall ? { ...other, whole: readTidy(other, true) } : other;
   }
   return null;
+}
+
+/** A tidy sheet with all that it holds. */
+function wholeTidy(sheet: Sheet, columns: readonly TidyColumn[]): TidySheet | null {
+  const range = sheet.getDataRange();
+  const values = range.getValues();
+  const place = headerPlace(values, columns);
+  if (place === null) return null;
+  const shown = range.getDisplayValues();
+  const rows = values
+    .map((cells, at) => ({ row: at + 1, cells: cells.map(cellOf), shown: shown[at] ?? [] }))
+    .slice(place.headerRow);
+  return { sheet, ...place, lastRow: values.length, whole: { ...place, rows } };
+}
+
+function headerPlace(
+  rows: readonly (readonly unknown[])[],
+  columns: readonly TidyColumn[],
+): Pick<TidySheet, 'headerRow' | 'header'> | null {
+  const at = headerAt(rows, marksOf(columns));
+  const header = at === null ? undefined : rows[at]?.map(headerText);
+  return at === null || header === undefined ? null : { headerRow: at + 1, header };
 }
 
 /** Headers that only this sheet has: its first ones are common words. */
@@ -55,15 +77,12 @@ function marksOf(columns: readonly TidyColumn[]): string[] {
     .concat(plain.includes('Criterion') ? ['Criterion', 'Contribution'] : ['Decision']);
 }
 
-function asTidy(sheet: Sheet, columns: readonly TidyColumn[], isSmall: boolean): TidySheet | null {
+function asTidy(sheet: Sheet, columns: readonly TidyColumn[]): TidySheet | null {
   const lastRow = sheet.getLastRow();
   if (lastRow === 0) return null;
   const rows = sheet.getRange(1, 1, Math.min(lastRow, FIRST_ROWS), sheet.getLastColumn()).getValues();
-  const at = headerAt(rows, marksOf(columns));
-  const header = at === null ? undefined : rows[at]?.map(headerText);
-  if (at === null || header === undefined) return null;
-  const tidy = { sheet, headerRow: at + 1, header, lastRow, whole: null };
-  return isSmall ? { ...tidy, whole: readTidy(tidy, true) } : tidy;
+  const place = headerPlace(rows, columns);
+  return place === null ? null : { sheet, ...place, lastRow, whole: null };
 }
 
 /** All rows below the headers, in blocks; what the cells show only where it is asked for. */

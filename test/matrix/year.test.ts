@@ -1,0 +1,287 @@
+/** A year of one decision, in the spreadsheet: four rounds, what moved between them, and the same from a bare copy. */
+import { type Headless, makeCopy, openHeadless } from '../../host/headless';
+import type { MatrixPlace, RecordedRound, RoundsView } from '../../src/api';
+import { exampleDecision } from '../../src/decision/example';
+import { dayOf } from '../../src/decision/round';
+import { compareRounds, gapChange } from '../../src/insight/change';
+import { gapSentence } from '../../src/insight/change_sentences';
+import { pivot } from '../table/history/decisions';
+
+const NO = { options: false, criteria: false };
+const DAYS = [dayOf(2026, 1, 12), dayOf(2026, 4, 2), dayOf(2026, 8, 3), dayOf(2026, 12, 1)] as const;
+
+interface Open extends Headless {
+  call<T>(name: string, ...args: unknown[]): Promise<T>;
+}
+
+function withCalls(headless: Headless): Open {
+  headless.standIn.open();
+  const call = <T>(name: string, ...args: unknown[]) =>
+    headless.standIn.callFromClient(name, args) as Promise<T>;
+  return { ...headless, call };
+}
+
+const toRecord = (sheetId: number, date: number, more: object = {}) => ({
+  ...{ sheetId, date, name: '', note: '', decided: null, whenSame: 'ask' },
+  ...more,
+});
+
+/** The cells of a sheet down to its last row that holds anything, from its headers on. */
+function table({ user }: Headless, sheet: string, columns: string, last: number) {
+  const [header = [], ...rows] = user.readRange(`${sheet}!A1:${columns}${last}`);
+  return { header: header.map(String), rows: rows.map((cells, at) => ({ row: at + 2, cells })) };
+}
+
+/** What the matrix in view shows in the row with this label, for its seven options. */
+function shownRow({ user }: Headless, label: string): unknown[] {
+  const row = user.readRange('A1:A40').findIndex(([cell]) => cell === label) + 1;
+  return user.readRange(`G${row}:M${row}`)[0] ?? [];
+}
+
+let sheets: Open;
+let place: MatrixPlace;
+/** The weighted scores that the sheet showed on the day of each round. */
+const shown: unknown[][] = [];
+
+beforeAll(async () => {
+  sheets = withCalls(openHeadless());
+  const { user, standIn, call } = sheets;
+  place = await call<MatrixPlace>('createMatrix', exampleDecision());
+  await standIn.settled();
+  const record = async (day: number, more: object) => {
+    await standIn.settled();
+    shown.push(shownRow(sheets, 'Weighted score (0–100)'));
+    return call<RecordedRound>('recordRound', toRecord(place.sheetId, day, more));
+  };
+  await record(DAYS[0], { name: 'First scores', note: 'Before any interview.' });
+
+  // The current role falls on purpose, and an option is called by its full name.
+  user.type('G8', '1');
+  user.type('H3', 'NewCo Ltd');
+  await record(DAYS[1], { name: 'After the reorganisation' });
+
+  // A criterion is added inside the table, with a weight and scores.
+  user.insertRowsAfter(11);
+  for (const [column, text] of Object.entries({ A: 'Learning', B: '10', D: '1', E: '5' })) {
+    user.type(`${column}12`, text);
+  }
+  for (const [at, column] of [...'GHIJKLM'].entries()) user.type(`${column}12`, String(2 + (at % 3)));
+  await record(DAYS[2], {});
+
+  // A scale is stretched, and the rival is paid better.
+  user.type('E9', '400000');
+  user.type('H9', '330000');
+  await record(DAYS[3], {
+    decided: {
+      choice: 'NewCo Ltd',
+      expected: 'Own the platform by summer.',
+      sure: 0.8,
+      lookAgain: dayOf(2027, 6, 1),
+    },
+  });
+  await standIn.settled();
+});
+afterAll(() => sheets.standIn.dispose());
+
+describe('a year of rounds', () => {
+  test('stands on two plain tables beside the matrix, which stays in view', () => {
+    expect(sheets.user.sheetNames()).toEqual(['Sheet1', 'My next role', 'History', 'Rounds']);
+    expect(sheets.user.sheetInView()).toBe('My next role');
+    const rounds = table(sheets, 'Rounds', 'M', 6);
+    expect(rounds.header).toEqual([
+      ...['Round', 'Date', 'Name', 'Note', 'Decision', 'Criteria', 'Options', 'Leader', 'Baseline'],
+      ...['Choice', 'Expected', 'How sure', 'Look again'],
+    ]);
+    expect(rounds.rows.map(({ cells }) => cells.slice(0, 9))).toEqual([
+      [1, DAYS[0], 'First scores', 'Before any interview.', 'My next role', 7, 7, 'NewCo', 'Current role'],
+      [2, DAYS[1], 'After the reorganisation', null, 'My next role', 7, 7, 'NewCo Ltd', 'Current role'],
+      [3, DAYS[2], null, null, 'My next role', 8, 7, 'NewCo Ltd', 'Current role'],
+      [4, DAYS[3], null, null, 'My next role', 8, 7, 'NewCo Ltd', 'Current role'],
+      new Array(9).fill(null),
+    ]);
+    expect(sheets.user.shown('Rounds!B2')).toBe('2026-01-12');
+    expect(sheets.user.shown('Rounds!L5')).toBe('80%');
+    const history = table(sheets, 'History', 'W', 2 + 7 * 7 + 7 * 7 + 8 * 7 + 8 * 7);
+    expect(history.header.slice(0, 16)).toEqual([
+      ...['Round', 'Date', 'Round name', 'Option', 'Role', 'Criterion', 'Score', 'Worst', 'Best', 'Weight'],
+      ...['Share', 'Value', 'Contribution', 'Sure', 'Option id', 'Criterion id'],
+    ]);
+    expect(new Set(history.header).size).toBe(history.header.length);
+    expect(history.rows[history.rows.length - 1]?.cells.every((cell) => cell === null)).toBe(true);
+    for (const cell of ['Rounds!A1', 'Rounds!A2', 'History!A2', 'History!M2']) {
+      expect(sheets.user.formula(cell)).toBe(null);
+    }
+  });
+
+  test('gives every total of every round by a pivot of History alone', () => {
+    const history = table(sheets, 'History', 'W', 1 + 7 * 30);
+    const sums = [...pivot({ headerRow: 1, header: history.header, rows: history.rows as never }).entries()];
+    const byRound = [1, 2, 3, 4].map((round) =>
+      sums.filter(([key]) => key.startsWith(`${round}/`)).map(([, sum]) => sum),
+    );
+    expect(byRound).toEqual(shown.map((row) => row.map((total) => expect.closeTo(total as number, 9))));
+  });
+
+  test('says what moved the gap, and its parts add up', async () => {
+    const { rounds, view, skipped } = await sheets.call<RoundsView>('readRounds');
+    expect(skipped).toEqual([]);
+    expect(rounds.map(({ round, date }) => [round, date])).toEqual(DAYS.map((day, at) => [at + 1, day]));
+    const now = view?.decision;
+    const [first] = rounds;
+    if (now === undefined || first === undefined) throw new Error('Nothing was read.');
+    const comparison = compareRounds(first.decision, now, NO);
+    expect(comparison.renamed).toEqual([{ of: 'options', before: 'NewCo', after: 'NewCo Ltd' }]);
+    expect(comparison.differences).toMatchObject({
+      optionsAdded: [],
+      optionsRemoved: [],
+      criteriaRemoved: [],
+    });
+    expect(comparison.differences.criteriaAdded).toHaveLength(1);
+    const gap = gapChange(comparison, 1, 0);
+    if (gap === null) throw new Error('There is no gap.');
+    const { baselineFell, rivalRose, weightsMoved, scalesMoved, blanksChanged } = gap.parts;
+    expect(baselineFell).toBeGreaterThan(0);
+    expect(baselineFell + rivalRose + weightsMoved + scalesMoved + blanksChanged).toBeCloseTo(gap.change, 9);
+    expect(gapSentence(comparison, gap, 1, 0, '12 January 2026')).toMatch(
+      /^Since 12 January 2026 Current role fell .*NewCo Ltd was .* ahead and is .* ahead\.$/,
+    );
+  });
+
+  test('reads the same from a copy of the file without metadata and properties', async () => {
+    const copy = withCalls(makeCopy(sheets, { keepsMetadata: false }));
+    copy.user.switchTo('My next role');
+    const there = await copy.call<RoundsView>('readRounds');
+    const here = await sheets.call<RoundsView>('readRounds');
+    expect(there.rounds).toEqual(here.rounds);
+    expect(there.view?.decision).toEqual(here.view?.decision);
+    const again = toRecord(there.view?.sheetId ?? 0, DAYS[3] + 1);
+    expect(await copy.call('recordRound', again)).toEqual({ code: 'same', round: 4 });
+    copy.standIn.dispose();
+  });
+});
+
+describe('recording', () => {
+  const lastCalls = () => sheets.standIn.reports().slice(-1)[0]?.calls ?? Infinity;
+
+  test('the same again is pointed out, and only the note is kept where she wants', async () => {
+    const before = table(sheets, 'History', 'W', 300);
+    expect(await sheets.call('recordRound', toRecord(place.sheetId, DAYS[3] + 9))).toEqual({
+      code: 'same',
+      round: 4,
+    });
+    const note = toRecord(place.sheetId, DAYS[3] + 9, { note: 'Slept on it.', whenSame: 'note' });
+    expect(await sheets.call('recordRound', note)).toEqual({ code: 'note-kept', round: 4 });
+    expect(sheets.user.read('Rounds!D5')).toBe('10 December 2026: Slept on it.');
+    expect(table(sheets, 'History', 'W', 300)).toEqual(before);
+  });
+
+  test('keeps columns of the person, wherever she moved ours, and takes no more calls for a longer history', async () => {
+    const { user, call, standIn } = sheets;
+    user.switchTo('History');
+    user.moveColumns('M', 1, 'A');
+    user.type('X1', 'My remark');
+    user.type('X2', 'odd');
+    user.switchTo('Rounds');
+    user.type('N1', 'Mood');
+    user.type('N2', 'fine');
+    user.switchTo('My next role');
+    await standIn.settled();
+    const { code, round } = await call<RecordedRound>(
+      'recordRound',
+      toRecord(place.sheetId, DAYS[3] + 20, { whenSame: 'record' }),
+    );
+    expect([code, round]).toEqual(['recorded', 5]);
+    // Reading the matrix takes eleven of them.
+    expect(lastCalls() - 11).toBeLessThanOrEqual(25);
+    expect([user.read('History!X2'), user.read('Rounds!N2')]).toEqual(['odd', 'fine']);
+    const { rounds, skipped } = await call<RoundsView>('readRounds');
+    expect(skipped).toEqual([]);
+    expect(rounds[4]?.decision).toEqual(rounds[3]?.decision);
+    expect(lastCalls()).toBeLessThanOrEqual(25);
+  });
+
+  test('two people at once lose nothing', async () => {
+    const { call, user } = sheets;
+    user.type('G5', '2');
+    const both = await Promise.all(
+      [1, 2].map((day) =>
+        call<RecordedRound>(
+          'recordRound',
+          toRecord(place.sheetId, DAYS[3] + 30 + day, { whenSame: 'record' }),
+        ),
+      ),
+    );
+    expect(both.map(({ round }) => round).sort()).toEqual([6, 7]);
+    const { rounds, skipped } = await call<RoundsView>('readRounds');
+    expect(skipped).toEqual([]);
+    expect(rounds.map(({ round }) => round)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('is refused while a cell holds what is no score, which is named', async () => {
+    const { call, user } = sheets;
+    user.paste('G5', 'maybe');
+    await expect(call('recordRound', toRecord(place.sheetId, DAYS[3] + 40))).rejects.toThrow(
+      /^Nothing was recorded, because a cell has to be corrected first: G5, .*maybe/,
+    );
+    user.type('G5', '2');
+  });
+
+  test('leaves both sheets as they were when any call fails', async () => {
+    const { call, user, standIn } = sheets;
+    const calls = 34;
+    user.type('G5', '4');
+    const tables = () => [table(sheets, 'History', 'Y', 600), table(sheets, 'Rounds', 'P', 20)];
+    const before = tables();
+    const again = toRecord(place.sheetId, DAYS[3] + 50);
+    // All that write, up to the confirmation; the last call gives back the lock.
+    for (let at = calls - 10; at < calls; at += 1) {
+      standIn.failNextRun({ call: at, when: at % 2 === 0 ? 'after' : 'before' });
+      await call('recordRound', again).catch((error: Error) => {
+        expect(error.message).toMatch(/nothing was changed|the change was undone/i);
+      });
+      expect(tables()).toEqual(before);
+    }
+  });
+});
+
+describe('restoring', () => {
+  test('builds the matrix of a round on a new sheet, says which, and records that', async () => {
+    const { call, user, standIn } = sheets;
+    const before = user.readRange("'My next role'!A1:V30");
+    const { sheetName, sheetId } = await call<MatrixPlace>('restoreRound', 1, DAYS[3] + 60);
+    await standIn.settled();
+    expect(sheetName).toBe('My next role (round 1, 12 January 2026)');
+    expect(user.readRange("'My next role'!A1:V30")).toEqual(before);
+    const there = await call<RoundsView>('readRounds');
+    expect(there.view?.sheetId).toBe(sheetId);
+    const { title, ...then } = there.rounds[0]?.decision ?? { title: '' };
+    expect(title).toBe('My next role');
+    expect(there.view?.decision).toEqual({ ...then, title: sheetName });
+    const said = there.rounds[there.rounds.length - 1];
+    expect(said).toMatchObject({ name: 'Round 1 restored', date: DAYS[3] + 60 });
+    expect(said?.note).toContain(sheetName);
+    const totals = shownRow(sheets, 'Weighted score (0–100)');
+    expect(totals).toEqual(shown[0]?.map((total) => expect.closeTo(total as number, 9)));
+    user.switchTo('My next role');
+  });
+});
+
+describe('old scores', () => {
+  test('are marked in their notes on request, beside what stands there, and the marks go again', async () => {
+    const { call, user } = sheets;
+    await call('keepStaleMonths', 7);
+    expect((await call<RoundsView>('readRounds')).staleMonths).toBe(7);
+    expect(user.note('Rounds!B1')).toContain('more than 7 months');
+    const marked = await call<number>('markStale', {
+      sheetId: place.sheetId,
+      months: 7,
+      today: dayOf(2026, 12, 20),
+    });
+    expect(marked).toBeGreaterThan(20);
+    expect(user.note('G6')).toBe('Unchanged since 12 January 2026.');
+    // Changed in spring, summer and autumn: not old in December.
+    expect([user.note('H9'), user.note('G12')]).toEqual(['', '']);
+    await call('markStale', { sheetId: place.sheetId, months: null, today: dayOf(2026, 12, 20) });
+    expect(user.note('G6')).toBe('');
+  });
+});
