@@ -122,6 +122,16 @@ describe('a year of rounds', () => {
     expect(byRound).toEqual(shown.map((row) => row.map((total) => expect.closeTo(total as number, 9))));
   });
 
+  test('draws a line per option over the rounds, from sums of History beside the table', () => {
+    const [chart] = sheets.standIn.charts().filter(({ type }) => type === 'LINE');
+    const [names, ...lines] = chart?.table ?? [];
+    expect(names).toEqual(['Date', ...exampleDecision().options.map(({ name }) => name)]);
+    expect(lines.slice(0, 4).map((line) => line.slice(1))).toEqual(
+      shown.map((row) => row.map((total) => expect.closeTo(total as number, 9))),
+    );
+    expect(sheets.user.readRange('Rounds!N1:N5').flat()).toEqual([null, null, null, null, null]);
+  });
+
   test('says what moved the gap, and its parts add up', async () => {
     const { rounds, view, skipped } = await sheets.call<RoundsView>('readRounds');
     expect(skipped).toEqual([]);
@@ -182,8 +192,8 @@ describe('recording', () => {
     user.type('X1', 'My remark');
     user.type('X2', 'odd');
     user.switchTo('Rounds');
-    user.type('N1', 'Mood');
-    user.type('N2', 'fine');
+    user.type('X1', 'Mood');
+    user.type('X2', 'fine');
     user.switchTo('My next role');
     await standIn.settled();
     const { code, round } = await call<RecordedRound>(
@@ -193,7 +203,7 @@ describe('recording', () => {
     expect([code, round]).toEqual(['recorded', 5]);
     // Reading the matrix takes eleven of them.
     expect(lastCalls() - 11).toBeLessThanOrEqual(25);
-    expect([user.read('History!X2'), user.read('Rounds!N2')]).toEqual(['odd', 'fine']);
+    expect([user.read('History!X2'), user.read('Rounds!X2')]).toEqual(['odd', 'fine']);
     const { rounds, skipped } = await call<RoundsView>('readRounds');
     expect(skipped).toEqual([]);
     expect(rounds[4]?.decision).toEqual(rounds[3]?.decision);
@@ -228,7 +238,7 @@ describe('recording', () => {
 
   test('leaves both sheets as they were when any call fails', async () => {
     const { call, user, standIn } = sheets;
-    const calls = 34;
+    const calls = 36;
     user.type('G5', '4');
     const tables = () => [table(sheets, 'History', 'Y', 600), table(sheets, 'Rounds', 'P', 20)];
     const before = tables();

@@ -1,4 +1,6 @@
 import type { RecordedRound, RoundToRecord } from '../../api';
+import { decisionScores } from '../../core/weighted_score';
+import { numbersOf } from '../../decision/numbers';
 import { dayInWords, type Round } from '../../decision/round';
 import { belongsTo, titled } from '../../table/history/belongs';
 import { HISTORY_COLUMNS, HISTORY_SHEET, ROUND_COLUMNS, ROUNDS_SHEET } from '../../table/history/columns';
@@ -12,6 +14,7 @@ import { asText } from '../../table/text';
 import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { allOrNothing, type OnFailure } from '../transaction';
+import { addChartColumns, chartRow, drawRoundsChart } from './rounds_chart';
 import {
   appendRows,
   createTidy,
@@ -111,7 +114,12 @@ export function writeRound(
   const block = blockOfRows(historyRows(round), history.header, HISTORY_COLUMNS);
   appendRows(history, block, 'the rows of History', onFailure);
   const row = blockOfRows([roundRow(round)], rounds.header, ROUND_COLUMNS);
-  appendRows(rounds, row, 'the row of Rounds', onFailure);
+  const { scores, weights, anchors } = numbersOf(round.decision);
+  const isScored = decisionScores(scores, weights, anchors).map((total) => total !== null);
+  const chart = chartRow(rounds, history, round.decision, isScored);
+  if (chart !== null) addChartColumns(rounds, chart, onFailure);
+  appendRows(rounds, row, 'the row of Rounds', onFailure, chart?.formulas);
+  if (chart !== null) drawRoundsChart(rounds, chart);
 }
 
 /** The matrix of a sheet, which must be free of cells that would be kept as something else than they say. */

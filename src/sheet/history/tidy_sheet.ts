@@ -11,12 +11,15 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** A tidy sheet: its headers, wherever the person has moved them. */
 export interface TidySheet {
   readonly sheet: Sheet;
+  readonly name: string;
   readonly headerRow: number;
   readonly header: readonly string[];
   /** The last row that holds anything. */
   readonly lastRow: number;
   /** All that it holds, where that was read at once. */
   readonly whole: TidyTable | null;
+  /** Its formulas from the first row on, where all was read at once. */
+  readonly formulas: readonly (readonly string[])[];
 }
 
 /** By these a sheet is known, whatever it is called. */
@@ -38,17 +41,18 @@ export function findTidy(
   isSmall: boolean,
 ): TidySheet | null {
   const named = spreadsheet.getSheetByName(name);
-  const found = named === null ? null : isSmall ? wholeTidy(named, columns) : asTidy(named, columns);
+  const found =
+    named === null ? null : isSmall ? wholeTidy(named, name, columns) : asTidy(named, name, columns);
   if (found !== null) return found;
   for (const sheet of spreadsheet.getSheets()) {
-    const other = asTidy(sheet, columns);
-    if (other !== null) return isSmall ? { ...other, whole: readTidy(other, true) } : other;
+    const other = asTidy(sheet, null, columns);
+    if (other !== null) return isSmall ? wholeTidy(sheet, other.name, columns) : other;
   }
   return null;
 }
 
 /** A tidy sheet with all that it holds. */
-function wholeTidy(sheet: Sheet, columns: readonly TidyColumn[]): TidySheet | null {
+function wholeTidy(sheet: Sheet, name: string, columns: readonly TidyColumn[]): TidySheet | null {
   const range = sheet.getDataRange();
   const values = range.getValues();
   const place = headerPlace(values, columns);
@@ -57,7 +61,8 @@ function wholeTidy(sheet: Sheet, columns: readonly TidyColumn[]): TidySheet | nu
   const rows = values
     .map((cells, at) => ({ row: at + 1, cells: cells.map(cellOf), shown: shown[at] ?? [] }))
     .slice(place.headerRow);
-  return { sheet, ...place, lastRow: values.length, whole: { ...place, rows } };
+  const whole = { ...place, rows };
+  return { sheet, name, ...place, lastRow: values.length, whole, formulas: range.getFormulas() };
 }
 
 function headerPlace(
@@ -77,12 +82,13 @@ function marksOf(columns: readonly TidyColumn[]): string[] {
     .concat(plain.includes('Criterion') ? ['Criterion', 'Contribution'] : ['Decision']);
 }
 
-function asTidy(sheet: Sheet, columns: readonly TidyColumn[]): TidySheet | null {
+function asTidy(sheet: Sheet, name: string | null, columns: readonly TidyColumn[]): TidySheet | null {
   const lastRow = sheet.getLastRow();
   if (lastRow === 0) return null;
   const rows = sheet.getRange(1, 1, Math.min(lastRow, FIRST_ROWS), sheet.getLastColumn()).getValues();
   const place = headerPlace(rows, columns);
-  return place === null ? null : { sheet, ...place, lastRow, whole: null };
+  if (place === null) return null;
+  return { sheet, name: name ?? sheet.getName(), ...place, lastRow, whole: null, formulas: [] };
 }
 
 /** All rows below the headers, in blocks; what the cells show only where it is asked for. */
@@ -143,7 +149,7 @@ export function createTidy(
   const details = columns.filter(({ isDetail }) => isDetail).length;
   if (details > 0) sheet.hideColumns(header.length - details + 1, details);
   spreadsheet.setActiveSheet(before);
-  return { sheet, headerRow: 1, header, lastRow: 1, whole: null };
+  return { sheet, name: own, headerRow: 1, header, lastRow: 1, whole: null, formulas: [] };
 }
 
 /** The sheet with all of our columns: those that the person deleted are put back at its right end. */
@@ -159,7 +165,7 @@ export function withColumns(
   const room = sheet.getMaxColumns();
   if (room < width) sheet.insertColumnsAfter(room, width - room);
   const range = sheet.getRange(headerRow, header.length + 1, 1, missing.length);
-  blankOnFailure(range, `the new headers of “${tidy.sheet.getName()}”`, onFailure);
+  blankOnFailure(range, `the new headers of “${tidy.name}”`, onFailure);
   range.setValues([missing.map((column) => column.header)]);
   return { ...tidy, header: [...header, ...missing.map((column) => column.header)] };
 }
@@ -167,22 +173,30 @@ export function withColumns(
 /**
  * Appends rows below all that stands there as one block, and reads it back: a block that did not arrive as it was sent is a
  * failure and is taken away.
+ *
+ * @param beside formulas of a single row by their column, one-based; they are written with it and not read back
  */
 export function appendRows(
   { sheet, header, lastRow }: TidySheet,
   rows: readonly (readonly (string | number)[])[],
   what: string,
   onFailure: OnFailure,
+  beside: ReadonlyMap<number, string> = new Map(),
 ): void {
   const room = sheet.getMaxRows();
   const last = lastRow + rows.length;
   if (room < last) sheet.insertRowsAfter(room, last - room);
-  const range = sheet.getRange(lastRow + 1, 1, rows.length, header.length);
+  const width = Math.max(header.length, ...beside.keys());
+  const own = beside.size > 0 ? Math.min(header.length, ...[...beside.keys()].map((at) => at - 1)) : width;
+  const range = sheet.getRange(lastRow + 1, 1, rows.length, width);
   blankOnFailure(range, `${what} in rows ${lastRow + 1} to ${last}`, onFailure);
-  range.setValues(rows.map((row) => [...row]));
-  const arrived = range.getValues();
+  range.setValues(
+    rows.map((row) => Array.from({ length: width }, (_, at) => beside.get(at + 1) ?? row[at] ?? '')),
+  );
+  const written = own === width ? range : sheet.getRange(lastRow + 1, 1, rows.length, own);
+  const arrived = written.getValues();
   const isThere = rows.every((row, at) =>
-    row.every((value, column) => hasArrived(value, arrived[at]?.[column])),
+    row.every((value, column) => column >= own || hasArrived(value, arrived[at]?.[column])),
   );
   if (!isThere) throw new Error('The rows did not arrive as they were sent.');
 }
@@ -194,7 +208,8 @@ function hasArrived(sent: string | number, arrived: unknown): boolean {
   return typeof arrived === 'number' ? arrived === sent : typeof arrived === 'object' && arrived !== null;
 }
 
-function blankOnFailure(range: Range, what: string, onFailure: OnFailure): void {
+/** Blanks cells that were blank before, should the change fail. */
+export function blankOnFailure(range: Range, what: string, onFailure: OnFailure): void {
   onFailure({
     back: () => void range.clearContent(),
     isBack: () => range.getDisplayValues().every((row) => row.every((text) => text === '')),

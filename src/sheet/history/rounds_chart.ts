@@ -1,0 +1,90 @@
+import type { Decision } from '../../decision/decision';
+import { columnLetters } from '../../table/a1';
+import { type ChartBlock, chartBlock, totalFormula } from '../../table/history/chart_block';
+import { asText } from '../../table/text';
+import type { OnFailure } from '../transaction';
+import { blankOnFailure, type TidySheet } from './tidy_sheet';
+
+/** From so many rows of History on, formulas that sum it are too slow to be worth a line in a chart. */
+const MOST_ROWS = 20_000;
+
+const CHART_TITLE = 'Weighted scores over the rounds (0–100)';
+const CHART_WIDTH = 640;
+const CHART_HEIGHT = 320;
+
+/** The weighted scores of a new row of Rounds, as formulas beside the table, and the headers of options that are new. */
+export interface ChartRow {
+  readonly block: ChartBlock;
+  /** By column, one-based. */
+  readonly formulas: ReadonlyMap<number, string>;
+}
+
+/**
+ * What to put beside the table for the chart in a new row.
+ *
+ * @param isScored per option: it has a total in this round
+ */
+export function chartRow(
+  rounds: TidySheet,
+  history: TidySheet,
+  decision: Decision,
+  isScored: readonly boolean[],
+): ChartRow | null {
+  if (history.lastRow > MOST_ROWS) return null;
+  const block = chartBlock(rounds.header, rounds.formulas, decision);
+  const round = `$${columnLetters(rounds.header.indexOf('Round') + 1)}${rounds.lastRow + 1}`;
+  const formulas = decision.options.flatMap(({ id }, at): [number, string][] =>
+    isScored[at] ? [[block.columns[at] ?? 0, totalFormula(history, round, id)]] : [],
+  );
+  return { block, formulas: new Map(formulas) };
+}
+
+/** Writes the headers of options that have no column yet, which are next to each other. */
+export function addChartColumns(
+  { sheet, headerRow }: TidySheet,
+  { block }: ChartRow,
+  onFailure: OnFailure,
+): void {
+  const [first] = block.added;
+  if (first === undefined) return;
+  const room = sheet.getMaxColumns();
+  if (room < block.last) sheet.insertColumnsAfter(room, block.last - room);
+  const range = sheet.getRange(headerRow, first.column, 1, block.added.length);
+  blankOnFailure(range, 'the headers beside the table of Rounds', onFailure);
+  range.setValues([block.added.map(({ name }) => asText(name))]);
+  sheet
+    .getRange(headerRow + 1, first.column, sheet.getMaxRows() - headerRow, block.added.length)
+    .setNumberFormat('0.0');
+}
+
+/** Draws the chart, or widens it where options are new. A chart that can't be drawn takes nothing from the round. */
+export function drawRoundsChart({ sheet, header, headerRow }: TidySheet, { block }: ChartRow): void {
+  if (block.added.length === 0) return;
+  try {
+    const rows = sheet.getMaxRows() - headerRow + 1;
+    const dates = sheet.getRange(headerRow, header.indexOf('Date') + 1, rows, 1);
+    const scores = sheet.getRange(headerRow, block.first, rows, block.last - block.first + 1);
+    const own = sheet
+      .getCharts()
+      .find((chart) => chart.getRanges().some((range) => range.getColumn() === block.first));
+    if (own !== undefined) {
+      sheet.updateChart(own.modify().clearRanges().addRange(dates).addRange(scores).build());
+      return;
+    }
+    const chart = sheet
+      .newChart()
+      .asLineChart()
+      .addRange(dates)
+      .addRange(scores)
+      .setNumHeaders(1)
+      .setOption('title', CHART_TITLE)
+      .setOption('interpolateNulls', true)
+      .setOption('pointSize', 5)
+      .setOption('legend', { position: 'right' })
+      .setOption('width', CHART_WIDTH)
+      .setOption('height', CHART_HEIGHT)
+      .setPosition(headerRow + 1, block.last + 2, 8, 8)
+      .build();
+    sheet.insertChart(chart);
+  } catch {}
+}
