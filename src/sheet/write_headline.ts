@@ -23,8 +23,9 @@ export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const { map } = read;
   const notice = { ...noticeCell(map), row: noticeRow(map.optionFields.name) };
   const isOwn = isNotice(formulaAt(cells, notice));
-  const cell = isOwn ? notice : { row: cells.values.length + 2, column: map.criterionFields.name ?? 1 };
-  const summary = `IFERROR(${summaryCall(map)}; "${HEADLINE_NEEDS_ADD_ON}")`;
+  const firstColumn = map.orientation === 'down' ? map.criterionFields.name : map.optionFields.name;
+  const cell = isOwn ? notice : { row: cells.values.length + 2, column: firstColumn ?? 1 };
+  const summary = `IFERROR(${summaryCall(map, read.unread)}; "${HEADLINE_NEEDS_ADD_ON}")`;
   const formula = isOwn ? noticeFormula(map, summary) : summary;
   const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   const rows = sheet.getMaxRows();

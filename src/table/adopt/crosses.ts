@@ -1,7 +1,7 @@
 import type { Frame } from './frame';
 import { between, type Grid } from './grid';
 import type { Kind } from './kinds';
-import { isOurs } from './lines';
+import { isOurs, OURS } from './lines';
 import { isSame, numberAt, sum, weightAt } from './sums';
 import { isWord, type Word } from './words';
 
@@ -41,6 +41,7 @@ function kindOf(frame: Frame, cross: number, criteria: readonly number[], counts
   const says = (...words: readonly Word[]) => zone.some((line) => isWord(grid.shown(line, cross), ...words));
   const filled = criteria.filter((line) => grid.shown(line, cross) !== '');
   const numeric = filled.filter((line) => grid.isNumeric(line, cross));
+  if (OURS.test(grid.formula(header, cross))) return 'own';
   if (cross > lastCross) {
     return hasNumbers(frame, cross) ? 'outside' : 'blank';
   }

@@ -1,5 +1,6 @@
+import type { Block } from '../a1';
 import type { CriterionField } from '../map';
-import { between, type Grid } from './grid';
+import { between, type Grid, type Lines } from './grid';
 import { isWord, type Word } from './words';
 
 /** So many blank lines in a row end a table: fewer separate groups. */
@@ -18,12 +19,7 @@ export interface Known {
   /** Lines of details of the criteria, such as their ids. */
   readonly details?: Readonly<Partial<Record<CriterionField, number>>>;
   /** The part of the sheet that the table lies in; the whole of it where nothing is said. */
-  readonly part?: {
-    readonly first: number;
-    readonly last: number;
-    readonly firstCross: number;
-    readonly lastCross: number;
-  };
+  readonly block?: Block;
 }
 
 /** Where the parts of a table stand in its grid. */
@@ -55,7 +51,7 @@ export const isWeight = (grid: Grid, line: number, cross: number): boolean =>
 
 /** Every way in which a table can be seen in a grid, by the line of its weights. */
 export function framesOf(grid: Grid, known: Known): Frame[] {
-  const part = known.part ?? { first: 1, last: grid.lines, firstCross: 1, lastCross: grid.crosses };
+  const part = partOf(grid, known.block);
   if (known.weight != null) {
     const header = known.header ?? headerOfWeights(grid, part, known.weight);
     return frameAt(grid, known, part, known.weight, header, true) ?? [];
@@ -73,7 +69,17 @@ export function framesOf(grid: Grid, known: Known): Frame[] {
     .flatMap((cross) => frameAt(grid, known, part, cross, null, false) ?? []);
 }
 
-type Part = NonNullable<Known['part']>;
+type Part = Lines;
+
+/** A block of the sheet as it lies in the grid, no larger than what the sheet holds. */
+function partOf({ orientation, lines, crosses }: Grid, block: Block | undefined): Part {
+  const whole = { first: 1, last: lines, firstCross: 1, lastCross: crosses };
+  if (block === undefined) return whole;
+  const { top, left, bottom, right } = block;
+  const [first, last, firstCross, lastCross] =
+    orientation === 'down' ? [top, bottom, left, right] : [left, right, top, bottom];
+  return { first, last: Math.min(last, lines), firstCross, lastCross: Math.min(lastCross, crosses) };
+}
 
 function weightsBelow(grid: Grid, { last }: Part, line: number, cross: number): number {
   return between(line + 1, last).filter((each) => isWeight(grid, each, cross)).length;

@@ -8,7 +8,7 @@ import { isRounded, isSame, numberAt, sum, weightAt } from './sums';
 import { isWord, type Word } from './words';
 
 /** A formula of ours: a result, whatever line it stands in. */
-const OURS =
+export const OURS =
   /\b(?:WEIGHTED_SCORE|WEIGHTED_RANK|DECISION_SUMMARY|FIRST_PLACE_SHARE|TIPPING_WEIGHT|WEIGHT_SHARE|CONTRIBUTION|DOMINATED_BY)\s*\(/i;
 
 /** Labels that no other table has. The rest of ours count only beside the first of them. */

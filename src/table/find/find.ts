@@ -23,7 +23,7 @@ export function findMatrix(cells: SheetCells): Found | null {
 }
 
 /** The largest matrix that formulas show; where each option has a formula of its own, all of them together. */
-function mapOfFormulas(cells: SheetCells): MatrixMap | null {
+export function mapOfFormulas(cells: SheetCells): MatrixMap | null {
   const [largest, ...others] = mapsOfFormulas(cells);
   if (largest === undefined) return null;
   const key = ({ orientation, criterionSpan, criterionFields: { weight, worst, best } }: MatrixMap) =>

@@ -2,7 +2,7 @@ import { kindIfComputed as crossIfComputed } from '../adopt/crosses';
 import type { Frame } from '../adopt/frame';
 import { between, gridOf } from '../adopt/grid';
 import type { Kind } from '../adopt/kinds';
-import { layoutOf } from '../adopt/layout';
+import { type Layout, layoutOf } from '../adopt/layout';
 import { kindIfComputed as lineIfComputed } from '../adopt/lines';
 import type { MatrixMap } from '../map';
 import { readDecision, type Unread } from '../read';
@@ -52,7 +52,7 @@ export function inOurs(cells: SheetCells, map: MatrixMap): Found {
 }
 
 /** A table of the person's own that a formula shows: what it covers is read, but for what is no criterion or option. */
-export function inTable(cells: SheetCells, map: MatrixMap): Found | null {
+export function inTable(cells: SheetCells, map: MatrixMap): (Found & { readonly layout: Layout }) | null {
   const { orientation, criterionFields, optionFields, criterionSpan, optionSpan, scale } = map;
   const { name, weight, worst, best } = criterionFields;
   const layout = layoutOf(cells, {
@@ -67,7 +67,7 @@ export function inTable(cells: SheetCells, map: MatrixMap): Found | null {
   });
   if (layout === null) return null;
   const { criteria, options } = layout.map;
-  return { map: { ...map, criteria, options }, unread: layout.unread };
+  return { map: { ...map, criteria, options }, unread: layout.unread, layout };
 }
 
 function frameOf(cells: SheetCells, map: MatrixMap): Frame {

@@ -8,6 +8,8 @@ import {
   optionFieldBlock,
   scoresBlock,
 } from '../map';
+import type { Unread } from '../read';
+import { rangesOf } from './pieces';
 import { plainTotals } from './plain';
 
 /** The cell of a formula that spills over the options: in the thin line before the first one. */
@@ -30,14 +32,23 @@ export function optionRange(map: MatrixMap, field: OptionField): string {
 /**
  * Scores, weights, worst and best as the arguments of a custom function. In a matrix of ours the shares stand for the
  * weights: an unfinished criterion has none, so it is left out and nothing else.
+ *
+ * @param unread lines that stand inside and are left out
  */
-export function decisionRanges(map: MatrixMap): string {
-  const weights = criterionRange(map, map.criterionFields.share === null ? 'weight' : 'share');
-  const ranges = [blockName(scoresBlock(map)), weights];
+export function decisionRanges(map: MatrixMap, unread: readonly Unread[] = []): string {
+  const { scores, criterion } = rangesOf(map, unread);
+  const ranges = [scores, criterion(map.criterionFields.share === null ? 'weight' : 'share')];
   if (map.criterionFields.worst !== null && map.criterionFields.best !== null) {
-    ranges.push(criterionRange(map, 'worst'), criterionRange(map, 'best'));
-  } else if (map.scale !== null) ranges.push(String(map.scale.worst), String(map.scale.best));
+    ranges.push(criterion('worst'), criterion('best'));
+  } else if (map.scale !== null) ranges.push(literal(map.scale.worst), literal(map.scale.best));
   return ranges.join('; ');
+}
+
+/** A number as every locale reads it: without a decimal mark. */
+function literal(value: number): string {
+  const [, decimals = ''] = String(value).split('.');
+  const whole = 10 ** decimals.length;
+  return decimals === '' ? String(value) : `${Math.round(value * whole)}/${whole}`;
 }
 
 /**
@@ -63,10 +74,13 @@ export function totalFormulas(map: MatrixMap, isCovered: boolean) {
 }
 
 /** Who leads and how sure that is, in words; without the equals sign. */
-export function summaryCall(map: MatrixMap): string {
+export function summaryCall(map: MatrixMap, unread: readonly Unread[] = []): string {
   const baseline = map.baseline === null ? '""' : cellName(map.baseline);
+  const { option, criterion } = rangesOf(map, unread);
+  const { worst, best } = map.criterionFields;
+  const anchors = map.scale === null && (worst === null || best === null) ? '; ; ' : '';
   return (
-    `DECISION_SUMMARY(${optionRange(map, 'name')}; ${decisionRanges(map)}; ${criterionRange(map, 'name')}; ` +
+    `DECISION_SUMMARY(${option('name')}; ${decisionRanges(map, unread)}${anchors}; ${criterion('name')}; ` +
     `${baseline}; 3/2&"")`
   );
 }
