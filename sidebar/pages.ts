@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { View } from '../src/api';
+import { Adopt } from './adopt/adopt';
 import { GutCheck } from './gut/gut_check';
 import { Help } from './help/help';
 import { Insights } from './insights/insights';
@@ -18,5 +19,6 @@ export const PAGES: Record<View, Page> = {
   insights: Insights,
   gut: GutCheck,
   rounds: Rounds,
+  adopt: Adopt,
   help: Help,
 };

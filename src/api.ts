@@ -1,14 +1,17 @@
 import type { Decision } from './decision/decision';
 import type { Choice, Round } from './decision/round';
-import type { CellPlace } from './table/a1';
+import type { Block, CellPlace } from './table/a1';
+import type { Corrections } from './table/adopt/corrections';
+import type { Proposal } from './table/adopt/propose';
+import type { TotalSlip } from './table/adopt/totals';
 import type { MatrixMap } from './table/map';
 import type { CellProblem } from './table/problems';
 import type { Unread } from './table/read';
 
-export type { CellPlace, CellProblem, MatrixMap, Unread };
+export type { CellPlace, CellProblem, Corrections, MatrixMap, Proposal, TotalSlip, Unread };
 
 /** The pages of the sidebar. */
-export const VIEWS = ['wizard', 'weights', 'insights', 'gut', 'rounds', 'help'] as const;
+export const VIEWS = ['wizard', 'weights', 'insights', 'gut', 'rounds', 'adopt', 'help'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the sidebar learns when it opens. */
@@ -37,6 +40,8 @@ export interface MatrixView extends MatrixPlace {
   problems: CellProblem[];
   /** Lines beside and inside it that are not counted, and why. */
   unread: Unread[];
+  /** Where totals of the person's own differ, and why. */
+  totals: TotalSlip[];
   /** The totals are not shown yet: the person ranks by gut first. */
   covered: boolean;
   /** How the weights were set, as the sidebar kept it, or null. */
@@ -45,6 +50,29 @@ export interface MatrixView extends MatrixPlace {
   weightFormulas: boolean[];
   /** The ranking by gut, one per option, and its date as it stands in the sheet; null when there is none. */
   gut: { ranks: (number | null)[]; date: string } | null;
+}
+
+/** Selected cells. */
+export type SelectedBlock = Block;
+
+/** How the active sheet would be read as a table, to be confirmed. */
+export interface ProposedTable extends MatrixPlace {
+  /** Of the cells as they were read: confirming refuses when they have changed. */
+  state: string;
+  /** What the person has said so far, the part of the sheet that was selected at first among it. */
+  corrections: Corrections;
+  /** Why it can't be read, in a sentence; null where it can. */
+  refusal: string | null;
+  table: { proposal: Proposal; decision: Decision; problems: CellProblem[]; totals: TotalSlip[] } | null;
+}
+
+/** A table that the person has confirmed. */
+export interface Adoption {
+  sheetId: number;
+  state: string;
+  corrections: Corrections;
+  /** A cell of the empty line in which results shall stand, or null for none. */
+  results: CellPlace | null;
 }
 
 /** How the weights were set, to keep with a matrix: in words for the person, and as the sidebar reads it back. */
@@ -150,6 +178,12 @@ export interface Server {
   showMatrix(sheetId: number): void;
   /** The matrix on the active sheet, or null when that sheet has none. */
   readMatrix(): MatrixView | null;
+  /** How the active sheet would be read as a table, or null where nothing stands on it. Nothing is written. */
+  proposeTable(corrections: Corrections | null): ProposedTable | null;
+  /** The cells that are selected on the active sheet. */
+  selectedBlock(): SelectedBlock | null;
+  /** Keeps what was confirmed; refuses when the sheet changed meanwhile. */
+  adoptTable(adoption: Adoption): MatrixView;
   /** Writes all weights at once; refuses when the criteria or weights changed meanwhile. */
   applyWeights(change: WeightsChange): MatrixView;
   /** Keeps how the weights were set, or how far the person has come with it, without writing any. */

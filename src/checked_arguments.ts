@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Server } from './api';
 import { buildableSchema } from './decision/schema';
 import { Refused } from './sheet/refused';
+import { correctionsSchema } from './table/adopt/corrections';
 
 /*
  * The arguments of every server function, checked before anything is done: what comes from a page may be stale, broken or
@@ -44,6 +45,16 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
   ]),
   showMatrix: v.strictTuple([sheetId]),
   readMatrix: v.strictTuple([]),
+  proposeTable: v.strictTuple([v.nullable(correctionsSchema)]),
+  selectedBlock: v.strictTuple([]),
+  adoptTable: v.strictTuple([
+    v.strictObject({
+      sheetId,
+      state: text,
+      corrections: correctionsSchema,
+      results: v.nullable(v.strictObject({ row: place, column: place })),
+    }),
+  ]),
   applyWeights: v.strictTuple([
     v.strictObject({
       sheetId,

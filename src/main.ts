@@ -1,14 +1,18 @@
 import { answer } from './answer';
 import type {
+  Adoption,
+  Corrections,
   GutRanking,
   KeptWeighting,
   MatrixBeginning,
   MatrixPlace,
   MatrixView,
+  ProposedTable,
   RecordedRound,
   RoundsView,
   RoundToRecord,
   ScaleChange,
+  SelectedBlock,
   Server,
   StaleMarks,
   View,
@@ -17,6 +21,11 @@ import type {
 } from './api';
 import type { Decision } from './decision/decision';
 import { exampleDecision } from './decision/example';
+import {
+  adoptTable as adoptTableIn,
+  proposeTable as proposeTableOf,
+  selectedBlock as selectedBlockOf,
+} from './sheet/adopt';
 import { type Beginning, buildMatrix } from './sheet/build_matrix';
 import { changeScale as changeScaleIn } from './sheet/change_scale';
 import { changeWeights } from './sheet/change_weights';
@@ -146,6 +155,25 @@ export function readMatrix(): MatrixView | null {
   });
 }
 
+/** Sidebar: how the active sheet would be read as a table. */
+export function proposeTable(corrections: Corrections | null): ProposedTable | null {
+  return answer('proposeTable', [corrections], (checked) =>
+    proposeTableOf(SpreadsheetApp.getActiveSheet(), checked),
+  );
+}
+
+/** Sidebar: the cells that are selected. */
+export function selectedBlock(): SelectedBlock | null {
+  return answer('selectedBlock', [], () => selectedBlockOf(SpreadsheetApp.getActiveSheet()));
+}
+
+/** Sidebar: keeps how a table of the person's own is read. */
+export function adoptTable(adoption: Adoption): MatrixView {
+  return answer('adoptTable', [adoption], (checked) =>
+    viewAfter(withDocumentLock(() => adoptTableIn(sheetById(checked.sheetId), checked))),
+  );
+}
+
 /** Sidebar: writes all weights at once. */
 export function applyWeights(change: WeightsChange): MatrixView {
   return answer('applyWeights', [change], (checked) =>
@@ -239,6 +267,9 @@ export const SERVER: Server = {
   createExample,
   showMatrix,
   readMatrix,
+  proposeTable,
+  selectedBlock,
+  adoptTable,
   applyWeights,
   saveWeighting,
   changeScale,

@@ -7,7 +7,7 @@ import { Progress } from '../ui/progress';
 import { NoMatrix } from './no_matrix';
 import type { MatrixSource, SourceState } from './source';
 
-interface MatrixFrameProps extends Pick<PageProps, 'goTo'> {
+interface MatrixFrameProps extends PageProps {
   heading: string;
   source: MatrixSource;
   state: SourceState;
@@ -15,7 +15,7 @@ interface MatrixFrameProps extends Pick<PageProps, 'goTo'> {
 }
 
 /** What every page about the matrix on the active sheet says: its heading, and why there is no matrix yet. */
-export function MatrixFrame({ heading, source, state, goTo, children }: MatrixFrameProps) {
+export function MatrixFrame({ heading, source, state, call, goTo, children }: MatrixFrameProps) {
   const { view, failure } = state;
   return (
     <main class="main matrix-page">
@@ -27,7 +27,7 @@ export function MatrixFrame({ heading, source, state, goTo, children }: MatrixFr
       </div>
       <Failure sentence={failure} />
       {view === undefined && failure === null && <Progress label="Reading the matrix…" />}
-      {view === null && <NoMatrix goTo={goTo} />}
+      {view === null && <NoMatrix call={call} goTo={goTo} />}
       {view != null && (
         <>
           <p class="quiet">

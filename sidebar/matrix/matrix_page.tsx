@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { MatrixView } from '../../src/api';
 import { type Names, namesOf } from '../../src/insight/names';
+import { slipSentence } from '../../src/table/adopt/slip_words';
 import { unreadSentence } from '../../src/table/unread_words';
 import type { PageProps } from '../page';
+import { Button } from '../ui/button';
 import { MatrixFrame } from './matrix_frame';
 import { type Matrix, matrixOf } from './model';
 import { ProblemList } from './problem_list';
@@ -25,10 +27,10 @@ export function MatrixPage({ heading, source, state, call, goTo, children, foote
   const names = useMemo(() => (matrix === null ? null : namesOf(matrix.decision)), [matrix]);
   return (
     <>
-      <MatrixFrame heading={heading} source={source} state={state} goTo={goTo}>
+      <MatrixFrame heading={heading} source={source} state={state} call={call} goTo={goTo}>
         {(seen) => (
           <>
-            <ToKnowFirst view={seen} call={call} canCompute={matrix !== null} />
+            <ToKnowFirst view={seen} call={call} goTo={goTo} canCompute={matrix !== null} />
             {matrix !== null && names !== null && children(matrix, names)}
           </>
         )}
@@ -38,19 +40,36 @@ export function MatrixPage({ heading, source, state, call, goTo, children, foote
   );
 }
 
-interface ToKnowFirstProps extends Pick<PageProps, 'call'> {
+interface ToKnowFirstProps extends PageProps {
   view: MatrixView;
   canCompute: boolean;
 }
 
 /** What is not counted and what is wrong, before any sentence about who leads. */
-function ToKnowFirst({ view, call, canCompute }: ToKnowFirstProps) {
-  const { sheetId, problems, unread, map, decision } = view;
+function ToKnowFirst({ view, call, goTo, canCompute }: ToKnowFirstProps) {
+  const { sheetId, problems, unread, totals, map, decision, locale } = view;
+  const isTheirs = map.criterionFields.share === null;
+  const names = decision.options.map(({ name }) => name);
   const notRead = unreadSentence(unread, map);
   const isEmpty = decision.options.length === 0 || decision.criteria.length === 0;
   return (
     <>
       {notRead !== null && <p class="notice">{notRead}</p>}
+      {totals.length > 0 && (
+        <section class="notice" aria-label="Your own totals">
+          {totals.map((slip) => {
+            const sentence = slipSentence(slip, { map, names, locale });
+            return <p key={sentence}>{sentence}</p>;
+          })}
+        </section>
+      )}
+      {isTheirs && (
+        <p>
+          <Button look="link" onClick={() => goTo('adopt')}>
+            How this table is read
+          </Button>
+        </p>
+      )}
       {problems.length > 0 && (
         <section aria-label="To correct">
           <p>

@@ -28,7 +28,7 @@ export function Rounds({ call, goTo }: PageProps) {
       </div>
       <Failure sentence={failure} />
       {rounds === undefined && failure === null && <Progress label="Reading the rounds…" />}
-      {rounds?.view === null && <NoMatrix goTo={goTo} />}
+      {rounds?.view === null && <NoMatrix call={call} goTo={goTo} />}
       {rounds?.skipped.map((sentence) => (
         <p key={sentence} class="notice">
           {sentence}

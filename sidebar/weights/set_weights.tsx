@@ -8,7 +8,7 @@ export function SetWeights({ call, goTo }: PageProps) {
   const { source, state } = useMatrixSource(call);
   const { view } = state;
   return view == null ? (
-    <MatrixFrame heading="Set weights" source={source} state={state} goTo={goTo}>
+    <MatrixFrame heading="Set weights" source={source} state={state} call={call} goTo={goTo}>
       {() => null}
     </MatrixFrame>
   ) : (

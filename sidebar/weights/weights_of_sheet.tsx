@@ -95,7 +95,7 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
 
   return (
     <>
-      <MatrixFrame heading="Set weights" source={source} state={state} goTo={goTo}>
+      <MatrixFrame heading="Set weights" source={source} state={state} call={call} goTo={goTo}>
         {() =>
           criteria.length === 0 ? (
             <p>This matrix has no criteria yet: type the name of each in its first column.</p>

@@ -1,4 +1,5 @@
 import type { MatrixView } from '../api';
+import { totalSlips } from '../table/adopt/totals';
 import { findMatrix } from '../table/find/find';
 import { stateOf } from '../table/matrix/state';
 import { cellProblems } from '../table/problems';
@@ -35,6 +36,7 @@ export function viewOf({ sheet, cells, read }: FoundMatrix, locale: string): Mat
     decision,
     problems: cellProblems(read),
     unread: [...read.unread],
+    totals: totalSlips(cells, read),
     covered: state.isCovered,
     weighting: state.weighting,
     weightFormulas: [...state.weightFormulas],

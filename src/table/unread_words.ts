@@ -36,18 +36,21 @@ export function unreadSentence(
     for (const why of Object.keys(WHY) as Unread['why'][]) {
       const lines = unread
         .filter((each) => isRow(each) === isRowPart && each.why === why)
-        .map(({ line }) => line)
-        .sort((a, b) => a - b);
+        .map(({ line }) => line);
       if (lines.length === 0) continue;
-      const runs = runsOf(lines).map(([first, last]) =>
-        first === last ? name(first, isRowPart) : `${name(first, isRowPart)}–${name(last, isRowPart)}`,
-      );
-      const noun = `${isRowPart ? 'row' : 'column'}${lines.length === 1 ? '' : 's'}`;
-      parts.push(`${noun} ${runs.join(', ')} (${WHY[why]})`);
+      parts.push(`${linesInWords(lines, isRowPart)} (${WHY[why]})`);
     }
   }
   const last = parts[parts.length - 1];
   return `Not read: ${parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`}.`;
+}
+
+/** "rows 3–6, 8", "column C". */
+export function linesInWords(lines: readonly number[], isRow: boolean): string {
+  const runs = runsOf([...lines].sort((a, b) => a - b)).map(([first, last]) =>
+    first === last ? name(first, isRow) : `${name(first, isRow)}–${name(last, isRow)}`,
+  );
+  return `${isRow ? 'row' : 'column'}${lines.length === 1 ? '' : 's'} ${runs.join(', ')}`;
 }
 
 const name = (line: number, isRow: boolean) => (isRow ? String(line) : columnLetters(line));

@@ -14,6 +14,7 @@ export function viewOf(decision: Decision, changes: Partial<MatrixView> = {}): M
     decision,
     problems: [],
     unread: [],
+    totals: [],
     covered: false,
     weighting: null,
     weightFormulas: decision.criteria.map(() => false),

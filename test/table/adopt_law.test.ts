@@ -184,7 +184,7 @@ describe('adding a total, average, note, helper, unnamed column, heading or blan
         const found = table.hasAnchors ? findMatrix(cells) : layoutOf(cells);
         expectLaw(cells, found, table);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -194,7 +194,7 @@ describe('adding a total, average, note, helper, unnamed column, heading or blan
         const cells = draw(table, true);
         expectLaw(cells, findMatrix(cells), table);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -218,7 +218,7 @@ describe('adding a total, average, note, helper, unnamed column, heading or blan
         );
         expectLaw(cells, findMatrix({ ...cells, notes }), table);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

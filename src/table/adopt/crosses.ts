@@ -15,7 +15,7 @@ export function kindsOfCrosses(
   const kinds = new Map<number, Kind>();
   const { name, weight, worst, best, group, details } = frame;
   const fields = [name, weight, worst, best, group, ...Object.values(details)];
-  for (const cross of between(frame.firstCross, frame.grid.crosses)) {
+  for (const cross of between(1, frame.grid.crosses)) {
     const wanted = forced.get(cross);
     if (fields.includes(cross)) kinds.set(cross, 'field');
     else if (wanted !== undefined) kinds.set(cross, wanted ? 'read' : 'left');
@@ -42,7 +42,7 @@ function kindOf(frame: Frame, cross: number, criteria: readonly number[], counts
   const filled = criteria.filter((line) => grid.shown(line, cross) !== '');
   const numeric = filled.filter((line) => grid.isNumeric(line, cross));
   if (OURS.test(grid.formula(header, cross))) return 'own';
-  if (cross > lastCross) {
+  if (cross < frame.firstCross || cross > lastCross) {
     return hasNumbers(frame, cross) ? 'outside' : 'blank';
   }
   if (filled.length === 0) {

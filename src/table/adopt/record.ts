@@ -84,7 +84,7 @@ function recordOf({ frame, map, kinds }: Layout): Confirmed {
 function namedOf(kinds: ReadonlyMap<number, Kind>, nameOf: (line: number) => string): Named {
   return [...kinds].flatMap(
     ([line, kind]): Named =>
-      kind === 'own' || kind === 'blank' || kind === 'field' || kind === 'outside' || nameOf(line) === ''
+      kind === 'own' || kind === 'blank' || kind === 'field' || nameOf(line) === ''
         ? []
         : [[nameOf(line), kind === 'read']],
   );

@@ -62,10 +62,21 @@ function bare(text: string): string {
     .trim();
 }
 
+/** What each text that was asked about says: a sheet asks about the same ones again and again. */
+const known = new Map<string, readonly Word[]>();
+
+function wordsOf(text: string): readonly Word[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const key = bare(text);
+  const words = key === '' ? [] : WORD_SETS.filter(([, set]) => set.has(key)).map(([word]) => word);
+  known.set(text, words);
+  return words;
+}
+
 /** Whether a text is one of the words for something; the whole text counts, so that "Total cost" is a name. */
 export function isWord(text: string, ...wanted: readonly Word[]): boolean {
-  const key = bare(text);
-  return key !== '' && WORD_SETS.some(([word, set]) => wanted.includes(word) && set.has(key));
+  return text !== '' && wordsOf(text).some((word) => wanted.includes(word));
 }
 
 /** The four headers with which a table is a matrix without being asked. */

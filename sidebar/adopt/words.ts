@@ -1,0 +1,48 @@
+import type { MatrixMap, Proposal } from '../../src/api';
+import { formatNumber, formatShare } from '../../src/decision/locale_number';
+import type { Question } from '../../src/table/adopt/propose';
+import { lineName } from '../../src/table/map';
+import { whyUnread } from '../../src/table/unread_words';
+
+/** "column B (per cent, add up to 95%)" */
+export function weightsInWords({ map, weights }: Proposal, locale: string): string {
+  const { weight } = map.criterionFields;
+  if (weight === null) return 'none';
+  const sum = weights.arePerCent
+    ? `per cent, add up to ${formatShare(weights.sum, locale)}`
+    : `points, add up to ${formatNumber(weights.sum, locale)}`;
+  return `${lineName(map, 'options', weight)} (${sum})`;
+}
+
+/** "one scale for all, 1 to 5" */
+export function scaleInWords({ map }: Proposal, locale: string): string {
+  const { worst, best } = map.criterionFields;
+  if (worst !== null && best !== null) {
+    return `${lineName(map, 'options', worst)} and ${lineName(map, 'options', best)}`;
+  }
+  if (map.scale === null) return 'none, scores as they are';
+  return `one scale for all, ${formatNumber(map.scale.worst, locale)} to ${formatNumber(map.scale.best, locale)}`;
+}
+
+/** A line to choose: "D, Bolt", "10, Total (a total)". */
+export function lineInWords(
+  map: MatrixMap,
+  of: 'criteria' | 'options',
+  { line, name, kind }: Proposal['criteria'][number],
+): string {
+  const place = lineName(map, of, line);
+  const why =
+    kind === 'read' || kind === 'field' || kind === 'own' || kind === 'blank' ? '' : ` (${whyUnread(kind)})`;
+  return `${place.charAt(0).toUpperCase()}${place.slice(1)}${name === '' ? '' : `: ${name}`}${why}`;
+}
+
+const QUESTIONS: Record<Question, string> = {
+  'scale-guessed': 'Worst and best are guessed from the scores: please check them.',
+  'scale-missing':
+    'The scores have no one scale. They are put together as they are, which is right only where all are measured alike: give a scale, or lines of worst and best.',
+  'weights-guessed': 'No header says where the weights are: please check them.',
+  'one-option': 'There is only one option, so nothing can be compared yet.',
+  'text-weights': 'Some weights are text and not numbers: type them again in the sheet.',
+};
+
+export const questionSentence = (question: Question): string => QUESTIONS[question];
