@@ -1,20 +1,20 @@
 import type { Adoption, ProposedTable, SelectedBlock } from '../api';
-import { parseReference } from '../table/a1';
+import { type CellPlace, parseReference } from '../table/a1';
 import { type Corrections, NO_CORRECTIONS } from '../table/adopt/corrections';
 import { fingerprint } from '../table/adopt/fingerprint';
-import type { Layout } from '../table/adopt/layout';
 import { type Proposed, propose } from '../table/adopt/propose';
 import { cornerOf, noteOfRecord } from '../table/adopt/record';
 import { refusalSentence } from '../table/adopt/refusal';
 import { resultsOf } from '../table/adopt/results';
 import { totalSlips } from '../table/adopt/totals';
+import { findMatrix } from '../table/find/find';
 import { cellProblems } from '../table/problems';
 import { readDecision } from '../table/read';
 import { noteAt, type SheetCells } from '../table/sheet_cells';
 import { readCells } from './read_cells';
-import { type FoundMatrix, readMatrix } from './read_matrix';
+import type { FoundMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
-import { allOrNothing } from './transaction';
+import { allOrNothing, type OnFailure } from './transaction';
 import { writeBlock } from './write_cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -79,30 +79,42 @@ export function adoptTable(sheet: Sheet, { state, corrections, results }: Adopti
       'Nothing was written, because the results need an empty line outside the table: pick a cell in another one.',
     );
   }
+  const note = noteOfRecord(cells, layout);
+  const corner = cornerOf(layout);
   allOrNothing((onFailure) => {
-    keepRecord(sheet, cells, layout, onFailure);
+    keepNote(sheet, corner, noteAt(cells, corner), note, onFailure);
     if (formulas !== null) {
       writeBlock(sheet, cells, formulas.block, formulas.formulas, 'the results', onFailure);
     }
   });
-  const found = readMatrix(sheet);
+  // What a formula gives may come later, so the sheet is not read again.
+  const after = withNote(cells, corner, note);
+  const found = findMatrix(after);
   if (found === null) throw new TypeError('A table that was confirmed is not found.');
-  return found;
+  return {
+    sheet,
+    cells: after,
+    read: { ...readDecision(after, found.map), unread: found.unread },
+  };
 }
 
-function keepRecord(
+function keepNote(
   sheet: Sheet,
-  cells: SheetCells,
-  layout: Layout,
-  onFailure: Parameters<Parameters<typeof allOrNothing>[0]>[0],
+  { row, column }: CellPlace,
+  before: string,
+  note: string,
+  onFailure: OnFailure,
 ): void {
-  const corner = cornerOf(layout);
-  const before = noteAt(cells, corner);
-  const cell = sheet.getRange(corner.row, corner.column);
+  const cell = sheet.getRange(row, column);
   onFailure({
     back: () => cell.setNote(before),
     isBack: () => cell.getNote() === before,
     what: 'the note of the corner of the table',
   });
-  cell.setNote(noteOfRecord(cells, layout));
+  cell.setNote(note);
 }
+
+const withNote = (cells: SheetCells, { row, column }: CellPlace, note: string): SheetCells => ({
+  ...cells,
+  notes: cells.notes.map((line, r) => line.map((old, c) => (r + 1 === row && c + 1 === column ? note : old))),
+});

@@ -21,16 +21,18 @@ export function kindsOfCrosses(
     else if (wanted !== undefined) kinds.set(cross, wanted ? 'read' : 'left');
     else kinds.set(cross, kindOf(frame, cross, criteria, countsUnnamed));
   }
-  const left = [...forced].filter(([, isRead]) => !isRead).map(([cross]) => cross);
-  for (const cross of left) {
-    const own = kindOf(frame, cross, criteria, countsUnnamed);
-    if (own !== 'read' && own !== 'blank') kinds.set(cross, own);
-  }
   const options = () => [...kinds].filter(([, kind]) => kind === 'read').map(([cross]) => cross);
   for (const cross of options()) {
     if (forced.has(cross)) continue;
     const kind = kindByValues(frame, cross, criteria, options());
     if (kind !== null) kinds.set(cross, kind);
+  }
+  // What the person has left out is called what it looks like.
+  for (const [cross, isRead] of forced) {
+    if (isRead || kinds.get(cross) !== 'left') continue;
+    const own = kindOf(frame, cross, criteria, countsUnnamed);
+    const kind = own === 'read' ? kindByValues(frame, cross, criteria, [...options(), cross]) : own;
+    if (kind !== null && kind !== 'blank') kinds.set(cross, kind);
   }
   return kinds;
 }

@@ -53,7 +53,7 @@ export const isWeight = (grid: Grid, line: number, cross: number): boolean =>
 export function framesOf(grid: Grid, known: Known): Frame[] {
   const part = partOf(grid, known.block);
   if (known.weight != null) {
-    const header = known.header ?? headerOfWeights(grid, part, known.weight);
+    const header = headerOfWeights(grid, part, known.weight, known.header ?? 0) ?? known.header ?? null;
     return frameAt(grid, known, part, known.weight, header, true) ?? [];
   }
   const said = between(part.firstCross, part.lastCross).flatMap((cross) =>
@@ -85,9 +85,11 @@ function weightsBelow(grid: Grid, { last }: Part, line: number, cross: number): 
   return between(line + 1, last).filter((each) => isWeight(grid, each, cross)).length;
 }
 
-/** The nearest text above the first weight. */
-function headerOfWeights(grid: Grid, part: Part, cross: number): number | null {
-  const first = between(part.first, part.last).find((line) => isWeight(grid, line, cross));
+/** The nearest text above the first weight below the names of the options. */
+function headerOfWeights(grid: Grid, part: Part, cross: number, after: number): number | null {
+  const first = between(Math.max(part.first, after + 1), part.last).find((line) =>
+    isWeight(grid, line, cross),
+  );
   if (first === undefined) return null;
   return (
     between(part.first, first - 1)
