@@ -6,6 +6,7 @@ import { Help } from './help/help';
 import { Insights } from './insights/insights';
 import type { PageProps } from './page';
 import { Rounds } from './rounds/rounds';
+import { Share } from './share/share';
 import { SetWeights } from './weights/set_weights';
 import { Wizard } from './wizard/wizard';
 
@@ -20,5 +21,6 @@ export const PAGES: Record<View, Page> = {
   gut: GutCheck,
   rounds: Rounds,
   adopt: Adopt,
+  share: Share,
   help: Help,
 };

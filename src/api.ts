@@ -11,7 +11,7 @@ import type { Unread } from './table/read';
 export type { CellPlace, CellProblem, Corrections, MatrixMap, Proposal, TotalSlip, Unread };
 
 /** The pages of the sidebar. */
-export const VIEWS = ['wizard', 'weights', 'insights', 'gut', 'rounds', 'adopt', 'help'] as const;
+export const VIEWS = ['wizard', 'weights', 'insights', 'gut', 'rounds', 'adopt', 'share', 'help'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the sidebar learns when it opens. */
@@ -163,6 +163,13 @@ export interface StaleMarks {
   today: number;
 }
 
+/** Which matrix to make a copy for others of, and what of it goes along. */
+export interface BlankCopy {
+  sheetId: number;
+  keepsWeights: boolean;
+  keepsOptions: boolean;
+}
+
 /**
  * The server functions that the sidebar may call through google.script.run. Every value is plain JSON, checked by the same
  * schema as everywhere before anything is done. A call that fails rejects with an Error whose message is one sentence for
@@ -208,4 +215,6 @@ export interface Server {
   keepStaleMonths(months: number): void;
   /** Marks old scores in their notes, or takes the marks away; how many are marked. */
   markStale(marks: StaleMarks): number;
+  /** Makes a copy for others on a new sheet, without scores and without any function of ours. */
+  shareBlank(choice: BlankCopy): MatrixPlace;
 }

@@ -107,6 +107,9 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
       whenSame: v.picklist(['ask', 'note', 'record']),
     }),
   ]),
+  shareBlank: v.strictTuple([
+    v.strictObject({ sheetId, keepsWeights: v.boolean(), keepsOptions: v.boolean() }),
+  ]),
   restoreRound: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(1)), day]),
   keepStaleMonths: v.strictTuple([months]),
   markStale: v.strictTuple([v.strictObject({ sheetId, months: v.nullable(months), today: day })]),

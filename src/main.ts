@@ -1,6 +1,7 @@
 import { answer } from './answer';
 import type {
   Adoption,
+  BlankCopy,
   Corrections,
   GutRanking,
   KeptWeighting,
@@ -38,6 +39,7 @@ import { withDocumentLock } from './sheet/lock';
 import { type FoundMatrix, readMatrix as readMatrixOf, viewOf } from './sheet/read_matrix';
 import { recordGut as recordGutIn } from './sheet/record_gut';
 import { saveWeighting as keepWeighting } from './sheet/save_weighting';
+import { shareBlank as shareBlankOf } from './sheet/share/share_blank';
 import { sheetById } from './sheet/sheet_by_id';
 import { selectCell as select, showMatrix as show } from './sheet/show';
 import { wantedView, wantView } from './sheet/wanted_view';
@@ -60,6 +62,7 @@ export function onOpen(): void {
     .addItem('Insights', 'openInsights')
     .addItem('Gut check', 'openGutCheck')
     .addItem('Record this round', 'openRounds')
+    .addItem('Share', 'openShare')
     .addSeparator()
     .addItem('Help', 'openHelp')
     .addToUi();
@@ -93,6 +96,11 @@ export function openGutCheck(): void {
 /** Menu: Record this round. */
 export function openRounds(): void {
   openSidebar('rounds');
+}
+
+/** Menu: Share. */
+export function openShare(): void {
+  openSidebar('share');
 }
 
 /** Menu: Help. */
@@ -214,6 +222,13 @@ export function writeHeadline(sheetId: number): void {
   answer('writeHeadline', [sheetId], (id) => withDocumentLock(() => writeHeadlineOf(sheetById(id))));
 }
 
+/** Sidebar: makes a copy for others. */
+export function shareBlank(choice: BlankCopy): MatrixPlace {
+  return answer('shareBlank', [choice], (checked) =>
+    withDocumentLock(() => shareBlankOf(SpreadsheetApp.getActiveSpreadsheet(), checked)),
+  );
+}
+
 /** Sidebar: selects a cell. */
 export function selectCell(sheetId: number, row: number, column: number): void {
   answer('selectCell', [sheetId, row, column], (id, ...cell) => select(sheetById(id), ...cell));
@@ -281,4 +296,5 @@ export const SERVER: Server = {
   restoreRound,
   keepStaleMonths,
   markStale,
+  shareBlank,
 };

@@ -1,5 +1,6 @@
 import type { MatrixPlace } from '../api';
 import type { Decision } from '../decision/decision';
+import type { MatrixMap } from '../table/map';
 import { endOf, placeMatrix } from '../table/matrix/place';
 import { drawChart } from './chart';
 import { newSheet } from './new_sheet';
@@ -20,16 +21,36 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @throws Error with one sentence for the person.
  */
 export function buildMatrix(spreadsheet: Spreadsheet, decision: Decision, beginning: Beginning): MatrixPlace {
+  const map = placeMatrix(decision);
+  return buildSheet(spreadsheet, { decision, map, beginning, title: decision.title, isCopy: false });
+}
+
+/** A matrix to build: what stands where, how it begins, what its sheet is called. */
+export interface ToBuild {
+  readonly decision: Decision;
+  readonly map: MatrixMap;
+  readonly beginning: Beginning;
+  readonly title: string;
+  /** To be moved into another file: without a chart, a warning before computed cells, and a list that reads a range. */
+  readonly isCopy: boolean;
+}
+
+/** The same for any sheet that holds a matrix, with what else belongs on it. */
+export function buildSheet(
+  spreadsheet: Spreadsheet,
+  { decision, map, beginning, title, isCopy }: ToBuild,
+  finish: (sheet: Sheet) => void = () => undefined,
+): MatrixPlace {
   const name = sweepUnfinished(spreadsheet);
   return allOrNothing((onFailure) => {
     const before = spreadsheet.getActiveSheet();
     const sheet = newSheet(spreadsheet, name, before, onFailure);
-    const map = placeMatrix(decision);
     makeRoom(sheet, endOf(map).column);
     paintMatrix(sheet, decision, map, beginning);
-    addRules(sheet, map);
-    drawChart(sheet, map);
-    const sheetName = freeSheetName(spreadsheet, decision.title);
+    addRules(sheet, map, isCopy);
+    if (!isCopy) drawChart(sheet, map);
+    finish(sheet);
+    const sheetName = freeSheetName(spreadsheet, title);
     sheet.setName(sheetName);
     sheet.showSheet();
     spreadsheet.setActiveSheet(sheet);

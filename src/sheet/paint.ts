@@ -20,6 +20,8 @@ export interface Beginning {
   readonly weighting: KeptWeighting | null;
   /** Notes of the cells of names, by the ids of their options and criteria. */
   readonly notes: Readonly<Record<string, string>>;
+  /** Without any function of ours. */
+  readonly isPlain?: boolean;
 }
 
 /** Writes the cells of a new matrix and gives them their looks; each kind of look is one call for all cells. */
@@ -28,7 +30,7 @@ export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, be
   const all = sheet.getRange(1, 1, rows, columns);
   const looks = looksOf(decision, map);
   // Values first: what a text behind an apostrophe becomes in a cell with the format of text is not known.
-  all.setValues(asGrid(matrixCells(decision, map, beginning.isCovered), rows, columns));
+  all.setValues(asGrid(matrixCells(decision, map, beginning.isCovered, beginning.isPlain), rows, columns));
   all.setNumberFormats(looks.numberFormats);
   all.setFontColors(looks.fontColours);
   all.setFontWeights(looks.fontWeights);

@@ -11,8 +11,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * What may be typed, how scores are coloured, and the warning before a computed cell is typed over. Each rule is one formula
  * relative to its first cell, set on a whole block, so that there are as many rules for fifty criteria as for three and new
  * lines inherit them.
+ *
+ * @param isCopy the sheet goes to another file, where no warning comes along and no list may read a range
  */
-export function addRules(sheet: Sheet, map: MatrixMap): void {
+export function addRules(sheet: Sheet, map: MatrixMap, isCopy = false): void {
   const at = blocksOf(map);
   const rules = matrixRules(map);
   const names = sheet.getRange(at.names);
@@ -22,12 +24,12 @@ export function addRules(sheet: Sheet, map: MatrixMap): void {
     .setHelpText(HELP.number)
     .build();
   sheet.getRange(at.typed).setDataValidation(typed);
-  if (map.baseline !== null) {
+  if (map.baseline !== null && !isCopy) {
     const picked = typed.copy().requireValueInRange(names, true).setHelpText(HELP.baseline).build();
     sheet.getRange(map.baseline.row, map.baseline.column).setDataValidation(picked);
   }
   addColours(sheet, map, names);
-  sheet.getRange(at.computed).protect().setWarningOnly(true);
+  if (!isCopy) sheet.getRange(at.computed).protect().setWarningOnly(true);
 }
 
 function addColours(sheet: Sheet, map: MatrixMap, names: Range): void {

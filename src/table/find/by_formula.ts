@@ -7,6 +7,7 @@ import {
   type Orientation,
   type Span,
 } from '../map';
+import { PLAIN_NAMES } from '../matrix/plain';
 import { COLUMN_ROLES, ROW_ROLES } from '../matrix/roles';
 import { formulaAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
 import { callsOf } from './calls';
@@ -45,7 +46,7 @@ function modelsOf(cells: SheetCells): Model[] {
     row.flatMap((formula, c) =>
       formula === ''
         ? []
-        : callsOf(formula, MODEL).flatMap((list) => {
+        : modelCalls(formula).flatMap((list) => {
             const [scores, weights, worst, best] = list.map((text) => onSheet(cells, parseReference(text)));
             if (!scores || !weights) return [];
             return [
@@ -60,6 +61,15 @@ function modelsOf(cells: SheetCells): Model[] {
           }),
     ),
   );
+}
+
+/** The arguments of each call of the model, or of the plain formula that stands for it, which names them as it begins. */
+function modelCalls(formula: string): string[][] {
+  const calls = callsOf(formula, MODEL);
+  if (calls.length > 0) return calls;
+  return callsOf(formula, 'LET')
+    .filter((list) => PLAIN_NAMES.every((name, at) => list[2 * at]?.toLowerCase() === name))
+    .map((list) => PLAIN_NAMES.map((_, at) => list[2 * at + 1] ?? ''));
 }
 
 /** A reference to this sheet, no larger than what the sheet holds; null for another sheet. */

@@ -16,8 +16,9 @@ const formulaOf = (formula: string): Content => ({ formula: formula.replace(/^=/
  * Every cell of a new matrix: the decision, the headers and labels, the formulas.
  *
  * @param isCovered the totals wait for a ranking by gut
+ * @param isPlain without any function of ours, and so without what only these give
  */
-export function matrixCells(decision: Decision, map: MatrixMap, isCovered: boolean): Put[] {
+export function matrixCells(decision: Decision, map: MatrixMap, isCovered: boolean, isPlain = false): Put[] {
   const { criterionFields, optionFields, optionSpan, criterionSpan } = map;
   const puts = writeDecision(decision, map).filter(
     ({ row, column }) => row !== map.baseline?.row || column !== map.baseline.column,
@@ -35,8 +36,11 @@ export function matrixCells(decision: Decision, map: MatrixMap, isCovered: boole
   const spill = (field: Parameters<typeof spillCell>[1], formula: string) =>
     puts.push({ ...spillCell(map, field), content: formulaOf(formula) });
   put(criterionSpan.first, criterionFields.share, formulaOf(formulas.shares));
-  spill('score', totals.score);
-  spill('firstPlace', totals.firstPlace);
+  spill('score', isPlain ? totals.plainScore : totals.score);
+  if (!isPlain) {
+    spill('firstPlace', totals.firstPlace);
+    put(optionFields.firstPlace, criterionFields.weight, { formula: addOnHint(map) });
+  }
   spill('rank', formulas.ranks);
   spill('gap', formulas.gaps);
   spill('scored', formulas.scored);
@@ -45,7 +49,6 @@ export function matrixCells(decision: Decision, map: MatrixMap, isCovered: boole
   spill('chartBaseline', formulas.chartBaseline);
   spill('chartOthers', formulas.chartOthers);
   put(optionFields.score, criterionFields.weight, { formula: hint(map, isCovered) });
-  put(optionFields.firstPlace, criterionFields.weight, { formula: addOnHint(map) });
   if (decision.baseline !== null && map.baseline !== null) {
     const line = map.options[decision.baseline] ?? optionSpan.first;
     puts.push({ ...map.baseline, content: formulaOf(formulas.baselineOption(line)) });

@@ -69,6 +69,8 @@ export function totalFormulas(map: MatrixMap, isCovered: boolean) {
   });
   return {
     score: covered(`IFERROR(WEIGHTED_SCORE(${ranges}); ${plain})`),
+    /** The same without any function of ours. */
+    plainScore: covered(plain),
     firstPlace: covered(`IFERROR(FIRST_PLACE_SHARE(${ranges}); "")`),
   };
 }

@@ -17,19 +17,32 @@ export interface PlainRanges {
 /**
  * The weighted score of every option by functions that every spreadsheet has, equal to WEIGHTED_SCORE to rounding: the
  * additive model 100·Σ w(x − worst)/(best − worst) / Σ w over the scores that are given. Where WEIGHTED_SCORE refuses, it says in
- * words that it can't. Without the equals sign; criteria down.
+ * words that it can't. It begins with the ranges by their names, for who reads it and for `find`. Without the equals sign;
+ * criteria down.
  *
- * @example plainTotals({ scores: 'F4:K9', weights: 'C4:C9', worst: 'D4:D9', best: 'E4:E9' }) // "BYCOL(F4:K9; LAMBDA(s; …))"
+ * @example plainTotals({ scores: 'F4:K9', weights: 'C4:C9', worst: 'D4:D9', best: 'E4:E9' })
+ * // "LET(scores; F4:K9; weights; C4:C9; worst; D4:D9; best; E4:E9; BYCOL(scores; LAMBDA(s; …)))"
  */
-export function plainTotals({ scores, ...lines }: PlainRanges): string {
-  return `BYCOL(${scores}; LAMBDA(s; ${plainTotal({ ...lines, scores: 's' })}))`;
+export function plainTotals(ranges: PlainRanges): string {
+  const named = PLAIN_NAMES.map((name) => `${name}; ${ranges[name]}; `).join('');
+  const lines = isOneScale(ranges)
+    ? { worst: ranges.worst, best: ranges.best }
+    : { worst: 'worst', best: 'best' };
+  return `LET(${named}BYCOL(scores; LAMBDA(s; ${plainTotal({ scores: 's', weights: 'weights', ...lines })})))`;
 }
 
+/** The names that a plain formula gives its ranges, in their order. */
+export const PLAIN_NAMES = ['scores', 'weights', 'worst', 'best'] as const;
+
+/** Whether one number serves as worst or best of all criteria. */
+const isOneScale = ({ worst }: Pick<PlainRanges, 'worst'>) => Number.isFinite(Number(worst));
+
 /** The same for one option, whose scores are a single column. */
-export function plainTotal({ scores: s, weights: w, worst: l, best: b }: PlainRanges): string {
+export function plainTotal(ranges: PlainRanges): string {
+  const { scores: s, weights: w, worst: l, best: b } = ranges;
   const counts = `ISNUMBER(${w})*ISNUMBER(${s})`;
   // A line with a number of its own is a criterion, whatever it weighs; any other is a heading or a note.
-  const own = [w, l, b].filter((line) => line === w || line.includes(':'));
+  const own = isOneScale(ranges) ? [w] : [w, l, b];
   const isCriterion = `(${own.map((line) => `ISNUMBER(${line})`).join('+')}>0)`;
   // By its length, because engines differ on whether TRUE is another value than "".
   const guard = (condition: string, text: string, otherwise: string) =>

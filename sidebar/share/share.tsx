@@ -1,0 +1,22 @@
+import { Section } from '../insights/section';
+import { MatrixFrame } from '../matrix/matrix_frame';
+import { useMatrixSource } from '../matrix/use_matrix_source';
+import type { PageProps } from '../page';
+import { BlankCopy } from './blank_copy';
+import './share.css';
+
+/** The page that gives a matrix to others. */
+export function Share({ call, goTo }: PageProps) {
+  const { source, state } = useMatrixSource(call);
+  return (
+    <div class="share-page">
+      <MatrixFrame heading="Share" source={source} state={state} goTo={goTo}>
+        {(view) => (
+          <Section heading="A blank copy for others" answer="Your criteria, nothing else of yours" isOpen>
+            {() => <BlankCopy call={call} view={view} />}
+          </Section>
+        )}
+      </MatrixFrame>
+    </div>
+  );
+}
