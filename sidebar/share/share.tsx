@@ -10,7 +10,7 @@ export function Share({ call, goTo }: PageProps) {
   const { source, state } = useMatrixSource(call);
   return (
     <div class="share-page">
-      <MatrixFrame heading="Share" source={source} state={state} goTo={goTo}>
+      <MatrixFrame heading="Share" source={source} state={state} call={call} goTo={goTo}>
         {(view) => (
           <Section heading="A blank copy for others" answer="Your criteria, nothing else of yours" isOpen>
             {() => <BlankCopy call={call} view={view} />}
