@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '../ui/button';
 
 interface PartProps {
@@ -15,9 +16,11 @@ interface PartProps {
 
 /** One thing that a table must say, as it is proposed; opened, it can be corrected. */
 export function Part({ id, heading, words, onPoint, isOpen = false, children }: PartProps) {
+  // Opened or closed by the person from then on: a confirmed field must not vanish under their hands.
+  const [isFirstOpen] = useState(isOpen);
   return (
     <li>
-      <details open={isOpen} id={id}>
+      <details open={isFirstOpen} id={id}>
         <summary>
           <b>{heading}:</b> <bdi>{words}</bdi>
         </summary>

@@ -85,7 +85,7 @@ export function Parts({ proposal, corrections, onChange, onPoint }: PartsProps) 
         isOpen={questions.some((code) => code === 'scale-guessed' || code === 'scale-missing')}
       >
         <ScaleChoice
-          key={`${map.orientation} ${map.criterionFields.worst} ${map.scale?.worst} ${map.scale?.best}`}
+          key={map.orientation}
           proposal={proposal}
           onChoose={(scale) => onChange({ ...seen, scale })}
         />

@@ -32,17 +32,19 @@ export function ScaleChoice({ proposal, onChoose }: ScaleChoiceProps) {
   const now = worst !== null && best !== null ? 'lines' : scale === null ? 'raw' : 'all';
   const [way, setWay] = useState<Scale['by']>(now);
   const [lines, setLines] = useState({ worst, best });
-  const [texts, setTexts] = useState({
-    worst: typableNumber(scale?.worst ?? 1, locale),
-    best: typableNumber(scale?.best ?? 5, locale),
-  });
+  /** What was typed; null shows what is proposed. */
+  const [typed, setTyped] = useState<Record<'worst' | 'best', string | null>>({ worst: null, best: null });
+  const shown = {
+    worst: typed.worst ?? typableNumber(scale?.worst ?? 1, locale),
+    best: typed.best ?? typableNumber(scale?.best ?? 5, locale),
+  };
   const [problem, setProblem] = useState<NumberProblem | null>(null);
 
   function choose(next: Scale['by']): void {
     setWay(next);
     setProblem(null);
     if (next === 'raw') onChoose({ by: 'raw' });
-    if (next === 'all') chooseNumbers(texts);
+    if (next === 'all') chooseNumbers();
     if (next === 'lines') chooseLines(lines);
   }
 
@@ -52,10 +54,10 @@ export function ScaleChoice({ proposal, onChoose }: ScaleChoiceProps) {
     onChoose({ by: 'lines', worst: chosen.worst, best: chosen.best });
   }
 
-  function chooseNumbers(typed: typeof texts): void {
+  function chooseNumbers(): void {
     const read = (text: string, whenEmpty: string) => readNumber(text, { whenEmpty, example: '5', locale });
-    const low = read(typed.worst, 'Give the worst possible score.');
-    const high = read(typed.best, 'Give the best possible score.');
+    const low = read(shown.worst, 'Give the worst possible score.');
+    const high = read(shown.best, 'Give the best possible score.');
     if (isProblem(low)) setProblem(low);
     else if (isProblem(high)) setProblem(high);
     else if (low.value === high.value) setProblem({ sentence: 'Worst and best must differ.' });
@@ -75,12 +77,12 @@ export function ScaleChoice({ proposal, onChoose }: ScaleChoiceProps) {
               <label for={`scale-${end}`}>{LABELS[end]}</label>
               <Input
                 id={`scale-${end}`}
-                value={texts[end]}
+                value={shown[end]}
                 look="number"
                 isInvalid={problem !== null}
-                onInput={(text) => setTexts({ ...texts, [end]: text })}
-                onLeave={() => chooseNumbers(texts)}
-                onEnter={() => chooseNumbers(texts)}
+                onInput={(text) => setTyped({ ...typed, [end]: text })}
+                onLeave={chooseNumbers}
+                onEnter={chooseNumbers}
               />
             </div>
           ))}
