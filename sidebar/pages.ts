@@ -4,6 +4,7 @@ import { Adopt } from './adopt/adopt';
 import { GutCheck } from './gut/gut_check';
 import { Help } from './help/help';
 import { Insights } from './insights/insights';
+import { SortOptions } from './options/sort_options';
 import type { PageProps } from './page';
 import { Rounds } from './rounds/rounds';
 import { Share } from './share/share';
@@ -22,5 +23,6 @@ export const PAGES: Record<View, Page> = {
   rounds: Rounds,
   adopt: Adopt,
   share: Share,
+  options: SortOptions,
   help: Help,
 };

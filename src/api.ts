@@ -1,17 +1,42 @@
 import type { Decision } from './decision/decision';
+import type { Pool } from './decision/pool';
 import type { Choice, Round } from './decision/round';
 import type { Block, CellPlace } from './table/a1';
 import type { Corrections } from './table/adopt/corrections';
 import type { Proposal } from './table/adopt/propose';
 import type { TotalSlip } from './table/adopt/totals';
 import type { MatrixMap } from './table/map';
+import type { KeptScore } from './table/options/notes';
+import type { OptionRow, OptionsProblem } from './table/options/read';
+import type { NewOption } from './table/options/write';
 import type { CellProblem } from './table/problems';
 import type { Unread } from './table/read';
 
-export type { CellPlace, CellProblem, Corrections, MatrixMap, Proposal, TotalSlip, Unread };
+export type {
+  CellPlace,
+  CellProblem,
+  Corrections,
+  KeptScore,
+  MatrixMap,
+  NewOption,
+  OptionsProblem,
+  Proposal,
+  TotalSlip,
+  Unread,
+};
 
 /** The pages of the sidebar. */
-export const VIEWS = ['wizard', 'weights', 'insights', 'gut', 'rounds', 'adopt', 'share', 'help'] as const;
+export const VIEWS = [
+  'wizard',
+  'weights',
+  'insights',
+  'gut',
+  'options',
+  'rounds',
+  'adopt',
+  'share',
+  'help',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the sidebar learns when it opens. */
@@ -170,6 +195,51 @@ export interface BlankCopy {
   keepsOptions: boolean;
 }
 
+/** The sheet of options as it stands right now. Days are serial numbers: days since 30 December 1899. */
+export interface OptionsView {
+  sheetId: number;
+  sheetName: string;
+  /** What the next step must have. */
+  musts: string[];
+  /** In the order of the rows, each with the scores that it had when it was taken out of a matrix. */
+  options: (OptionRow & { kept: KeptScore[] })[];
+  /** Rows and cells that can't be read. */
+  problems: OptionsProblem[];
+}
+
+/** An option that goes to another pool, if it is still as the sidebar read it. */
+export interface OptionMove {
+  sheetId: number;
+  expected: { id: string; name: string; pool: Pool | null };
+  after: { pool: Pool | null; reason: string; lookAgain: number | null; changedOn: number | null };
+}
+
+/** Another name for a must. */
+export interface MustRename {
+  sheetId: number;
+  expected: string;
+  name: string;
+}
+
+/** An option that is brought into a matrix. */
+export interface IntoMatrix {
+  matrixId: number;
+  option: { id: string; name: string; note: string };
+  /** The scores to begin with. */
+  scores: KeptScore[];
+}
+
+/** An option of a matrix that goes back among the options. */
+export interface OutOfMatrix {
+  matrixId: number;
+  /** The sheet of the options. */
+  sheetId: number;
+  expected: { id: string; name: string };
+  /** Whether it may be the baseline. */
+  takesBaseline: boolean;
+  today: number;
+}
+
 /**
  * The server functions that the sidebar may call through google.script.run. Every value is plain JSON, checked by the same
  * schema as everywhere before anything is done. A call that fails rejects with an Error whose message is one sentence for
@@ -203,6 +273,21 @@ export interface Server {
   writeHeadline(sheetId: number): void;
   /** Selects one cell, so that the person can type there. */
   selectCell(sheetId: number, row: number, column: number): void;
+  /** The sheet of options: the active one, else the one that is called Options; null when neither holds any. */
+  readOptions(): OptionsView | null;
+  /** Makes the sheet of options, with these to begin with. */
+  createOptions(options: NewOption[]): OptionsView;
+  /** Adds options below the others; names that are there already are left out. */
+  addOptions(sheetId: number, options: NewOption[]): OptionsView;
+  /** Puts an option into another pool in one write. */
+  moveOption(move: OptionMove): OptionsView;
+  /** Adds a column for something that the next step must have. */
+  addMust(sheetId: number, name: string): void;
+  renameMust(rename: MustRename): OptionsView;
+  /** Inserts a column for an option into a matrix that Discern has made. */
+  bringIntoMatrix(into: IntoMatrix): void;
+  /** Keeps the scores of an option in its row among the options and deletes its column. */
+  takeOutOfMatrix(out: OutOfMatrix): void;
   /** Builds the example on a new sheet. */
   createExample(): MatrixPlace;
   /** The rounds of the matrix on the active sheet, beside what it holds now. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Server } from './api';
+import { MAX_NAME_LENGTH } from './decision/check';
+import { POOLS } from './decision/pool';
 import { buildableSchema } from './decision/schema';
 import { Refused } from './sheet/refused';
 import { correctionsSchema } from './table/adopt/corrections';
@@ -14,6 +16,8 @@ const LONGEST_DRAFT = 400_000;
 /** A note of a cell holds no more. */
 const LONGEST_NOTE = 45_000;
 const MOST_LINES = 1000;
+/** As the schema of a decision takes them. */
+const LONGEST_ID = MAX_NAME_LENGTH + 20;
 
 const finite = v.pipe(v.number(), v.finite());
 const sheetId = v.pipe(v.number(), v.integer());
@@ -28,6 +32,13 @@ const weight = v.nullable(v.pipe(finite, v.minValue(0)));
 const perLine = <Schema extends v.GenericSchema>(line: Schema) =>
   v.pipe(v.array(line), v.maxLength(MOST_LINES));
 const kept = v.strictObject({ words: text, kept: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)) });
+
+const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH));
+const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+const pool = v.nullable(v.picklist(POOLS));
+const newOptions = perLine(v.strictObject({ id, name, note, pool, changedOn: day }));
+const keptScore = v.strictObject({ criterion: v.string(), score: finite, evidence: note });
 
 const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<Server[Name]>> } = {
   startWizard: v.strictTuple([]),
@@ -88,6 +99,34 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
   ]),
   writeHeadline: v.strictTuple([sheetId]),
   selectCell: v.strictTuple([sheetId, place, place]),
+  readOptions: v.strictTuple([]),
+  createOptions: v.strictTuple([newOptions]),
+  addOptions: v.strictTuple([sheetId, newOptions]),
+  moveOption: v.strictTuple([
+    v.strictObject({
+      sheetId,
+      expected: v.strictObject({ id, name, pool }),
+      after: v.strictObject({ pool, reason: note, lookAgain: v.nullable(day), changedOn: v.nullable(day) }),
+    }),
+  ]),
+  addMust: v.strictTuple([sheetId, name]),
+  renameMust: v.strictTuple([v.strictObject({ sheetId, expected: v.string(), name })]),
+  bringIntoMatrix: v.strictTuple([
+    v.strictObject({
+      matrixId: sheetId,
+      option: v.strictObject({ id, name, note }),
+      scores: perLine(keptScore),
+    }),
+  ]),
+  takeOutOfMatrix: v.strictTuple([
+    v.strictObject({
+      matrixId: sheetId,
+      sheetId,
+      expected: v.strictObject({ id, name }),
+      takesBaseline: v.boolean(),
+      today: day,
+    }),
+  ]),
   createExample: v.strictTuple([]),
   readRounds: v.strictTuple([]),
   recordRound: v.strictTuple([

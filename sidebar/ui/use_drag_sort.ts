@@ -12,7 +12,8 @@ function placeAt(list: Element, dragged: Element, y: number): number {
   }).length;
 }
 
-function scrollStride(scroller: Element, y: number): number {
+/** How far the area scrolls at each frame while something is dragged near its edge. */
+export function scrollStride(scroller: Element, y: number): number {
   const { top, bottom } = scroller.getBoundingClientRect();
   return y < top + EDGE ? -STRIDE : y > bottom - EDGE ? STRIDE : 0;
 }

@@ -25,7 +25,7 @@ export function isoOfDay(day: number): string {
   return new Date((day - EPOCH) * DAY).toISOString().slice(0, 10);
 }
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

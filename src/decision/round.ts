@@ -1,3 +1,4 @@
+import { dayInWords, dayOf, dayOfIso, isoOfDay, MONTHS } from './day';
 import type { Decision } from './decision';
 
 /** What somebody decided on the day of a round, in their own words. */
@@ -26,48 +27,7 @@ export interface Round {
   decided: Choice | null;
 }
 
-const DAY = 86_400_000;
-/** The serial number of 1 January 1970. */
-const EPOCH = 25_569;
-
-/** The serial number of a day of the calendar; months count from 1. */
-export function dayOf(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / DAY + EPOCH;
-}
-
-/** The serial number of "2026-03-12"; null for any other text and for a day that no calendar has. */
-export function dayOfIso(text: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
-  if (match === null) return null;
-  const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return isoOfDay(day) === match[0] ? day : null;
-}
-
-/** "2026-03-12" */
-export function isoOfDay(day: number): string {
-  return new Date((day - EPOCH) * DAY).toISOString().slice(0, 10);
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "12 March 2026" */
-export function dayInWords(day: number): string {
-  const [year, month, date] = isoOfDay(day).split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-}
+export { dayInWords, dayOf, dayOfIso, isoOfDay };
 
 /**
  * The latest day that a text names beyond doubt, as a serial number: "2026-03-12", "12.3.2026", "12 March 2026",

@@ -1,4 +1,4 @@
-import { MUST_ANSWERS, POOL_NAMES, POOLS, type SortedOption } from '../../decision/pool';
+import { MUST_ANSWERS, POOL_NAMES, POOLS, type Pool, type SortedOption } from '../../decision/pool';
 
 /** A field of an option that has a column of its own. */
 export type OptionColumn = Exclude<keyof SortedOption, 'musts'>;
@@ -62,3 +62,12 @@ export const SHEET_NAME = 'Options';
 
 /** How dates are written: the same in every locale, and read back without a time zone. */
 export const DATE_FORMAT = 'yyyy-mm-dd';
+
+export { HEADER_BACKGROUND } from '../matrix/look';
+
+/** Behind the name of each pool, with dark text readable on it. */
+export const POOL_COLOURS: Readonly<Record<Pool, string>> = {
+  considered: '#b5dfba',
+  future: '#d3e3fd',
+  discarded: '#e8eaed',
+};

@@ -1,0 +1,30 @@
+import type { MatrixView } from '../../src/api';
+import { sameNameKey } from '../../src/decision/same_name';
+
+/** What the page keeps of a matrix while another sheet is in view. */
+export interface SeenMatrix {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  /** The id of the baseline, or null. */
+  readonly baseline: string | null;
+}
+
+export function seenMatrix({ sheetId, sheetName, decision }: MatrixView): SeenMatrix {
+  const { title, options, baseline } = decision;
+  return {
+    sheetId,
+    name: title.trim() === '' ? sheetName : title.trim(),
+    options,
+    baseline: baseline === null ? null : (options[baseline]?.id ?? null),
+  };
+}
+
+/** The option of a matrix that is this one: by its id, else by its name. */
+export function inMatrix(matrix: SeenMatrix, { id, name }: { id: string; name: string }) {
+  return (
+    matrix.options.find((option) => option.id === id) ??
+    matrix.options.find((option) => sameNameKey(option.name) === sameNameKey(name)) ??
+    null
+  );
+}

@@ -1,0 +1,125 @@
+import type { OutOfMatrix } from '../../api';
+import { isoOfDay } from '../../decision/day';
+import { nameInSentence } from '../../decision/names';
+import { sameNameKey } from '../../decision/same_name';
+import { cellName } from '../../table/a1';
+import { optionCell, scoreCell } from '../../table/map';
+import { findOptions, type OptionsMap } from '../../table/options/find';
+import { type KeptScore, withScores } from '../../table/options/notes';
+import { newOptionPuts } from '../../table/options/write';
+import { noteAt } from '../../table/sheet_cells';
+import { labelOf } from '../../table/write';
+import { tryHard } from '../attempts';
+import { type FoundMatrix, readMatrix } from '../read_matrix';
+import { Refused, refuseChanged } from '../refused';
+import { allOrNothing } from '../transaction';
+import { writePuts } from '../write_puts';
+import { ownColumns } from './read_options';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Takes an option out of a built matrix: its scores and their evidence are kept in the note of its row among the options, which
+ * is added where there is none, and then its column is deleted.
+ */
+export function takeOutOfMatrix(spreadsheet: Spreadsheet, change: OutOfMatrix): void {
+  const { expected, takesBaseline, today } = change;
+  const name = nameInSentence(expected.name, 'The option');
+  const sheet = spreadsheet.getSheetById(change.matrixId);
+  const found = sheet === null ? null : readMatrix(sheet);
+  const option = found?.read.decision.options.findIndex(({ id }) => id === expected.id) ?? -1;
+  const now = found?.read.decision.options[option];
+  if (sheet === null || found === null || now?.name !== expected.name) {
+    refuseChanged('options of the matrix', 'take it out');
+  }
+  const { map, decision } = found.read;
+  if (map.orientation !== 'down' || map.optionFields.id === null) {
+    throw new Refused(
+      `${name} was not taken out, because its column can be deleted safely only in a matrix that Discern has made: delete it in the sheet.`,
+    );
+  }
+  if (decision.options.length < 2) {
+    throw new Refused(`${name} was not taken out, because a matrix needs at least one option.`);
+  }
+  if (decision.baseline === option && !takesBaseline) {
+    throw new Refused(`${name} was not taken out, because it is the baseline: pick another baseline first.`);
+  }
+  const options = spreadsheet.getSheetById(change.sheetId);
+  if (options === null) refuseChanged('sheet of the options', 'take it out');
+  const title = decision.title.trim() === '' ? found.cells.sheetName : decision.title.trim();
+  allOrNothing((onFailure) => {
+    const { cell, note } = rowOf(options, change, onFailure);
+    const range = options.getRange(cell.row, cell.column);
+    onFailure({
+      back: () => range.setNote(note),
+      isBack: () => range.getNote() === note,
+      what: `the note of ${cellName(cell)} among the options`,
+    });
+    range.setNote(withScores(note, title, isoOfDay(today), scoresOf(found, option)));
+  });
+  // The scores are safe by now, and stay so whatever happens to the column.
+  if (isDeleted(sheet, optionCell(map, 'name', option)?.column ?? 0)) return;
+  throw new Refused(
+    `${name} is still in the matrix, because Google Sheets did not answer as it should; its scores were kept in the note of its row among the options: please try again.`,
+  );
+}
+
+/** The scores of an option that are there, with what stands in the notes of their cells. */
+function scoresOf({ cells, read }: FoundMatrix, option: number): KeptScore[] {
+  return read.decision.criteria.flatMap((criterion, at): KeptScore[] => {
+    const score = read.decision.scores[at]?.[option] ?? null;
+    const cell = scoreCell(read.map, at, option);
+    if (score === null || cell === null) return [];
+    return [{ criterion: labelOf(criterion), score, evidence: noteAt(cells, cell) }];
+  });
+}
+
+/** The cell of the name of an option among the options, and its note; in a new last row where it has none. */
+function rowOf(
+  sheet: Sheet,
+  { expected, today }: OutOfMatrix,
+  onFailure: Parameters<Parameters<typeof allOrNothing>[0]>[0],
+) {
+  const range = sheet.getDataRange();
+  const shown = range.getDisplayValues();
+  const map = findOptions(shown);
+  if (map === null) refuseChanged('sheet of the options', 'take it out');
+  const column = map.columns.name ?? 1;
+  const at = placeOf(shown, map, expected);
+  if (at !== null) return { cell: { row: at, column }, note: range.getNotes()[at - 1]?.[column - 1] ?? '' };
+  const row = shown.length + 1;
+  const fresh = { ...expected, note: '', pool: null, changedOn: today };
+  const puts = newOptionPuts(
+    map,
+    row,
+    [fresh],
+    shown.map((line) => line[(map.columns.id ?? 1) - 1] ?? ''),
+    Math.random,
+  );
+  const blank = { sheetName: '', values: [], shown: [], formulas: [], notes: [] };
+  if (sheet.getMaxRows() < row) sheet.insertRowsAfter(row - 1, 1);
+  writePuts(sheet, blank, puts, ownColumns(map), 'the new row of the options', onFailure);
+  return { cell: { row, column }, note: '' };
+}
+
+/** The row of an option by its id, else by its name. */
+function placeOf(shown: string[][], map: OptionsMap, { id, name }: OutOfMatrix['expected']): number | null {
+  const find = (column: number | null, isIt: (text: string) => boolean) =>
+    shown.findIndex((row, at) => at >= map.header && isIt((row[(column ?? 1) - 1] ?? '').trim())) + 1 || null;
+  return (
+    find(map.columns.id, (text) => text === id) ??
+    find(map.columns.name, (text) => sameNameKey(text) === sameNameKey(name))
+  );
+}
+
+/** Deletes a column and says whether it is gone: a call that failed after it took effect has done what was wanted. */
+function isDeleted(sheet: Sheet, column: number): boolean {
+  let width: number | null = null;
+  return tryHard(() => {
+    const now = sheet.getMaxColumns();
+    width ??= now;
+    if (now < width) return;
+    sheet.deleteColumn(column);
+  });
+}

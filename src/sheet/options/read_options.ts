@@ -1,0 +1,94 @@
+import type { OptionsView } from '../../api';
+import { cellOf } from '../../door/cell';
+import { SHEET_NAME } from '../../table/options/columns';
+import { findOptions, type OptionsMap } from '../../table/options/find';
+import { scoresIn } from '../../table/options/notes';
+import { type ReadOptions, readOptions } from '../../table/options/read';
+import { noteAt, type SheetCells } from '../../table/sheet_cells';
+import { Refused } from '../refused';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A table of options that was read off its sheet, with the cells that it was read from. */
+export interface FoundOptions {
+  readonly sheet: Sheet;
+  readonly cells: SheetCells;
+  readonly map: OptionsMap;
+  readonly read: ReadOptions;
+}
+
+/** What is read of each cell beside its value: a page shows notes, a writer has to know formulas. */
+type Beside = 'notes' | 'formulas';
+
+/**
+ * The options of the file: on the active sheet, else on the sheet that has the name we give. Null where neither has a table of
+ * them: its sheet was renamed, and the person has to open it.
+ */
+export function optionsOf(spreadsheet: Spreadsheet): FoundOptions | null {
+  const onActive = optionsOn(spreadsheet.getActiveSheet(), 'notes');
+  if (onActive !== null) return onActive;
+  const named = spreadsheet.getSheetByName(SHEET_NAME);
+  return named === null ? null : optionsOn(named, 'notes', SHEET_NAME);
+}
+
+/** The options of a sheet, or null when it holds none. */
+function optionsOn(sheet: Sheet, beside: Beside, name?: string): FoundOptions | null {
+  const range = sheet.getDataRange();
+  const shown = range.getDisplayValues();
+  const map = findOptions(shown);
+  if (map === null) return null;
+  const cells = {
+    sheetName: name ?? sheet.getName(),
+    values: range.getValues().map((row) => row.map(cellOf)),
+    shown,
+    formulas: beside === 'formulas' ? range.getFormulas() : [],
+    notes: beside === 'notes' ? range.getNotes() : [],
+  };
+  return { sheet, cells, map, read: readOptions(cells, map) };
+}
+
+/**
+ * The options of a sheet that is about to be written.
+ *
+ * @throws Refused when they are gone
+ */
+export function optionsToChange(spreadsheet: Spreadsheet, sheetId: number): FoundOptions {
+  const sheet = spreadsheet.getSheetById(sheetId);
+  const found = sheet === null ? null : optionsOn(sheet, 'formulas');
+  if (found === null) {
+    throw new Refused(
+      'Nothing was written, because the sheet of the options is gone or has lost its headers Option, Pool and Id: bring them back, or make a new sheet.',
+    );
+  }
+  return found;
+}
+
+/** The columns of the table that are ours to write. */
+export function ownColumns({ columns, musts }: OptionsMap): ReadonlySet<number> {
+  const all = [...Object.values(columns), ...musts.map(({ column }) => column)];
+  return new Set(all.filter((column): column is number => column !== null));
+}
+
+/** What the sidebar gets to know of them. */
+export function viewOfOptions({ sheet, cells, map, read }: FoundOptions): OptionsView {
+  return {
+    sheetId: sheet.getSheetId(),
+    sheetName: cells.sheetName,
+    musts: map.musts.map(({ name }) => name),
+    options: read.options.map((option) => ({
+      ...option,
+      kept: scoresIn(noteAt(cells, { row: option.row, column: map.columns.name ?? 1 })),
+    })),
+    problems: read.problems,
+  };
+}
+
+/** The view of options that were just written, read again. */
+export function viewAfterChange({ sheet, cells }: Pick<FoundOptions, 'sheet' | 'cells'>): OptionsView {
+  const found = optionsOn(sheet, 'notes', cells.sheetName);
+  if (found === null) {
+    throw new Refused('The change was made, but its sheet could not be read again: please press Refresh.');
+  }
+  return viewOfOptions(found);
+}
