@@ -9,9 +9,7 @@ export function NoMatrix({ call, goTo }: PageProps) {
   const table = proposed?.table ?? null;
   return (
     <>
-      <p>
-        There is no decision matrix on this sheet yet. Open the sheet that holds one, and this page follows.
-      </p>
+      <p>There is no decision matrix on this sheet. Open the sheet that holds one, and this page follows.</p>
       {table !== null && <p>A table stands here that can be read: {sizeInWords(table.decision)}.</p>}
       {proposed != null && proposed.refusal !== null && <p class="note">{proposed.refusal}</p>}
       <div class="buttons">
