@@ -25,7 +25,10 @@ export function readMatrix(sheet: Sheet): FoundMatrix | null {
 }
 
 /** What the sidebar gets to know of it. */
-export function viewOf({ sheet, cells, read }: FoundMatrix, locale: string): MatrixView {
+export function viewOf(
+  { sheet, cells, read }: Omit<FoundMatrix, 'sheet'> & { readonly sheet: Pick<Sheet, 'getSheetId'> },
+  locale: string,
+): MatrixView {
   const { map, decision } = read;
   const state = stateOf(cells, read);
   return {

@@ -8,7 +8,7 @@ const LONGEST = 100;
  * sheet of that name exists.
  */
 export function freeSheetName(
-  spreadsheet: Pick<GoogleAppsScript.Spreadsheet.Spreadsheet, 'getSheetByName'>,
+  spreadsheet: { getSheetByName(name: string): object | null },
   title: string,
 ): string {
   const base = oneLine(title) || 'Decision';

@@ -55,7 +55,9 @@ export function readDecision(cells: SheetCells, map: MatrixMap): ReadMatrix {
   });
   const unread = candidates.flatMap((line): Unread[] => {
     const kind = kinds.get(line);
-    return kind === 'heading' || kind === 'note' ? [{ of: 'criteria', line, why: kind }] : [];
+    if (kind === 'heading' || kind === 'note') return [{ of: 'criteria', line, why: kind }];
+    const isNamed = kind === 'blank' && nameOf('criterionFields', line) !== '';
+    return isNamed ? [{ of: 'criteria', line, why: 'heading' }] : [];
   });
   const optionIds = idsOf(
     options.map((line) => optionText(cells, map, 'id', line)),

@@ -19,9 +19,9 @@ const FIELDS: Partial<Record<CriterionField, (criterion: Criterion) => number | 
   bestMeans: ({ bestMeans }) => bestMeans,
 };
 
-/** The unit stands in the name, where it is read without us: "Commute (min)". */
+/** The unit stands in the name, where it is read without us: "Commute (min)". Without a name there is nothing to say. */
 export function labelOf({ name, unit }: Pick<Criterion, 'name' | 'unit'>): string {
-  return oneLine(unit.trim() === '' ? name : `${name} (${unit})`);
+  return oneLine(name.trim() === '' || unit.trim() === '' ? name : `${name} (${unit})`);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { isBuildable } from '../../src/decision/buildable';
 import {
   checkCriteria,
   checkOptions,
@@ -8,7 +7,6 @@ import {
   MAX_NAME_LENGTH,
   MAX_OPTIONS,
 } from '../../src/decision/check';
-import type { Criterion, Decision } from '../../src/decision/draft_decision';
 import { placeOfName, sameNameKey } from '../../src/decision/same_name';
 
 const LONG = 'x'.repeat(MAX_NAME_LENGTH + 1);
@@ -116,38 +114,4 @@ test('a name is found whatever its case, the first of several, and an empty one 
   expect(placeOfName(['Stay', 'NewCo', 'newco'], ' NEWCO ')).toBe(1);
   expect(placeOfName(['Stay'], 'Go')).toBeNull();
   expect(placeOfName(['', 'Stay'], '')).toBeNull();
-});
-
-describe('a matrix is built of', () => {
-  const criteria: Criterion[] = [
-    { name: 'Way', kind: 'measure', worst: 60, best: 10, unit: 'min', weight: 1 },
-  ];
-  const sound: Decision = { title: 'T', options: ['A', 'B'], baseline: 0, criteria };
-  test.each<[string, Partial<Decision>, boolean]>([
-    ['a sound decision', {}, true],
-    ['one without a baseline', { baseline: null }, true],
-    ['scores and blanks', { options: ['A', 'B', 'C'], scores: [[60, 10, null]] }, true],
-    ['but not a score too few', { scores: [[60]] }, false],
-    [
-      'but not a row too many',
-      {
-        scores: [
-          [60, 10],
-          [1, 2],
-        ],
-      },
-      false,
-    ],
-    ['but not a score that is no number', { scores: [[Number.NaN, 10]] }, false],
-    ['but not a single option', { options: ['A'] }, false],
-    ['but not no criteria', { criteria: [] }, false],
-    ['but not a baseline that is not there', { baseline: 2 }, false],
-    [
-      'but not an anchor without end',
-      { criteria: criteria.map((way) => ({ ...way, worst: Infinity })) },
-      false,
-    ],
-  ])('%s', (_, change, expected) => {
-    expect(isBuildable({ ...sound, ...change })).toBe(expected);
-  });
 });

@@ -1,32 +1,28 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Headless, type HeadlessOptions, openHeadless } from '../../host/headless';
-import type { MatrixCells, MatrixPlace, MatrixView } from '../../src/api';
-import type { Score } from '../../src/core/decision_matrix';
+import type { MatrixBeginning, MatrixPlace, MatrixView } from '../../src/api';
 import { competitionRanks } from '../../src/core/rank';
 import { shares } from '../../src/core/share';
 import { decisionScores } from '../../src/core/weighted_score';
-import type { Decision } from '../../src/decision/draft_decision';
-import { columnLetters } from '../../src/sheet/layout';
+import { type Decision, newCriterion } from '../../src/decision/decision';
+import { exampleDecision } from '../../src/decision/example';
+import { lackOf, numbersOf } from '../../src/decision/numbers';
+import { cellName } from '../../src/table/a1';
+import { type CriterionField, criterionCell, type OptionField, optionCell } from '../../src/table/map';
 
 /** The career move of the story: six companies and the current role, seven criteria. */
-export const careerMove: Decision = JSON.parse(
-  readFileSync(path.join(__dirname, '../../examples/career_move.json'), 'utf8'),
-);
+export const careerMove: Decision = exampleDecision();
 
 /** A decision of any size, all scores given. */
 export function decisionOf(criteria: number, options: number): Decision {
   const count = (size: number) => Array.from({ length: size }, (_, index) => index);
   return {
     title: `${criteria} × ${options}`,
-    options: count(options).map((option) => `Option ${option + 1}`),
+    options: count(options).map((option) => ({ id: `o${option}`, name: `Option ${option + 1}` })),
     baseline: 0,
     criteria: count(criteria).map((criterion) => ({
-      name: `Criterion ${criterion + 1}`,
-      kind: 'rating',
+      ...newCriterion(`c${criterion}`, `Criterion ${criterion + 1}`),
       worst: 1,
       best: 5,
-      unit: '',
       weight: criterion + 1,
     })),
     scores: count(criteria).map((criterion) =>
@@ -35,82 +31,110 @@ export function decisionOf(criteria: number, options: number): Decision {
   };
 }
 
-export interface OpenMatrix extends Headless {
-  place: MatrixPlace;
+/** A matrix begins with its totals in sight and nothing kept about its weights. */
+export const PLAIN: MatrixBeginning = { gutFirst: false, weighting: null, notes: {} };
+
+export interface OpenSheets extends Headless {
   /** Calls a server function as the sidebar does. */
   call<T>(name: string, ...args: unknown[]): Promise<T>;
-  /** What the sidebar gets, and the scores as they stand in the sheet in view. */
-  read(): Promise<MatrixCells & MatrixView>;
+  /** What the sidebar gets of the matrix on the sheet in view. */
+  read(): Promise<MatrixView>;
+}
+
+export interface OpenMatrix extends OpenSheets {
+  place: MatrixPlace;
 }
 
 /** A spreadsheet with the add-on, in which the wizard has just created this matrix. */
-export async function openMatrix(decision: Decision, options: HeadlessOptions = {}): Promise<OpenMatrix> {
+export async function openMatrix(
+  decision: Decision,
+  { beginning = PLAIN, ...options }: HeadlessOptions & { beginning?: MatrixBeginning } = {},
+): Promise<OpenMatrix> {
   const opened = openSheets(options);
-  const place = await opened.call<MatrixPlace>('createMatrix', decision);
+  const place = await opened.call<MatrixPlace>('createMatrix', decision, beginning);
   await opened.standIn.settled();
   return { ...opened, place };
 }
 
 /** A spreadsheet with the add-on and no matrix yet. */
-export function openSheets(options: HeadlessOptions = {}): Omit<OpenMatrix, 'place'> {
+export function openSheets(options: HeadlessOptions = {}): OpenSheets {
   const headless = openHeadless(options);
   headless.standIn.open();
+  return withServer(headless);
+}
+
+/** An opened spreadsheet with what the sidebar can call. */
+export function withServer(headless: Headless): OpenSheets {
   const call = <T>(name: string, ...args: unknown[]) =>
     headless.standIn.callFromClient(name, args) as Promise<T>;
   const read = async () => {
-    const view = await call<MatrixView>('readMatrix');
-    const last = columnLetters(view.left + view.options.length - 1) + (view.top + view.criteria.length - 1);
-    const scores = headless.user.readRange(`${columnLetters(view.left)}${view.top}:${last}`);
-    return { ...view, scores };
+    const view = await call<MatrixView | null>('readMatrix');
+    if (view === null) throw new Error('There is no matrix on the sheet in view.');
+    return view;
   };
   return { ...headless, call, read };
 }
 
-/** What the sheet shows in a row of results, found by its label in column A: one value per named option. */
-export function results({ user }: Pick<OpenMatrix, 'user'>, view: MatrixView, label: string): unknown[] {
-  const row =
-    user.readRange(`A1:A${view.top + view.criteria.length + 8}`).findIndex(([cell]) => cell === label) + 1;
-  const line = user.readRange(`A${row}:${columnLetters(view.left + view.options.length - 1)}${row}`)[0] ?? [];
-  return view.options.flatMap((name, index) => (name === '' ? [] : [line[view.left - 1 + index] ?? null]));
+type Reader = Pick<OpenMatrix, 'user'>;
+
+/** What the sheet holds in a row of results: one value per option, null for a blank. */
+export function results({ user }: Reader, view: MatrixView, field: OptionField): unknown[] {
+  return view.decision.options.map((_, option) => {
+    const cell = optionCell(view.map, field, option);
+    const value = cell === null ? null : user.read(cellName(cell));
+    return value === '' ? null : value;
+  });
 }
 
-/** What the core computes from the same cells: one value per named option. */
-export function computed(view: MatrixCells) {
-  const rows = view.criteria.flatMap((name, index) => (name === '' ? [] : [index]));
-  const columns = view.options.flatMap((name, index) => (name === '' ? [] : [index]));
-  const scores = rows.map((row) => columns.map((column) => (view.scores[row]?.[column] ?? null) as Score));
-  const weights = rows.map((row) => Number(view.weights[row] ?? 0));
-  const anchors = rows.map((row) => ({ worst: Number(view.worst[row]), best: Number(view.best[row]) }));
-  const totals = decisionScores(scores, weights, anchors);
-  const baseline = view.options.filter((name) => name !== '').indexOf(view.baseline);
-  const reference = totals[baseline] ?? null;
+/** The same for a column of fields: one value per criterion. */
+export function fields({ user }: Reader, view: MatrixView, field: CriterionField): unknown[] {
+  return view.decision.criteria.map((_, criterion) => {
+    const cell = criterionCell(view.map, field, criterion);
+    const value = cell === null ? null : user.read(cellName(cell));
+    return value === '' ? null : value;
+  });
+}
+
+const rounded = (total: number) => Math.round(total * 10) / 10;
+
+/** What the core computes from the same cells: one value per option or per criterion. */
+export function computed({ decision, problems }: MatrixView) {
+  const { scores, weights, anchors } = numbersOf(decision);
+  const wrong = problems.flatMap(({ takes, option }) => (takes === 'option' ? [option] : []));
+  const totals = decisionScores(scores, weights, anchors).map((total, at) => (wrong.includes(at) ? null : total));
+  const reference = decision.baseline === null ? null : (totals[decision.baseline] ?? null);
+  const counts = decision.criteria.map(
+    (criterion) => criterion.weight !== null && lackOf(criterion) === null,
+  );
   return {
     totals,
     ranks: competitionRanks(totals),
-    gaps: totals.map((total) => (total === null || reference === null ? null : total - reference)),
-    shares: shares(weights),
-    scored: columns.map((_, option) => scores.filter((row) => row[option] !== null).length),
-    criteria: rows.length,
+    // As the totals are shown, so that a gap is the difference of what stands above it.
+    gaps: totals.map((total) =>
+      total === null || reference === null ? null : rounded(total) - rounded(reference),
+    ),
+    shares: shares(weights).map((share, at) => (counts[at] ? share : null)),
+    scored: decision.options.map(
+      (_, option) => scores.filter((row, at) => counts[at] && row[option] !== null).length,
+    ),
+    criteria: counts.filter(Boolean).length,
   };
 }
 
-/** Every computed cell of the matrix in view equals the core, to the last digits. */
-export async function expectConsistent(matrix: OpenMatrix): Promise<MatrixCells & MatrixView> {
+/** Every computed cell of the matrix in view equals the core, to the last digits, for the options that have a total. */
+export async function expectConsistent(matrix: OpenSheets): Promise<MatrixView> {
   await matrix.standIn.settled();
   const view = await matrix.read();
   const expected = computed(view);
   const close = (values: readonly (number | null)[]) =>
     values.map((value) => (value === null ? null : expect.closeTo(value, 9)));
-  expect(results(matrix, view, 'Weighted score (0–100)')).toEqual(close(expected.totals));
-  expect(results(matrix, view, 'Rank')).toEqual(expected.ranks);
-  expect(results(matrix, view, 'Gap to the baseline')).toEqual(close(expected.gaps));
-  expect(results(matrix, view, 'Criteria scored')).toEqual(
+  const numbers = (values: unknown[]) => values.map((value) => (typeof value === 'number' ? value : null));
+  expect(numbers(results(matrix, view, 'score'))).toEqual(close(expected.totals));
+  expect(results(matrix, view, 'rank')).toEqual(expected.ranks);
+  expect(results(matrix, view, 'gap')).toEqual(close(expected.gaps));
+  expect(fields(matrix, view, 'share')).toEqual(close(expected.shares));
+  expect(results(matrix, view, 'scored')).toEqual(
     expected.scored.map((scored) => `${scored} of ${expected.criteria}`),
   );
-  const share = columnLetters(view.columns.worst - 1);
-  const shareColumn = matrix.user.readRange(
-    `${share}${view.top}:${share}${view.top + view.criteria.length - 1}`,
-  );
-  expect(shareColumn.flat().filter((cell) => typeof cell === 'number')).toEqual(close(expected.shares));
   return view;
 }

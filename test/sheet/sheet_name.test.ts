@@ -1,4 +1,10 @@
-import { uniqueSheetName } from '../../src/sheet/sheet_name';
+import { freeSheetName } from '../../src/sheet/sheet_name';
+
+/** A file with these sheets. Sheets finds a sheet by its name whatever the case, and refuses a second one. */
+const fileWith = (taken: readonly string[]) => {
+  const names = taken.map((name) => name.toLowerCase());
+  return { getSheetByName: (name: string) => (names.includes(name.toLowerCase()) ? {} : null) };
+};
 
 test.each([
   ['a free title is the name', 'My next role', [], 'My next role'],
@@ -12,5 +18,5 @@ test.each([
   ['the number fits into the hundred', 'x'.repeat(100), ['x'.repeat(100)], `${'x'.repeat(96)} (2)`],
   ['an emoji is not cut in half', `${'x'.repeat(99)}🚀`, [], 'x'.repeat(99)],
 ])('%s', (_claim, title, taken, expected) => {
-  expect(uniqueSheetName(title, taken)).toBe(expected);
+  expect(freeSheetName(fileWith(taken), title)).toBe(expected);
 });

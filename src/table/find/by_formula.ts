@@ -20,8 +20,9 @@ interface Model {
   readonly at: CellPlace;
   readonly scores: Block;
   readonly weights: Block;
-  readonly worst: Block | null;
-  readonly best: Block | null;
+  /** Cells, or one number for all criteria that is written into the formula. */
+  readonly worst: Block | number | null;
+  readonly best: Block | number | null;
 }
 
 /** How far above the scores the names of the options are looked for. */
@@ -47,8 +48,9 @@ function modelsOf(cells: SheetCells): Model[] {
       formula === ''
         ? []
         : modelCalls(formula).flatMap((list) => {
-            const [scores, weights, worst, best] = list.map((text) => onSheet(cells, parseReference(text)));
+            const [scores, weights] = list.map((text) => onSheet(cells, parseReference(text)));
             if (!scores || !weights) return [];
+            const [worst, best] = [2, 3].map((at) => anchor(cells, list[at] ?? ''));
             return [
               {
                 at: { row: r + 1, column: c + 1 },
@@ -72,6 +74,12 @@ function modelCalls(formula: string): string[][] {
     .map((list) => PLAIN_NAMES.map((_, at) => list[2 * at + 1] ?? ''));
 }
 
+/** Worst or best as the formula gives it: cells of this sheet or a number, with the decimal mark of any locale. */
+function anchor(cells: SheetCells, text: string): Block | number | null {
+  const isNumber = /^-?\d+(?:[.,]\d+)?$/.test(text);
+  return isNumber ? Number(text.replace(',', '.')) : onSheet(cells, parseReference(text));
+}
+
 /** A reference to this sheet, no larger than what the sheet holds; null for another sheet. */
 function onSheet({ sheetName, values }: SheetCells, reference: Reference | null): Block | null {
   if (reference === null || (reference.sheet !== null && reference.sheet !== sheetName)) return null;
@@ -88,8 +96,8 @@ function mapOf(cells: SheetCells, { at, scores, weights, worst, best }: Model): 
   const columns = { first: scores.left, last: scores.right };
   const isDown = orientation === 'down';
   const map = { orientation, criterionSpan: isDown ? rows : columns, optionSpan: isDown ? columns : rows };
-  const lineOf = (block: Block | null) => {
-    if (block === null) return null;
+  const lineOf = (block: Block | number | null) => {
+    if (block === null || typeof block === 'number') return null;
     const isLine = isDown ? block.left === block.right : block.top === block.bottom;
     const isWhole = isDown ? block.bottom - block.top > 0 || rows.first === rows.last : true;
     return isLine && isWhole ? (isDown ? block.left : block.top) : null;
@@ -156,20 +164,26 @@ function sourceOfShares(
 
 const lines = ({ first, last }: Span) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
-/** The nearest line before the scores that shows a name for an option. */
+/**
+ * The line before the scores that shows the names of the options: the nearest with a header of ours, else the nearest with a
+ * text, else the nearest with anything. A criterion that was typed between header and scores is none.
+ */
 function headerLine(
   cells: SheetCells,
   map: Pick<MatrixMap, 'orientation' | 'criterionSpan' | 'optionSpan'>,
 ): number | null {
-  for (let line = map.criterionSpan.first - 1; line >= 1; line -= 1) {
-    if (line < map.criterionSpan.first - HEADER_REACH) return null;
-    const isNamed = lines(map.optionSpan).some(
-      (option) => shownAt(cells, crossing(map, line, option)) !== '',
-    );
-    if (isNamed) return line;
-  }
-  return null;
+  const last = map.criterionSpan.first - 1;
+  const near = lines({ first: Math.max(1, last - HEADER_REACH + 1), last }).reverse();
+  const at = (line: number) => lines(map.optionSpan).map((option) => crossing(map, line, option));
+  const isNamed = (line: number) => at(line).some((cell) => shownAt(cells, cell) !== '');
+  const hasText = (line: number) => at(line).some((cell) => typeof valueAt(cells, cell) === 'string');
+  const before = lines({ first: 1, last: map.optionSpan.first - 1 });
+  const isOurs = (line: number) =>
+    before.some((field) => HEADERS.has(shownAt(cells, crossing(map, line, field))));
+  return near.find((line) => isNamed(line) && isOurs(line)) ?? near.find(hasText) ?? near.find(isNamed) ?? null;
 }
+
+const HEADERS: ReadonlySet<string> = new Set(COLUMN_ROLES.map(({ header }) => header));
 
 /** The line of the criteria's names: by its header, else the first beside the scores that holds mostly texts. */
 function nameLine(
@@ -235,14 +249,16 @@ function titleOf(
   return null;
 }
 
-/** One worst and one best for all criteria, where each is a single cell. */
+/** One worst and one best for all criteria, where each is a single cell or a number. */
 function scaleOf(
   cells: SheetCells,
-  worst: Block | null,
-  best: Block | null,
+  worst: Block | number | null,
+  best: Block | number | null,
   fields: Record<string, number | null>,
 ): MatrixMap['scale'] {
   if (worst === null || best === null || fields.worst !== null || fields.best !== null) return null;
-  const [low, high] = [worst, best].map(({ top, left }) => valueAt(cells, { row: top, column: left }));
+  const [low, high] = [worst, best].map((each) =>
+    typeof each === 'number' ? each : valueAt(cells, { row: each.top, column: each.left }),
+  );
   return typeof low === 'number' && typeof high === 'number' ? { worst: low, best: high } : null;
 }

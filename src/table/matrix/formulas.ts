@@ -44,11 +44,14 @@ export function decisionRanges(map: MatrixMap, unread: readonly Unread[] = []): 
   return ranges.join('; ');
 }
 
-/** A number as every locale reads it: without a decimal mark. */
+/** A number as every locale reads it, without a decimal mark: 9.5 is 95/10. */
 function literal(value: number): string {
-  const [, decimals = ''] = String(value).split('.');
-  const whole = 10 ** decimals.length;
-  return decimals === '' ? String(value) : `${Math.round(value * whole)}/${whole}`;
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  const [whole = '', decimals = ''] = digits.split('.');
+  const power = Number(exponent) - decimals.length;
+  const scaled = `${Number(whole + decimals)}`;
+  if (power === 0) return scaled;
+  return power > 0 ? `${scaled}*10^${power}` : `${scaled}/10^${-power}`;
 }
 
 /**

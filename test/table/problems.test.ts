@@ -1,0 +1,123 @@
+import { exampleDecision } from '../../src/decision/example';
+import type { Cell } from '../../src/door/cell';
+import { cellProblems } from '../../src/table/problems';
+import type { SheetCells } from '../../src/table/sheet_cells';
+import { placeOf, readSheet, sheetFrom, sheetOf, withCell } from './sheet_of';
+
+/* The example: criteria in rows 5 to 11 (Pay a year in row 9), options in columns G to M (NewCo in H). */
+
+const sheet = sheetOf(exampleDecision());
+const told = (cells: SheetCells) => cellProblems(readSheet(cells)).map(({ sentence }) => sentence);
+const cleared = (cells: SheetCells, ...names: string[]) =>
+  names.reduce((all, name) => withCell(all, name, null), cells);
+
+test('the example has none', () => {
+  expect(told(sheet)).toEqual([]);
+});
+
+describe('a wrong cell is named by its place on the sheet, by criterion and option, and leads there', () => {
+  test.each<[string, string, Cell, string, 'all' | 'option' | 'criterion']>([
+    [
+      'text as a score',
+      'H9',
+      'maybe',
+      'H9, Pay a year for NewCo: “maybe” is text where a number belongs; type a number or clear the cell.',
+      'option',
+    ],
+    [
+      'an error as a score',
+      'G9',
+      '#REF!',
+      'G9, Pay a year for Current role: the cell holds the error #REF!; correct it or clear the cell.',
+      'option',
+    ],
+    [
+      'a number that is text',
+      'H9',
+      '230 000',
+      "H9, Pay a year for NewCo: “230 000” is a number stored as text; set the cell's format to Number and type it again.",
+      'option',
+    ],
+    [
+      'a date among numbers',
+      'H9',
+      { date: 46_113 },
+      'H9, Pay a year for NewCo: the cell holds the date 2026-04-01 where a number belongs; type the number again, with the decimal mark of this spreadsheet, or clear the cell.',
+      'option',
+    ],
+    ['a tick', 'H9', true, 'H9, Pay a year for NewCo: TRUE is not a number; type 1 or 0 instead, or clear the cell.', 'option'],
+    [
+      'a negative weight',
+      'B9',
+      -1,
+      'B9, weight of Pay a year: the weight -1 is negative; weights are 0 or more.',
+      'all',
+    ],
+    [
+      'text as a weight',
+      'B9',
+      'much',
+      'B9, weight of Pay a year: “much” is text where a number belongs; type a number or clear the cell.',
+      'all',
+    ],
+    [
+      'text as an anchor',
+      'E9',
+      'high',
+      'E9, best of Pay a year: “high” is text where a number belongs; type a number or clear the cell.',
+      'criterion',
+    ],
+    ['no worst', 'D9', null, 'Pay a year: give Worst. It is left out until then.', 'criterion'],
+    ['no best', 'E9', null, 'Pay a year: give Best. It is left out until then.', 'criterion'],
+    [
+      'worst and best the same',
+      'D9',
+      300_000,
+      'Pay a year: Worst and Best are the same; make them differ. It is left out until then.',
+      'criterion',
+    ],
+    ['no weight', 'B9', null, 'Pay a year: give Weight. It is left out until then.', 'criterion'],
+  ])('%s', (_claim, a1, value, sentence, takes) => {
+    const problems = cellProblems(readSheet(withCell(sheet, a1, value)));
+    expect(problems).toEqual([expect.objectContaining({ sentence, takes, cell: placeOf(a1), criterion: 4 })]);
+  });
+});
+
+test('a criterion without worst and best is named once, whatever else stands in its line', () => {
+  expect(told(cleared(sheet, 'D9', 'E9'))).toEqual([
+    'Pay a year: give Worst and Best. It is left out until then.',
+  ]);
+});
+
+test('all of them are told, what hinders every number first', () => {
+  const cells = withCell(withCell(withCell(sheet, 'H5', 'x'), 'D6', null), 'B7', -2);
+  expect(cellProblems(readSheet(cells)).map(({ takes }) => takes)).toEqual(['all', 'criterion', 'option']);
+});
+
+test('weights that are all blank hinder every number, and the first of them is where to go', () => {
+  const cells = cleared(sheet, 'B5', 'B6', 'B7', 'B8', 'B9', 'B10', 'B11');
+  const [first] = cellProblems(readSheet(cells));
+  expect(first).toMatchObject({
+    sentence: 'Every weight is zero or blank; give at least one criterion a positive weight.',
+    takes: 'all',
+    cell: placeOf('B5'),
+  });
+});
+
+test('a line without a name is told by its place', () => {
+  expect(told(withCell(withCell(sheet, 'A9', null), 'H9', 'x'))[0]).toMatch(/^H9, criterion 5 for NewCo: /);
+});
+
+test('where criteria go across, the cell is that of the turned table', () => {
+  const cells = sheetFrom([
+    ['', 'Pay', 'Fun', ''],
+    ['How much', 3, 1, ''],
+    ['Low', 0, 0, ''],
+    ['High', 10, 10, ''],
+    ['Stay', 5, 'maybe', '=WEIGHTED_SCORE(B5:C6; B2:C2; B3:C3; B4:C4)'],
+    ['Go', 9, 4, ''],
+  ]);
+  expect(told(cells)).toEqual([
+    'C5, Fun for Stay: “maybe” is text where a number belongs; type a number or clear the cell.',
+  ]);
+});
