@@ -4,7 +4,14 @@ import { type Decision, newCriterion } from '../../src/decision/decision';
 import { exampleDecision } from '../../src/decision/example';
 import { buildableSchema, decisionSchema } from '../../src/decision/schema';
 
-const way = { ...newCriterion('c1', 'Way'), kind: 'measure' as const, unit: 'min', worst: 60, best: 10, weight: 1 };
+const way = {
+  ...newCriterion('c1', 'Way'),
+  kind: 'measure' as const,
+  unit: 'min',
+  worst: 60,
+  best: 10,
+  weight: 1,
+};
 const SOUND: Decision = {
   title: 'T',
   criteria: [way],
@@ -36,7 +43,16 @@ describe('a decision may cross a door', () => {
     ['but not with one criterion more', sized(MAX_CRITERIA + 1, 2), false],
     ['but not with one option more', sized(1, MAX_OPTIONS + 1), false],
     ['but not with a score too few', { scores: [[60]] }, false],
-    ['but not with a row too many', { scores: [[60, 10], [1, 2]] }, false],
+    [
+      'but not with a row too many',
+      {
+        scores: [
+          [60, 10],
+          [1, 2],
+        ],
+      },
+      false,
+    ],
     ['but not with a score that is no number', { scores: [[Number.NaN, 10]] }, false],
     ['but not with a score that is text', { scores: [['60', 10]] }, false],
     ['but not with an anchor without end', withWay({ worst: Infinity }), false],
@@ -45,8 +61,26 @@ describe('a decision may cross a door', () => {
     ['but not with a name that is too long', withWay({ name: 'x'.repeat(MAX_NAME_LENGTH + 1) }), false],
     ['but not with a baseline that is not there', { baseline: 2 }, false],
     ['but not with a baseline between two options', { baseline: 0.5 }, false],
-    ['but not with two options of one id', { options: [{ id: 'o', name: 'A' }, { id: 'o', name: 'B' }] }, false],
-    ['but not with an empty id', { options: [{ id: '', name: 'A' }, { id: 'o', name: 'B' }] }, false],
+    [
+      'but not with two options of one id',
+      {
+        options: [
+          { id: 'o', name: 'A' },
+          { id: 'o', name: 'B' },
+        ],
+      },
+      false,
+    ],
+    [
+      'but not with an empty id',
+      {
+        options: [
+          { id: '', name: 'A' },
+          { id: 'o', name: 'B' },
+        ],
+      },
+      false,
+    ],
     ['but not with anything else in it', { formula: '=1+1' }, false],
   ])('%s', (_claim, change, expected) => {
     expect(v.is(decisionSchema, { ...SOUND, ...change })).toBe(expected);

@@ -1,4 +1,5 @@
-import type { RunReport } from '../../host/contract';
+import type { MatrixView } from '../../src/api';
+import { VALUE_COLOURS } from '../../src/table/matrix/look';
 import {
   careerMove,
   computed,
@@ -7,8 +8,12 @@ import {
   type OpenMatrix,
   openMatrix,
   openSheets,
+  PLAIN,
   results,
 } from './open_matrix';
+
+const [WORST] = VALUE_COLOURS;
+const BEST = VALUE_COLOURS[VALUE_COLOURS.length - 1];
 
 let matrix: OpenMatrix;
 beforeAll(async () => {
@@ -28,9 +33,13 @@ describe('the matrix of the career move', () => {
     expect(user.read('B2')).toMatch(/^Score each option from the worst to the best/);
     expect(user.readRange('A3:M3')[0]).toEqual([
       ...['Criterion', 'Weight', 'Share', 'Worst', 'Best', null],
-      ...careerMove.options,
+      ...careerMove.options.map(({ name }) => name),
     ]);
     expect(user.readRange('A9:E9')[0]).toEqual(['Pay a year ($)', 10, 0.1, 150000, 300000]);
+  });
+
+  test('gives its decision back, ids, kinds and units too', async () => {
+    expect((await matrix.read()).decision).toEqual(careerMove);
   });
 
   test('shows what the core computes, in every computed cell', async () => {
@@ -41,14 +50,14 @@ describe('the matrix of the career move', () => {
   });
 
   test('says how often each option stays first, in shares that sum to 1', async () => {
-    const shares = results(matrix, await matrix.read(), 'First-place share') as number[];
+    const shares = results(matrix, await matrix.read(), 'firstPlace') as number[];
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
     expect(shares[1]).toBeGreaterThan(0.99);
   });
 
   test('shows scores and shares in readable formats', () => {
     expect(matrix.user.shown('H13')).toBe('77.8');
-    expect(matrix.user.shown('H15')).toBe('+22.7');
+    expect(matrix.user.shown('H15')).toBe('+22.6');
     expect(matrix.user.shown('C5')).toBe('20.0%');
   });
 
@@ -57,11 +66,11 @@ describe('the matrix of the career move', () => {
     expect(user.look('H3')).toMatchObject({ background: '#1e6b3a', bold: true });
     expect(user.look('H13').background).toBe('#1e6b3a');
     expect(user.look('G13').background).not.toBe('#1e6b3a');
-    expect(user.look('H5').background).toBe('#b5dfba');
-    expect(user.look('L5').background).toBe('#fdecea');
+    expect(user.look('H5').background).toBe(BEST);
+    expect(user.look('L5').background).toBe(WORST);
     // Two days away from home a month, of none to twelve: fewer is better.
-    expect(user.look('G10').background).toBe('#b5dfba');
-    expect(user.look('L10').background).toBe('#fdecea');
+    expect(user.look('G10').background).toBe(BEST);
+    expect(user.look('L10').background).toBe(WORST);
     expect(user.look('M11').background).toBe(null);
   });
 
@@ -69,9 +78,11 @@ describe('the matrix of the career move', () => {
     const [chart, ...more] = matrix.standIn.charts();
     expect(more).toEqual([]);
     expect(chart).toMatchObject({ type: 'BAR', options: { title: 'Weighted score (0–100)' } });
-    const named = chart?.table.filter(([name]) => name !== '' && name !== null) ?? [];
-    expect(named.map(([name]) => name)).toEqual(careerMove.options);
-    expect(named[1]?.[1]).toBeCloseTo(77.8, 1);
+    const [, ...bars] = chart?.table ?? [];
+    expect(bars.map(([name]) => name)).toEqual(careerMove.options.map(({ name }) => name));
+    const [current, newCo] = bars;
+    expect(newCo).toEqual(['NewCo', expect.closeTo(77.8, 1), null, null]);
+    expect(current).toEqual(['Current role', null, expect.closeTo(55.2, 1), null]);
   });
 
   test('asks before a computed cell is overwritten, and not before a score is', () => {
@@ -85,7 +96,6 @@ describe('the matrix of the career move', () => {
         endColumn: column,
       });
     expect(warns(12, 7)).toBe(true);
-    expect(warns(4, 2)).toBe(true);
     expect(warns(4, 7)).toBe(false);
     expect(warns(14, 1)).toBe(false);
   });
@@ -131,17 +141,22 @@ describe('typing into the matrix', () => {
   test('a blank score is left out and counted as missing', async () => {
     matrix.user.clear('H7');
     const view = await expectConsistent(matrix);
-    expect(results(matrix, view, 'Criteria scored')[1]).toBe('6 of 7');
+    expect(results(matrix, view, 'scored')[1]).toBe('6 of 7');
   });
 
-  test('an error is explained beside the row of scores', async () => {
+  test('an error is explained where it stands, without a cell written into the words', async () => {
     const { user } = matrix;
     user.clear('B5:B11');
     await user.settled();
     expect(user.read('F13')).toBe('#ERROR!');
     expect(user.errorMessage('F13')).toContain('every weight is zero or blank');
-    expect(user.read('B13')).toBe('Point at F13: it says what to correct');
+    expect(user.read('B13')).toBe('See what to correct in row 2');
+    expect(user.read('B2')).toContain('Own technology end to end: give Weight');
     expect(user.read('H14')).toBe(null);
+    user.insertRowsBefore(1);
+    await user.settled();
+    expect(user.read('B14')).toBe('See what to correct in row 3');
+    await user.undo();
   });
 });
 
@@ -162,23 +177,23 @@ describe('whatever people write, it stays text', () => {
   ];
 
   test.each([['en_US'], ['de_DE'], ['tr_TR']])('in the locale %s', async (locale) => {
-    const { criteria, ...rest } = decisionOf(names.length, names.length);
-    const hostile = await openMatrix(
-      {
-        ...rest,
-        title: '=SUM(1;2)',
-        options: names,
-        criteria: criteria.map((criterion, at) => ({ ...criterion, name: names[at] ?? '' })),
-      },
-      { locale },
-    );
+    const plain = decisionOf(names.length, names.length);
+    const named = <Line extends object>(lines: readonly Line[]) =>
+      lines.map((line, at) => ({ ...line, name: names[at] ?? '' }));
+    const decision = {
+      ...plain,
+      title: '=SUM(1;2)',
+      options: named(plain.options),
+      criteria: named(plain.criteria),
+    };
+    const hostile = await openMatrix(decision, { locale });
     const { user } = hostile;
     expect(user.read('A1')).toBe('=SUM(1;2)');
     expect(user.readRange('G3:R3')[0]).toEqual(names);
     expect(user.readRange('A5:A16').flat()).toEqual(names);
     for (const cell of ['A1', 'G3', 'H3', 'A5', 'A6']) expect(user.formula(cell)).toBe(null);
     expect(user.read('B20')).toBe('=1+1');
-    await expectConsistent(hostile);
+    expect((await expectConsistent(hostile)).decision).toEqual(decision);
     hostile.standIn.dispose();
   });
 });
@@ -198,10 +213,10 @@ describe('the file around it', () => {
       return Object.values(workbook.sheets).find((sheet) => sheet.name === name);
     };
     const before = structuredClone(tab('Sheet1'));
-    await sheets.call('createMatrix', decisionOf(3, 3));
+    await sheets.call('createMatrix', decisionOf(3, 3), PLAIN);
     const first = structuredClone(tab('3 × 3'));
     await sheets.standIn.settled();
-    await sheets.call('createMatrix', decisionOf(3, 3));
+    await sheets.call('createMatrix', decisionOf(3, 3), PLAIN);
     await sheets.standIn.settled();
     expect(tab('Sheet1')).toEqual(before);
     expect(Object.keys(tab('3 × 3') ?? {})).toEqual(Object.keys(first ?? {}));
@@ -226,66 +241,158 @@ describe('the file around it', () => {
   });
 });
 
-describe('the number of service calls does not depend on the size', () => {
-  const reports: Record<string, RunReport[]> = {};
+describe('the number of service calls is small, whatever the size', () => {
+  const WEIGHTING = { words: 'Weights set by typing points.', kept: '{}' };
+  const actions = (view: MatrixView): [string, unknown[]][] => {
+    const { sheetId, decision } = view;
+    const [criterion] = decision.criteria;
+    const expected = decision.criteria.map(({ id, weight }) => ({ id, weight }));
+    return [
+      ['startWizard', []],
+      ['saveDraft', ['x'.repeat(50_000)]],
+      ['showMatrix', [sheetId]],
+      ['saveWeighting', [sheetId, WEIGHTING]],
+      ['applyWeights', [{ sheetId, expected, weights: expected.map(() => 7), replacesFormulas: false }]],
+      [
+        'changeScale',
+        [
+          {
+            sheetId,
+            expected: { id: criterion?.id, worst: criterion?.worst, best: criterion?.best, weight: 7 },
+            ...{ worst: 0, best: 6, weight: 9 },
+          },
+        ],
+      ],
+      [
+        'recordGut',
+        [
+          {
+            sheetId,
+            expected: { options: decision.options },
+            ranks: decision.options.map((_, at) => at + 1),
+            date: 'today',
+          },
+        ],
+      ],
+      ['writeHeadline', [sheetId]],
+      ['selectCell', [sheetId, 5, 7]],
+      ['createExample', []],
+    ];
+  };
+  const calls: Record<number, Record<string, number>> = {};
   beforeAll(async () => {
-    for (const size of [3, 50]) {
+    for (const size of [3, 12]) {
       const sized = await openMatrix(decisionOf(size, size));
-      await sized.read();
-      reports[size] = sized.standIn.reports().filter(({ functionName }) => /Matrix$/.test(functionName));
+      const view = await sized.read();
+      for (const [name, args] of actions(view)) await sized.call(name, ...args);
+      calls[size] = Object.fromEntries(
+        sized.standIn.reports().map(({ functionName, calls: count }) => [functionName, count]),
+      );
       sized.standIn.dispose();
     }
   });
 
-  test.each(['createMatrix', 'readMatrix'])('of %s', (name) => {
-    const calls = (size: number) => reports[size]?.find(({ functionName }) => functionName === name)?.calls;
-    expect(calls(3)).toBeGreaterThan(10);
-    expect(calls(50)).toBe(calls(3));
+  test.each<[string, number]>([
+    ['readMatrix', 10],
+    ['createMatrix', 100],
+    ['createExample', 100],
+    ...['startWizard', 'showMatrix', 'saveWeighting', 'applyWeights', 'changeScale', 'recordGut'].map(
+      (name): [string, number] => [name, 25],
+    ),
+    ...['writeHeadline', 'selectCell', 'saveDraft'].map((name): [string, number] => [name, 25]),
+  ])('of %s at most %i', (name, most) => {
+    const count = calls[3]?.[name] ?? 0;
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(most);
+    expect(calls[12]?.[name]).toBe(count);
   });
 });
 
-test('a decision that breaks a rule is refused and nothing is created', async () => {
+test.each<[string, object, object]>([
+  ['with one option', { options: careerMove.options.slice(0, 1) }, PLAIN],
+  ['with scores for other options', { scores: [[1]] }, PLAIN],
+  ['with a beginning that nobody knows', {}, { ...PLAIN, gutFirst: 'yes' }],
+  ['with a formula hidden in it', { formula: '=1+1' }, PLAIN],
+])('a decision %s is refused and nothing is created', async (_claim, change, beginning) => {
   const sheets = openSheets();
-  await expect(sheets.call('createMatrix', { ...careerMove, options: ['Only one'] })).rejects.toThrow(
-    /^Nothing was created/,
+  await expect(sheets.call('createMatrix', { ...careerMove, ...change }, beginning)).rejects.toThrow(
+    /^Nothing was created, because the decision is not complete/,
   );
   expect(sheets.user.sheetNames()).toEqual(['Sheet1']);
   sheets.standIn.dispose();
 });
 
-describe('what Insights writes', () => {
-  test('the headline becomes a live cell below the results, and is not written twice', async () => {
+describe('what is written into the sheet', () => {
+  test('the headline becomes a live cell under the title, and is not written twice', async () => {
     const sheets = await openMatrix(careerMove);
     const { user } = sheets;
     await sheets.call('writeHeadline', sheets.place.sheetId);
+    const once = user.formula('B2');
     await sheets.call('writeHeadline', sheets.place.sheetId);
     await user.settled();
-    expect(user.read('A18')).toMatch(/^NewCo leads .* Current role \(your baseline\) by 22\.7 points/);
-    expect(user.read('A19')).toBe(null);
+    expect(user.formula('B2')).toBe(once);
+    expect(user.read('B2')).toMatch(/^NewCo leads .* Current role \(your baseline\) by 22\.7 points/);
+    user.type('H5', '1');
+    user.type('H6', '1');
+    await user.settled();
+    expect(user.read('B2')).toMatch(/^Old friends' startup leads/);
     await expectConsistent(sheets);
     sheets.standIn.dispose();
   });
 
-  test('a covered matrix shows no total until the options are ranked by gut', async () => {
-    const sheets = await openMatrix({ ...careerMove, gutFirst: true });
+  test('a covered matrix shows no total until the options are ranked by gut, and all of them then', async () => {
+    const sheets = await openMatrix(careerMove, { beginning: { ...PLAIN, gutFirst: true } });
     const { user } = sheets;
-    expect(
-      user
-        .readRange('F13:N14')
-        .flat()
-        .every((cell) => cell === null || cell === ''),
-    ).toBe(true);
+    expect(shownNothing(user.readRange('F13:N16'))).toBe(true);
+    expect(user.read('B13')).toBe('Covered until you have ranked by gut');
     const view = await sheets.read();
     expect(view.covered).toBe(true);
-    const ranks = [null, 2, 1, 3, 4, 5, 6, 7, null];
-    await sheets.call('recordGut', {
+    expect(view.gut).toBeNull();
+    const ranks = [2, 1, 3, 4, 5, 6, null];
+    const answer = await sheets.call<MatrixView>('recordGut', {
       sheetId: view.sheetId,
-      expected: { options: view.options },
+      expected: { options: view.decision.options },
       ranks,
       date: '23 November 2026',
     });
     const after = await expectConsistent(sheets);
     expect(after).toMatchObject({ covered: false, gut: { ranks, date: '23 November 2026' } });
+    expect(answer).toEqual(after);
+    expect(user.readRange('G18:M18')[0]).toEqual(ranks);
+    sheets.standIn.dispose();
+  });
+
+  test('totals pasted as values are not covered: that is written in the formula and nowhere else', async () => {
+    const sheets = await openMatrix(careerMove);
+    const { user } = sheets;
+    user.clear('F13');
+    await user.settled();
+    user.paste('G13', '55.2\t77.8\t42.3\t63\t60.3\t24.4\t67.9');
+    await user.settled();
+    expect((await sheets.read()).covered).toBe(false);
+    sheets.standIn.dispose();
+  });
+
+  test('how the weights were set is kept in the note of their header, in words first', async () => {
+    const weighting = { words: 'Weights set by comparing pairs.', kept: '{"version":2,"pairs":[]}' };
+    const sheets = await openMatrix(careerMove, { beginning: { ...PLAIN, weighting } });
+    expect(sheets.user.note('B3')).toMatch(
+      /^How much this criterion matters[\s\S]*Weights set by comparing pairs\./,
+    );
+    expect((await sheets.read()).weighting).toBe(weighting.kept);
+    const other = { words: 'Weights set by typing points.', kept: '{"version":2}' };
+    await sheets.call('saveWeighting', sheets.place.sheetId, other);
+    expect((await sheets.read()).weighting).toBe(other.kept);
+    expect(sheets.user.note('B3')).not.toContain('comparing pairs');
+    sheets.standIn.dispose();
+  });
+
+  test('notes of names go with the ids of their options and criteria', async () => {
+    const notes = { o2: 'Ask Pat.', c5: 'Before taxes.', nobody: 'lost' };
+    const sheets = await openMatrix(careerMove, { beginning: { ...PLAIN, notes } });
+    expect([sheets.user.note('H3'), sheets.user.note('A9')]).toEqual(['Ask Pat.', 'Before taxes.']);
     sheets.standIn.dispose();
   });
 });
+
+const shownNothing = (cells: unknown[][]) => cells.flat().every((cell) => cell === null || cell === '');

@@ -101,7 +101,9 @@ const rounded = (total: number) => Math.round(total * 10) / 10;
 export function computed({ decision, problems }: MatrixView) {
   const { scores, weights, anchors } = numbersOf(decision);
   const wrong = problems.flatMap(({ takes, option }) => (takes === 'option' ? [option] : []));
-  const totals = decisionScores(scores, weights, anchors).map((total, at) => (wrong.includes(at) ? null : total));
+  const totals = decisionScores(scores, weights, anchors).map((total, at) =>
+    wrong.includes(at) ? null : total,
+  );
   const reference = decision.baseline === null ? null : (totals[decision.baseline] ?? null);
   const counts = decision.criteria.map(
     (criterion) => criterion.weight !== null && lackOf(criterion) === null,

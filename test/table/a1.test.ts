@@ -42,9 +42,18 @@ test.each([
   expect(parseReference(text)).toEqual(expected);
 });
 
-test.each([[''], ['B'], ['5'], ['3,5'], ['B5*2'], ['SUM(B5)'], ['"B5"'], ['B5:'], [':B5'], ['My sheet!B5'], ['B5;C9']])(
-  '“%s” is none',
-  (text) => {
-    expect(parseReference(text)).toBeNull();
-  },
-);
+test.each([
+  [''],
+  ['B'],
+  ['5'],
+  ['3,5'],
+  ['B5*2'],
+  ['SUM(B5)'],
+  ['"B5"'],
+  ['B5:'],
+  [':B5'],
+  ['My sheet!B5'],
+  ['B5;C9'],
+])('“%s” is none', (text) => {
+  expect(parseReference(text)).toBeNull();
+});

@@ -28,19 +28,22 @@ const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((any) => 
 const blankOr = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 3 });
 
 const criterionBy = (id: string): fc.Arbitrary<Criterion> =>
-  fc.record({
-    id: fc.constant(id),
-    name: text,
-    kind: fc.constantFrom('rating' as const, 'measure' as const),
-    unit: fc.oneof(fc.constant(''), name),
-    weight: blankOr(number.map(Math.abs)),
-    worst: blankOr(number),
-    best: blankOr(number),
-    least: blankOr(number),
-    group: text,
-    worstMeans: text,
-    bestMeans: text,
-  }, { noNullPrototype: true });
+  fc.record(
+    {
+      id: fc.constant(id),
+      name: text,
+      kind: fc.constantFrom('rating' as const, 'measure' as const),
+      unit: fc.oneof(fc.constant(''), name),
+      weight: blankOr(number.map(Math.abs)),
+      worst: blankOr(number),
+      best: blankOr(number),
+      least: blankOr(number),
+      group: text,
+      worstMeans: text,
+      bestMeans: text,
+    },
+    { noNullPrototype: true },
+  );
 
 const ids = (count: number) =>
   fc.uniqueArray(
@@ -52,18 +55,24 @@ const ids = (count: number) =>
 export const decisions: fc.Arbitrary<Decision> = fc
   .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
   .chain(([criteria, options]) =>
-    fc.record({
-      title: text,
-      criteria: ids(criteria).chain((own) => fc.tuple(...own.map((id) => criterionBy(id)))),
-      options: fc
-        .tuple(ids(options), fc.uniqueArray(name, { minLength: options, maxLength: options, selector: sameNameKey }))
-        .map(([own, names]) => names.map((each, at) => ({ id: own[at] ?? '', name: each }))),
-      scores: fc.array(fc.array(blankOr(number), { minLength: options, maxLength: options }), {
-        minLength: criteria,
-        maxLength: criteria,
-      }),
-      baseline: blankOr(fc.integer({ min: 0, max: options - 1 })),
-    }, { noNullPrototype: true }),
+    fc.record(
+      {
+        title: text,
+        criteria: ids(criteria).chain((own) => fc.tuple(...own.map((id) => criterionBy(id)))),
+        options: fc
+          .tuple(
+            ids(options),
+            fc.uniqueArray(name, { minLength: options, maxLength: options, selector: sameNameKey }),
+          )
+          .map(([own, names]) => names.map((each, at) => ({ id: own[at] ?? '', name: each }))),
+        scores: fc.array(fc.array(blankOr(number), { minLength: options, maxLength: options }), {
+          minLength: criteria,
+          maxLength: criteria,
+        }),
+        baseline: blankOr(fc.integer({ min: 0, max: options - 1 })),
+      },
+      { noNullPrototype: true },
+    ),
   )
   .map((decision) => ({
     ...decision,
@@ -172,10 +181,8 @@ function linesAfter(before: number, gaps: readonly (readonly boolean[])[]) {
 
 /** The same place without some of the details, or without worst and best, as in a table made by hand. */
 export const fewerFields = (place: Place): fc.Arbitrary<Place> =>
-  fc
-    .subarray(CRITERION_FIELDS.filter((field) => field !== 'name' && field !== 'weight'))
-    .map((gone) => {
-      const criterionFields = { ...place.map.criterionFields };
-      for (const field of gone) criterionFields[field] = null;
-      return { ...place, map: { ...place.map, criterionFields }, open: { ...place.open, criterionFields } };
-    });
+  fc.subarray(CRITERION_FIELDS.filter((field) => field !== 'name' && field !== 'weight')).map((gone) => {
+    const criterionFields = { ...place.map.criterionFields };
+    for (const field of gone) criterionFields[field] = null;
+    return { ...place, map: { ...place.map, criterionFields }, open: { ...place.open, criterionFields } };
+  });

@@ -76,7 +76,13 @@ describe('a table is found by its WEIGHTED_SCORE', () => {
 
   test('criteria across', () => {
     const { map, decision } = readSheet(across('=WEIGHTED_SCORE(B5:C6; B2:C2; B3:C3; B4:C4)'));
-    expect(decision).toMatchObject({ ...DECISION, scores: [[5, 9], [8, 4]] });
+    expect(decision).toMatchObject({
+      ...DECISION,
+      scores: [
+        [5, 9],
+        [8, 4],
+      ],
+    });
     expect(map).toMatchObject({ orientation: 'across', criteria: [2, 3], options: [5, 6] });
     expect(map.optionFields).toMatchObject({ name: 1, score: 4 });
   });
@@ -155,17 +161,24 @@ describe('a table is found by its headers', () => {
     ['Pay', 3, 0, 10, 5, 9],
     ['Fun', 1, 0, 10, 8, 4],
   ];
-  const relabelled = (from: string, to: string) => HAND.map((row) => row.map((cell) => (cell === from ? to : cell)));
+  const relabelled = (from: string, to: string) =>
+    HAND.map((row) => row.map((cell) => (cell === from ? to : cell)));
 
   test.each<[string, Cell[][]]>([
     ['made by hand', HAND],
     ['lower down and further right', [[], [], ...HAND.map((row) => ['', ...row])]],
     ['whatever the case and the space around', relabelled('Weight', ' WEIGHT ')],
-    ['with its fields in another order', HAND.map(([name, weight, worst, best, ...rest]) => [best, worst, name, weight, ...rest] as Cell[])],
+    [
+      'with its fields in another order',
+      HAND.map(([name, weight, worst, best, ...rest]) => [best, worst, name, weight, ...rest] as Cell[]),
+    ],
     ['with a blank row between groups', [...HAND.slice(0, 2), [], ...HAND.slice(2)]],
     ['with a heading between groups', [...HAND.slice(0, 2), ['Second group'], ...HAND.slice(2)]],
     ['with words far below', [...HAND, [], [], [], ['Notes'], ['Talk to Pat', 7]]],
-    ['with its totals', [...HAND, [], ['Weighted score (0–100)', '', '', '', 57.5, 77.5], ['Rank', '', '', '', 2, 1]]],
+    [
+      'with its totals',
+      [...HAND, [], ['Weighted score (0–100)', '', '', '', 57.5, 77.5], ['Rank', '', '', '', 2, 1]],
+    ],
   ])('%s', (_claim, rows) => {
     expect(readSheet(sheetFrom(rows)).decision).toMatchObject(DECISION);
   });

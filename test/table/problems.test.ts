@@ -45,7 +45,13 @@ describe('a wrong cell is named by its place on the sheet, by criterion and opti
       'H9, Pay a year for NewCo: the cell holds the date 2026-04-01 where a number belongs; type the number again, with the decimal mark of this spreadsheet, or clear the cell.',
       'option',
     ],
-    ['a tick', 'H9', true, 'H9, Pay a year for NewCo: TRUE is not a number; type 1 or 0 instead, or clear the cell.', 'option'],
+    [
+      'a tick',
+      'H9',
+      true,
+      'H9, Pay a year for NewCo: TRUE is not a number; type 1 or 0 instead, or clear the cell.',
+      'option',
+    ],
     [
       'a negative weight',
       'B9',

@@ -32,8 +32,14 @@ export function placeOf(a1: string): CellPlace {
   return { row: reference.top, column: reference.left };
 }
 
-function replaced<Value>(grid: readonly (readonly Value[])[], { row, column }: CellPlace, value: Value): Value[][] {
-  return grid.map((line, r) => (r === row - 1 ? line.map((old, c) => (c === column - 1 ? value : old)) : [...line]));
+function replaced<Value>(
+  grid: readonly (readonly Value[])[],
+  { row, column }: CellPlace,
+  value: Value,
+): Value[][] {
+  return grid.map((line, r) =>
+    r === row - 1 ? line.map((old, c) => (c === column - 1 ? value : old)) : [...line],
+  );
 }
 
 const textOf = (value: Cell) => {
@@ -43,7 +49,12 @@ const textOf = (value: Cell) => {
 };
 
 /** The same sheet with one cell typed over, larger where it must be. */
-export function withCell(cells: SheetCells, a1: string | CellPlace, value: Cell, shown = textOf(value)): SheetCells {
+export function withCell(
+  cells: SheetCells,
+  a1: string | CellPlace,
+  value: Cell,
+  shown = textOf(value),
+): SheetCells {
   const place = typeof a1 === 'string' ? placeOf(a1) : a1;
   const sheet = enlarged(cells, place);
   return {
@@ -55,7 +66,12 @@ export function withCell(cells: SheetCells, a1: string | CellPlace, value: Cell,
 }
 
 /** The same sheet with a formula in one cell. */
-export function withFormula(cells: SheetCells, a1: string | CellPlace, formula: string, value: Cell = null): SheetCells {
+export function withFormula(
+  cells: SheetCells,
+  a1: string | CellPlace,
+  formula: string,
+  value: Cell = null,
+): SheetCells {
   const place = typeof a1 === 'string' ? placeOf(a1) : a1;
   const sheet = withCell(cells, place, value);
   return { ...sheet, formulas: replaced(sheet.formulas, place, formula) };
@@ -76,7 +92,10 @@ function enlarged(cells: SheetCells, { row, column }: CellPlace): SheetCells {
 }
 
 /** A sheet with these rows from A1 on; a text that begins with "=" is a formula without a value. */
-export function sheetFrom(rows: readonly (readonly (Cell | undefined)[])[], sheetName = 'Sheet1'): SheetCells {
+export function sheetFrom(
+  rows: readonly (readonly (Cell | undefined)[])[],
+  sheetName = 'Sheet1',
+): SheetCells {
   const width = Math.max(...rows.map((row) => row.length));
   let sheet = emptySheet(rows.length, width, sheetName);
   rows.forEach((row, r) => {
@@ -90,7 +109,12 @@ export function sheetFrom(rows: readonly (readonly (Cell | undefined)[])[], shee
 }
 
 /** A sheet on which this was put, and nothing else. Formulas have no value, except one that shows another cell. */
-export function sheetWith(puts: readonly Put[], rows: number, columns: number, sheetName = 'Sheet1'): SheetCells {
+export function sheetWith(
+  puts: readonly Put[],
+  rows: number,
+  columns: number,
+  sheetName = 'Sheet1',
+): SheetCells {
   const sheet = {
     sheetName,
     values: blank<Cell>(rows, columns, null),
@@ -100,7 +124,8 @@ export function sheetWith(puts: readonly Put[], rows: number, columns: number, s
   };
   const set = <Value>(grid: Value[][], { row, column }: CellPlace, value: Value) => {
     const line = grid[row - 1];
-    if (line === undefined || column > columns) throw new Error(`There is no row ${row} or column ${column}.`);
+    if (line === undefined || column > columns)
+      throw new Error(`There is no row ${row} or column ${column}.`);
     line[column - 1] = value;
   };
   for (const put of puts) {

@@ -68,7 +68,9 @@ test('a blank row there is not worth a word', () => {
 });
 
 test('an option typed right of everything is named', () => {
-  expect(unreadOn(typed(sheet, { V3: 'Another', V5: 4, V6: 3 }))).toBe('Not read: column V (beside the table).');
+  expect(unreadOn(typed(sheet, { V3: 'Another', V5: 4, V6: 3 }))).toBe(
+    'Not read: column V (beside the table).',
+  );
   expect(placeOf('V3').column).toBe(22);
 });
 

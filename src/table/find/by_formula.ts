@@ -180,7 +180,9 @@ function headerLine(
   const before = lines({ first: 1, last: map.optionSpan.first - 1 });
   const isOurs = (line: number) =>
     before.some((field) => HEADERS.has(shownAt(cells, crossing(map, line, field))));
-  return near.find((line) => isNamed(line) && isOurs(line)) ?? near.find(hasText) ?? near.find(isNamed) ?? null;
+  return (
+    near.find((line) => isNamed(line) && isOurs(line)) ?? near.find(hasText) ?? near.find(isNamed) ?? null
+  );
 }
 
 const HEADERS: ReadonlySet<string> = new Set(COLUMN_ROLES.map(({ header }) => header));
