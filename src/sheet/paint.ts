@@ -73,7 +73,8 @@ function notesOf(
 function size(sheet: Sheet, map: MatrixMap): void {
   const { criterionSpan, optionSpan, optionFields } = map;
   const { row: notice, column } = noticeCell(map);
-  sheet.getRange(notice, column, 1, optionSpan.last - column + 1).merge();
+  // Never over the options: Sheets moves no column that is a part of merged cells.
+  sheet.getRange(notice, column, 1, optionSpan.first - column).merge();
   if (map.baseline !== null) {
     sheet.getRange(map.baseline.row, map.baseline.column, 1, optionSpan.first - map.baseline.column).merge();
   }

@@ -144,19 +144,33 @@ describe('typing into the matrix', () => {
     expect(results(matrix, view, 'scored')[1]).toBe('6 of 7');
   });
 
-  test('an error is explained where it stands, without a cell written into the words', async () => {
+  test('without any weight there is no total, and it says why where she looks', async () => {
     const { user } = matrix;
     user.clear('B5:B11');
     await user.settled();
-    expect(user.read('F13')).toBe('#ERROR!');
-    expect(user.errorMessage('F13')).toContain('every weight is zero or blank');
+    expect(shownNothing(user.readRange('F13:N16'))).toBe(true);
     expect(user.read('B13')).toBe('See what to correct in row 2');
     expect(user.read('B2')).toContain('Own technology end to end: give Weight');
-    expect(user.read('H14')).toBe(null);
+    // The row is told as it is, not written into the words.
     user.insertRowsBefore(1);
     await user.settled();
     expect(user.read('B14')).toBe('See what to correct in row 3');
     await user.undo();
+  });
+
+  test('a weight that is no number takes every total, and is named with its cell', async () => {
+    const { user } = matrix;
+    user.paste('B5', 'much\n-2');
+    await user.settled();
+    expect(user.read('B2')).toMatch(
+      /^⚠ No totals until the weights are right: B5: “much” is not a number; B6: -2 is below 0\./,
+    );
+    expect(user.readRange('G13:M13')[0]?.some((cell) => typeof cell === 'number')).toBe(false);
+    const { problems } = await matrix.read();
+    expect(problems.filter(({ takes }) => takes === 'all').map(({ cell }) => cell)).toEqual([
+      { row: 5, column: 2 },
+      { row: 6, column: 2 },
+    ]);
   });
 });
 
@@ -331,7 +345,7 @@ describe('what is written into the sheet', () => {
     await sheets.call('writeHeadline', sheets.place.sheetId);
     await user.settled();
     expect(user.formula('B2')).toBe(once);
-    expect(user.read('B2')).toMatch(/^NewCo leads .* Current role \(your baseline\) by 22\.7 points/);
+    expect(user.read('B2')).toMatch(/^NewCo leads .* Current role \(your baseline\) by 22\.6 points/);
     user.type('H5', '1');
     user.type('H6', '1');
     await user.settled();

@@ -1,3 +1,5 @@
+import type { MatrixView } from '../../src/api';
+import { unreadSentence } from '../../src/table/unread_words';
 import { careerMove, computed, expectConsistent, type OpenMatrix, openMatrix } from './open_matrix';
 
 /*
@@ -81,43 +83,194 @@ const edits: [string, Edit[], { criteria?: number; options?: number; first?: str
   ['the sheet is renamed', [(user) => user.renameSheet('My next role', 'Later')], {}],
 ];
 
-test.each(edits)('%s', async (_claim, steps, { criteria = 7, options = 7, first = 'NewCo' }) => {
-  const matrix = await openMatrix(careerMove);
+/** The matrix of the test that runs; the next begins only when it is gone. */
+let open: OpenMatrix | null = null;
+afterEach(() => {
+  open?.standIn.dispose();
+  open = null;
+});
+
+async function opened(): Promise<OpenMatrix> {
+  open = await openMatrix(careerMove);
+  return open;
+}
+
+async function edited(...steps: Edit[]): Promise<OpenMatrix> {
+  const matrix = await opened();
   for (const step of steps) {
     step(matrix.user);
     await matrix.standIn.settled();
   }
+  return matrix;
+}
+
+test.each(edits)('%s', async (_claim, steps, { criteria = 7, options = 7, first = 'NewCo' }) => {
+  const matrix = await edited(...steps);
   const view = await expectConsistent(matrix);
-  expect(view.criteria.filter((name) => name !== '')).toHaveLength(criteria);
-  const names = view.options.filter((name) => name !== '');
-  expect(names).toHaveLength(options);
+  expect(view.decision.criteria).toHaveLength(criteria);
+  expect(view.decision.options).toHaveLength(options);
+  expect([view.problems, view.unread]).toEqual([[], []]);
+  expect(matrix.user.read(noticeOf(view))).not.toContain('⚠');
   const { totals, ranks } = computed(view);
   expect(totals.every((total) => total !== null)).toBe(true);
-  if (criteria === 7 && options === 7) expect(names[ranks.indexOf(1)]).toBe(first);
-  matrix.standIn.dispose();
+  if (criteria === 7 && options === 7) expect(view.decision.options[ranks.indexOf(1)]?.name).toBe(first);
 });
 
-describe('a duplicated sheet', () => {
-  test.each([
-    ['is a matrix of its own', (_: OpenMatrix['user']) => {}],
-    [
-      'is found by its marks or headers after a row is inserted',
-      (user: OpenMatrix['user']) => user.insertRowsBefore(5),
-    ],
-  ])('%s', async (_claim, edit) => {
-    const matrix = await openMatrix(careerMove);
-    const { user } = matrix;
-    const copy = user.duplicateSheet('My next role');
-    await matrix.standIn.settled();
-    edit(user);
-    await matrix.standIn.settled();
-    user.type(copy === user.sheetInView() ? 'B11' : 'A1', '60');
-    const view = await expectConsistent(matrix);
-    expect(view.sheetName).toBe(copy);
+/** What stands under the title, wherever the title has gone. */
+const noticeOf = ({ map }: MatrixView) => `B${(map.optionFields.name ?? 0) - 1}`;
 
-    user.switchTo('My next role');
-    const original = await expectConsistent(matrix);
-    expect(original.weights[7]).toBe(5);
-    matrix.standIn.dispose();
+describe('whatever is typed at an edge is counted, or the sheet says that it is not and why, and Insights names it', () => {
+  test.each<[string, Edit[], string, string]>([
+    [
+      'a row inserted directly below the header',
+      [(user) => user.insertRowsAfter(3), newCriterion(4)],
+      '⚠ Row 4 is not counted, because it lies above the thin line: move it to the other side of that line.',
+      'Not read: row 4 (beside the table).',
+    ],
+    [
+      'a row inserted directly above “Weighted score”',
+      [(user) => user.insertRowsBefore(13), newCriterion(13)],
+      '⚠ Row 13 is not counted, because it lies below the thin line: move it to the other side of that line.',
+      'Not read: row 13 (beside the table).',
+    ],
+    [
+      'a column inserted right of Best',
+      [(user) => user.insertColumnsAfter('E'), newOption('F')],
+      '⚠ Column F is not counted, because it lies before the thin column: move it right of that column.',
+      'Not read: column F (beside the table).',
+    ],
+    [
+      'an option typed in the first free column',
+      [newOption('V')],
+      '⚠ Column V is not counted, because it lies right of the options: move it left of the last option.',
+      'Not read: column V (beside the table).',
+    ],
+    [
+      'the last criterion moved onto the edge',
+      [(user) => user.moveRows(11, 1, 13)],
+      '⚠ Row 12 is not counted, because it lies below the thin line: move it to the other side of that line.',
+      'Not read: row 12 (beside the table).',
+    ],
+  ])('%s', async (_claim, steps, notice, unread) => {
+    const matrix = await edited(...steps);
+    const view = await expectConsistent(matrix);
+    expect([matrix.user.read('B2'), unreadSentence(view.unread, view.map)]).toEqual([notice, unread]);
   });
+
+  test.each<[string, Edit, string]>([
+    [
+      'the first criterion',
+      (user) => user.moveRows(5, 1, 4),
+      '⚠ Row 4 is not counted, because it lies above the thin line: move it to the other side of that line.',
+    ],
+    [
+      'the first option',
+      (user) => user.moveColumns('G', 1, 'F'),
+      '⚠ Column F is not counted, because it lies before the thin column: move it right of that column.',
+    ],
+  ])(
+    '%s moved before the thin line: no total at all until it is moved back',
+    async (_claim, edit, notice) => {
+      const matrix = await opened();
+      const { user } = matrix;
+      const before = user.readRange('A3:N18');
+      edit(user);
+      await matrix.standIn.settled();
+      expect(user.read('B2')).toContain(notice);
+      const shown = user.readRange('F13:N16').flat();
+      expect(shown.filter((cell) => cell !== null && cell !== '')).toEqual([]);
+      expect((await matrix.read()).decision.criteria.map(({ weight }) => weight)).toEqual(
+        careerMove.criteria.map(({ weight }) => weight),
+      );
+      await user.undo();
+      await matrix.standIn.settled();
+      expect(user.readRange('A3:N18')).toEqual(before);
+    },
+  );
+});
+
+describe('one line never takes the others', () => {
+  test('a criterion with a name, a weight and a score, but no worst and best, is left out and named', async () => {
+    const matrix = await opened();
+    const { user } = matrix;
+    const before = user.readRange('G13:M15');
+    user.insertRowsAfter(11);
+    user.type('A12', 'Learning curve');
+    user.type('B12', '30');
+    user.type('H12', '4');
+    const view = await expectConsistent(matrix);
+    expect(user.readRange('G14:M16')).toEqual(before);
+    expect(user.read('B2')).toBe('⚠ Left out until complete: Learning curve: give Worst and Best.');
+    expect(view.problems).toMatchObject([
+      {
+        sentence: 'Learning curve: give Worst and Best. It is left out until then.',
+        takes: 'criterion',
+        cell: { row: 12, column: 4 },
+      },
+    ]);
+    user.type('D12', '1');
+    user.type('E12', '5');
+    await expectConsistent(matrix);
+    expect(user.read('B2')).not.toContain('⚠');
+    expect(user.readRange('G14:M16')).not.toEqual(before);
+  });
+
+  test('a wrong score takes only the total of its option, and is named with its cell', async () => {
+    const matrix = await opened();
+    const { user } = matrix;
+    const [totals = []] = user.readRange('G13:M13');
+    user.paste('I5', 'maybe');
+    const view = await expectConsistent(matrix);
+    const [after = []] = user.readRange('G13:M13');
+    expect(after.filter((_, at) => at !== 2)).toEqual(totals.filter((_, at) => at !== 2));
+    expect(after[2]).toMatch(/“maybe” is text where a number belongs/);
+    expect(user.read('I14')).toBe(null);
+    expect(user.read('B2')).toBe('⚠ I5: “maybe” is not a number.');
+    expect(view.problems).toMatchObject([{ takes: 'option', option: 2, cell: { row: 5, column: 9 } }]);
+  });
+
+  test('50 pasted into a scale from 1 to 5 is counted and named with its cell before any headline', async () => {
+    const matrix = await opened();
+    const { user } = matrix;
+    await matrix.call('writeHeadline', matrix.place.sheetId);
+    user.paste('G5', '50');
+    await expectConsistent(matrix);
+    expect(user.read('B2')).toMatch(
+      /^⚠ G5: 50 is outside 1 to 5\.\n[\s\S]*Current role \(your baseline\) leads/,
+    );
+  });
+
+  test('a heading between the criteria changes no number', async () => {
+    const matrix = await opened();
+    const { user } = matrix;
+    const before = user.readRange('G13:M17');
+    user.insertRowsBefore(8);
+    user.type('A8', 'Life');
+    const view = await expectConsistent(matrix);
+    expect(user.readRange('G14:M18')).toEqual(before);
+    expect(unreadSentence(view.unread, view.map)).toBe('Not read: row 8 (a heading).');
+  });
+
+  test.each([['before'], ['after']])(
+    'deleting the baseline’s column %s a headline was written leaves an empty picker and no error anywhere',
+    async (when) => {
+      const matrix = await opened();
+      const { user } = matrix;
+      const write = () => matrix.call('writeHeadline', matrix.place.sheetId);
+      if (when === 'after') await write();
+      user.deleteColumns('G');
+      await matrix.standIn.settled();
+      if (when === 'before') await write();
+      const view = await expectConsistent(matrix);
+      expect(view.decision.baseline).toBeNull();
+      expect(user.read('B15') ?? '').toBe('');
+      expect(user.read('B2')).toMatch(/^NewCo leads Old friends' startup by 9\.9 points/);
+      expect(
+        user
+          .readRange('A1:U24')
+          .flat()
+          .filter((cell) => /^#/.test(String(cell))),
+      ).toEqual([]);
+    },
+  );
 });

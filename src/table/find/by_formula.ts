@@ -148,7 +148,11 @@ function sourceOfShares(
   map: Pick<MatrixMap, 'orientation' | 'criterionSpan'>,
   given: number,
 ): number | null {
-  const formula = formulaAt(cells, crossing(map, map.criterionSpan.first, given));
+  // In the first line, unless that was moved.
+  const formula =
+    lines(map.criterionSpan)
+      .map((line) => formulaAt(cells, crossing(map, line, given)))
+      .find((text) => text !== '') ?? '';
   for (const [text] of formula.matchAll(/\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3}\$?\d+/g)) {
     const range = parseReference(text);
     if (range === null) continue;

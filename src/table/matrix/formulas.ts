@@ -107,16 +107,22 @@ export function matrixFormulas(map: MatrixMap) {
   const names = optionRange(map, 'name');
   const ranks = optionRange(map, 'rank');
   const scores = blockName(scoresBlock(map));
+  /** A cell of the thin line before the criteria, and one of that before the options. */
+  const thin = {
+    row: cellName(crossing(map, map.criterionSpan.first, map.criterionFields.worst ?? 1)),
+    column: cellName(crossing(map, map.optionFields.name ?? 1, map.optionSpan.first)),
+  };
   const picked = map.baseline === null ? '""' : `${cellName(map.baseline)}&""`;
   const baselineTotal = `XLOOKUP(${picked}; ${names}; ${totals})`;
   const series = (label: string, isDrawn: string) =>
     `=MAP(${totals}; ${ranks}; ${names}; LAMBDA(s; place; name; IF(ISNUMBER(s); IF(${isDrawn}; s; ""); IF(name=""; "${label}"; ""))))`;
   return {
-    // What is no weight passes as it is, so that WEIGHTED_SCORE refuses it by name.
+    // What is no weight passes as it is, so that WEIGHTED_SCORE refuses it by name. None at all where a line was moved before a
+    // thin one, whose formulas would then stand beside other lines than they speak of.
     shares:
-      `=LET(whole; SUM(MAP(${lines}; LAMBDA(w; l; b; IF(ISNUMBER(w); IF(${COUNTS}; w; 0); 0)))); ` +
+      `=IF(OR(ROW(${thin.row})<>MIN(ROW(${weights})); COLUMN(${thin.column})<>MIN(COLUMN(${names}))); ""; LET(whole; SUM(MAP(${lines}; LAMBDA(w; l; b; IF(ISNUMBER(w); IF(${COUNTS}; w; 0); 0)))); ` +
       `MAP(${lines}; LAMBDA(w; l; b; IF(w=""; ""; IF(NOT(ISNUMBER(w)); IF(OR(ISNUMBER(l); ISNUMBER(b)); w; ""); IF(w<0; w; ` +
-      `IF(${COUNTS}; IF(whole>0; w/whole; 0); "")))))))`,
+      `IF(${COUNTS}; IF(whole>0; w/whole; 0); ""))))))))`,
     // 1 + the number of totals that are greater by more than one part in 10⁹: ties share the better rank.
     ranks: `=MAP(${totals}; LAMBDA(s; IF(ISNUMBER(s); 1+COUNTIF(${totals}; ">"&(s+ABS(s)/1000000000)); "")))`,
     // &"" makes text of a picked 2024, as the names in the header are text. A baseline without a score has no gap. Rounded as

@@ -23,8 +23,8 @@ export const THIN_WIDTH = 8;
 
 /** Row heights in pixels. */
 export const THIN_HEIGHT = 4;
-/** Room for a headline of three lines. */
-export const NOTICE_HEIGHT = 64;
+/** Room for a headline of six lines. */
+export const NOTICE_HEIGHT = 104;
 
 /** The chart in pixels. */
 export const CHART_MARGIN = 120;

@@ -14,7 +14,7 @@ const part = (formula: string) => `IFERROR(${formula}; "")`;
  * address is written into a text: each is computed, so that it follows when lines move.
  */
 export function warningFormula(map: MatrixMap): string {
-  return `TEXTJOIN(" "; TRUE; ${[...strays(map), unfinishedLines(map), wrongCells(map)].map(part).join('; ')})`;
+  return `TEXTJOIN(" "; TRUE; ${[wrongWeights(map), ...strays(map), unfinishedLines(map), wrongCells(map)].map(part).join('; ')})`;
 }
 
 /** Lines with numbers that lie between the thin lines and what is around them, where no range reaches. */
@@ -45,6 +45,20 @@ function strays(map: MatrixMap): string[] {
     columns(right, between(right, firstDetail), beyond),
     columns(lastDetail, String(WATCHED), beyond),
   ];
+}
+
+/** "No totals until the weights are right: B5: “much” is not a number.", because one wrong weight changes every share. */
+function wrongWeights(map: MatrixMap): string {
+  const range = (field: 'weight' | 'worst' | 'best') => criterionRange(map, field);
+  const corner = cellName(crossing(map, map.criterionSpan.first, map.criterionFields.weight ?? 1));
+  const wrong =
+    `IF(ISERROR(w); "this is an error"; IF(w=""; ""; IF(ISNUMBER(w); IF(w<0; w&" is below 0"; ""); ` +
+    `IF(OR(ISNUMBER(l); ISNUMBER(b)); "“"&w&"” is not a number"; ""))))`;
+  return (
+    `LET(wrong; TEXTJOIN("; "; TRUE; MAP(${range('weight')}; ${range('worst')}; ${range('best')}; SEQUENCE(ROWS(${range('weight')})); ` +
+    `LAMBDA(w; l; b; at; LET(said; ${wrong}; IF(said=""; ""; ADDRESS(ROW(${corner})+at-1; COLUMN(${corner}); 4)&": "&said))))); ` +
+    `IF(wrong=""; ""; "No totals until the weights are right: "&wrong&"."))`
+  );
 }
 
 /** "Learning curve: give Worst and Best.", for every criterion that can't count yet. */
