@@ -1,9 +1,9 @@
 import type { MatrixView } from '../api';
 import { totalSlips } from '../table/adopt/totals';
-import { findMatrix } from '../table/find/find';
+import { readSheet } from '../table/find/read_sheet';
 import { stateOf } from '../table/matrix/state';
 import { cellProblems } from '../table/problems';
-import { type ReadMatrix, readDecision } from '../table/read';
+import type { ReadMatrix } from '../table/read';
 import type { SheetCells } from '../table/sheet_cells';
 import { readCells } from './read_cells';
 
@@ -19,9 +19,8 @@ export interface FoundMatrix {
 /** The matrix of a sheet wherever the person has moved it, or null. */
 export function readMatrix(sheet: Sheet): FoundMatrix | null {
   const cells = readCells(sheet);
-  const found = findMatrix(cells);
-  if (found === null) return null;
-  return { sheet, cells, read: { ...readDecision(cells, found.map), unread: found.unread } };
+  const read = readSheet(cells);
+  return read === null ? null : { sheet, cells, read };
 }
 
 /** What the sidebar gets to know of it. */

@@ -105,7 +105,9 @@ export const placesFor = ({ criteria, options }: Decision): fc.Arbitrary<Place> 
   fc
     .record({
       orientation: fc.constantFrom<Orientation>('down', 'across'),
-      order: fc.shuffledSubarray<CriterionField>(['name', 'weight', 'worst', 'best'], { minLength: 4 }),
+      order: fc.shuffledSubarray<CriterionField>(['name', 'weight', 'share', 'worst', 'best'], {
+        minLength: 5,
+      }),
       details: fc.shuffledSubarray(DETAILS, { minLength: DETAILS.length }),
       before: fc.integer({ min: 0, max: 2 }),
       criterionSpacers: spacers(criteria.length),

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
 import type { Decision } from '../../src/decision/decision';
-import { blockName } from '../../src/table/a1';
+import { type Block, cellName } from '../../src/table/a1';
 import type { Put } from '../../src/table/content';
 import { criterionFieldBlock, crossing, type MatrixMap, scoresBlock } from '../../src/table/map';
 import { placeMatrix } from '../../src/table/matrix/place';
@@ -17,14 +17,27 @@ const placed = decisions.chain((decision) => placesFor(decision).map((place) => 
 const sheetAt = (decision: Decision, { map, others, rows, columns }: Place, more: readonly Put[] = []) =>
   sheetWith([...others, ...writeDecision(decision, map), ...more], rows, columns);
 
-/** The formula of the totals, which says where everything is. */
-function model(map: MatrixMap): Put {
-  const ranges = [
-    scoresBlock(map),
-    ...(['weight', 'worst', 'best'] as const).map((field) => criterionFieldBlock(map, field)),
+/** With both ends, also where they are the same. */
+const rangeName = ({ top, left, bottom, right }: Block) =>
+  `${cellName({ row: top, column: left })}:${cellName({ row: bottom, column: right })}`;
+
+/** The formulas that say where everything is: the totals, and the shares that stand for the weights. */
+function model(map: MatrixMap): Put[] {
+  const [weights = '', shares = '', ...anchors] = (['weight', 'share', 'worst', 'best'] as const).map(
+    (field) => {
+      const block = criterionFieldBlock(map, field);
+      return block === null ? '' : rangeName(block);
+    },
+  );
+  const totals = `WEIGHTED_SCORE(${[rangeName(scoresBlock(map)), shares, ...anchors].join('; ')})`;
+  const put = (line: number, at: number, formula: string) => ({
+    ...crossing(map, line, at),
+    content: { formula },
+  });
+  return [
+    put(map.optionFields.score ?? 1, map.optionSpan.first, totals),
+    put(map.criterionSpan.first, map.criterionFields.share ?? 1, `MAP(${weights}; LAMBDA(w; w))`),
   ];
-  const formula = `WEIGHTED_SCORE(${ranges.map((block) => block && blockName(block)).join('; ')})`;
-  return { ...crossing(map, map.optionFields.score ?? 1, map.optionSpan.first), content: { formula } };
 }
 
 /** Every criterion with a weight, so that it is no heading when its worst and best are gone. */
@@ -64,10 +77,10 @@ test('grid → decision → grid is the identity, whatever fields the table has'
   );
 });
 
-test('with WEIGHTED_SCORE beside it the same is found, without being told where', () => {
+test('with the formulas of a matrix of ours the same is found, however it lies, without being told where', () => {
   fc.assert(
     fc.property(placed, ({ decision, place }) => {
-      const read = readSheet(sheetAt(decision, place, [model(place.map)]));
+      const read = readSheet(sheetAt(decision, place, model(place.map)));
       // A title that is blank is not found.
       deepStrictEqual({ ...read.map, title: place.map.title }, place.map);
       deepStrictEqual(read.decision, withoutTitle(decision, place.map));

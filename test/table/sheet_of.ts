@@ -5,10 +5,10 @@ import type { Cell } from '../../src/door/cell';
 import { viewOf } from '../../src/sheet/read_matrix';
 import { type CellPlace, parseReference } from '../../src/table/a1';
 import type { Put } from '../../src/table/content';
-import { findMatrix } from '../../src/table/find/find';
+import { readSheet as readSheetOrNull } from '../../src/table/find/read_sheet';
 import { matrixCells } from '../../src/table/matrix/cells';
 import { endOf, placeMatrix } from '../../src/table/matrix/place';
-import { type ReadMatrix, readDecision } from '../../src/table/read';
+import type { ReadMatrix } from '../../src/table/read';
 import { type SheetCells, shownAt } from '../../src/table/sheet_cells';
 
 const blank = <Value>(rows: number, columns: number, value: Value): Value[][] =>
@@ -157,9 +157,9 @@ export function sheetOf(decision: Decision, isCovered = false): SheetCells {
 
 /** What is found and read on a sheet. */
 export function readSheet(cells: SheetCells): ReadMatrix {
-  const map = findMatrix(cells);
-  if (map === null) throw new Error('There is no matrix on this sheet.');
-  return readDecision(cells, map);
+  const read = readSheetOrNull(cells);
+  if (read === null) throw new Error('There is no matrix on this sheet.');
+  return read;
 }
 
 /** A sheet as the sidebar gets to know it. */
