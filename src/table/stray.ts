@@ -6,7 +6,7 @@ import { type SheetCells, valueAt } from './sheet_cells';
 const WATCHED = 3;
 
 /**
- * Lines with numbers beside the matrix where no range reaches: between the header and the first line, between the last line
+ * Lines of content beside the matrix where no range reaches: between the header and the first line, between the last line
  * and the results, beside the first option and beyond the last. They look counted and are not.
  */
 export function strayLines(cells: SheetCells, { map }: ReadMatrix): Unread[] {
@@ -19,8 +19,13 @@ export function strayLines(cells: SheetCells, { map }: ReadMatrix): Unread[] {
   const results = optionFields.score ?? criterionSpan.last + 1;
   const fields = fieldLines(map);
   const inside = between(optionSpan.first - 1, optionSpan.last + 1);
+  // Any content: below the header a typed number becomes text, because the new row takes over the format of names.
+  const isFilled = (line: number) =>
+    [...fields, ...inside].some(
+      (at) => at !== criterionFields.name && valueAt(cells, crossing(map, line, at)) !== null,
+    );
   const criteria = [...between(header, criterionSpan.first), ...between(criterionSpan.last, results)]
-    .filter((line) => numbers([line], [...fields, ...inside]))
+    .filter(isFilled)
     .map((line): Unread => ({ of: 'criteria', line, why: 'outside' }));
 
   const rows = between(criterionSpan.first - 1, criterionSpan.last + 1);

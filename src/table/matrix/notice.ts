@@ -26,8 +26,9 @@ function strays(map: MatrixMap): string[] {
     cellName(crossing(map, criterionLine, optionLine));
   const results = at(optionFields.score ?? 1, names);
   const right = at(header, optionSpan.last);
+  // Any content: below the header a typed number becomes text, because the new row takes over the format of names.
   const rows = (above: string, below: string, where: string) =>
-    `IF(COUNT(OFFSET(${above}; 1; 0; ROW(${below})-ROW(${above})-1; COLUMN(${right})))>0; "Row "&(ROW(${above})+1)&` +
+    `IF(IF(ROW(${below})-ROW(${above})>1; COUNTA(OFFSET(${above}; 1; 1; ROW(${below})-ROW(${above})-1; COLUMN(${right})-COLUMN(${above}))); 0)>0; "Row "&(ROW(${above})+1)&` +
     `" is not counted, because it lies ${where} the thin line: move it to the other side of that line."; "")`;
   const columns = (before: string, count: string, advice: string) =>
     `IF(COUNT(OFFSET(${before}; 1; 1; ROW(${results})-ROW(${before})-1; ${count}))>0; ` +
