@@ -7,6 +7,7 @@ import { useAttempt } from '../matrix/use_attempt';
 import { useMatrixSource } from '../matrix/use_matrix_source';
 import { useSelectCell } from '../matrix/use_select_cell';
 import type { PageProps } from '../page';
+import { OldScoresNote } from '../rounds/old_scores_note';
 import { failureSentence } from '../text/failure_sentence';
 import { Button } from '../ui/button';
 import { applyLabel, replacedFormulas, weightsBack, weightsChange } from '../weights/weights_change';
@@ -88,23 +89,26 @@ export function Insights({ call, goTo }: PageProps) {
         }
         const { weights } = matrix.decision;
         return (
-          <InsightsBody
-            matrix={matrix}
-            names={names}
-            tried={trial.on(matrix) ?? weights}
-            onTry={(tried) => {
-              if (isSameWeights(tried, weights)) trial.forget();
-              else trial.change(matrix, tried);
-            }}
-            onWrite={() =>
-              call('writeHeadline', matrix.view.sheetId).then(
-                () => 'Written into the sheet. It follows the matrix from now on.',
-                failureSentence,
-              )
-            }
-            onSelect={(criterion, option) => selectScore(matrix, criterion, option)}
-            onWiden={(wider) => widen(matrix, wider)}
-          />
+          <>
+            <InsightsBody
+              matrix={matrix}
+              names={names}
+              tried={trial.on(matrix) ?? weights}
+              onTry={(tried) => {
+                if (isSameWeights(tried, weights)) trial.forget();
+                else trial.change(matrix, tried);
+              }}
+              onWrite={() =>
+                call('writeHeadline', matrix.view.sheetId).then(
+                  () => 'Written into the sheet. It follows the matrix from now on.',
+                  failureSentence,
+                )
+              }
+              onSelect={(criterion, option) => selectScore(matrix, criterion, option)}
+              onWiden={(wider) => widen(matrix, wider)}
+            />
+            <OldScoresNote call={call} goTo={goTo} sheetId={matrix.view.sheetId} />
+          </>
         );
       }}
     </MatrixPage>
