@@ -117,7 +117,7 @@ function Body({ comparison, since }: { comparison: Comparison; since: string }) 
           <p class="headline" id="why">
             {gapSentence(comparison, gap, rival, baseline, since)}
           </p>
-          <GapTable comparison={comparison} gap={gap} />
+          <GapTable comparison={comparison} gap={gap} rival={rival} baseline={baseline} />
         </>
       )}
       <Table

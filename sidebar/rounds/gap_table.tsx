@@ -11,8 +11,16 @@ const HEADS: Record<Cause, readonly [rose: string, fell: string]> = {
   blanksChanged: ['blanks', 'blanks'],
 };
 
+interface GapTableProps {
+  comparison: Comparison;
+  gap: GapChange;
+  /** Their places in the comparison. */
+  rival: number;
+  baseline: number;
+}
+
 /** Where the movement of a gap comes from: by cause, and by criterion within each. What is printed adds up. */
-export function GapTable({ comparison, gap }: { comparison: Comparison; gap: GapChange }) {
+export function GapTable({ comparison, gap, rival, baseline }: GapTableProps) {
   const { names, figures } = comparison.voice;
   const printed = printedGap(comparison, gap);
   const causes = CAUSES.filter((cause) => printed.criteria.some(({ parts }) => parts[cause] !== 0));
@@ -23,7 +31,7 @@ export function GapTable({ comparison, gap }: { comparison: Comparison; gap: Gap
     <section class="table-scroll" aria-label="Why the gap moved" tabIndex={0}>
       <Table
         look="gap"
-        caption="Points of the gap, by cause"
+        caption={`What moved the gap of ${names.option(rival)} to ${names.option(baseline)}`}
         head={['Criterion', ...causes.map(headOf), 'Together']}
         rows={[
           ...printed.criteria.map(({ criterion, parts, change }) => [

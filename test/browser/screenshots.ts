@@ -1,7 +1,9 @@
 /** `npm run screenshots`: the README's pictures, taken from the running host, so that they never go stale. */
 import { join } from 'node:path';
-import { addOnFrame, choose, openPage, startHost } from './host_page';
+import { openExample, openView } from './discern';
+import { addOnFrame, choose, openPage, startHost, typeInto } from './host_page';
 import { launchBrowser } from './launch';
+import { recordOn } from './year_steps';
 
 const DOCS = join(__dirname, '../../docs');
 
@@ -28,3 +30,50 @@ test('pictures of the matrix beside the wizard and beside Insights', async () =>
   await browser.close();
   await host.close();
 });
+
+test('pictures of a year of rounds', async () => {
+  const [browser, host] = await Promise.all([
+    launchBrowser({ width: 1600, height: 900 }),
+    startHost(join(__dirname, '../../dist'), 'Discern'),
+  ]);
+  const { page } = await openPage(browser, host);
+  const picture = async (name: string) => {
+    await page.mouse.move(1000, 700, { steps: 3 });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await page.screenshot({ path: join(DOCS, name) as `${string}.png` });
+  };
+  await openExample(page);
+  for (const cell of ['H5', 'H6', 'H7']) await typeInto(page, cell, '2');
+  const frame = await openView(page, 'Record this round', '#record');
+  await picture('year-record.png');
+  await recordOn(frame, '2026-01-12', 'First scores', 1);
+  await typeInto(page, 'G8', '2');
+  await typeInto(page, 'H5', '4');
+  await recordOn(frame, '2026-04-20', 'After the reorganisation', 2);
+  await typeInto(page, 'G6', '2');
+  await typeInto(page, 'H6', '5');
+  await recordOn(frame, '2026-08-03', 'Second interview', 3);
+  await typeInto(page, 'H7', '5');
+  await frame.locator('button::-p-text(Refresh)').click();
+  await frame.waitForSelector('::-p-text(1 score changed)');
+  await frame.select('#from', '1');
+  await frame.waitForSelector('#why');
+  await frame.$eval('#from', (field) => field.scrollIntoView());
+  await picture('year-compare.png');
+  await frame.$eval('.over-time', (drawing) => drawing.closest('details')?.scrollIntoView());
+  await picture('year-over-time.png');
+  await frame.locator('#decided').click();
+  await frame.select('#choice', 'NewCo');
+  await frame.locator('#expected').fill('I own the platform by summer, and I am home for dinner.');
+  await frame.select('#sure', '80');
+  await recordOn(frame, '2026-11-02', 'Decided', 4);
+  await typeInto(page, 'H8', '3');
+  await frame.locator('button::-p-text(Refresh)').click();
+  await frame.waitForSelector('::-p-text(1 score changed since then)');
+  await frame.$eval('h1', (heading) => heading.scrollIntoView());
+  await picture('year-decided.png');
+  await page.locator('::-p-text(Rounds)').click();
+  await picture('year-rounds.png');
+  await browser.close();
+  await host.close();
+}, 600_000);

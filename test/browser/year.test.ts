@@ -4,35 +4,20 @@ import { axeViolations } from '../sidebar/open_sidebar';
 import { lines, onServer, openExample, openView } from './discern';
 import { shownIn, typeInto, until } from './host_page';
 import { DISCERN, pages } from './pages';
+import { recordOn } from './year_steps';
 
 const open = pages(DISCERN, 'once');
 
 let frame: Frame;
 const press = (words: string) => frame.locator(`button::-p-text(${words})`).click();
 const said = async () => (await lines(frame, 'body'))[0] ?? '';
-const day = (text: string) =>
-  frame.$eval(
-    '#round-date',
-    (field, value) => {
-      (field as HTMLInputElement).value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    text,
-  );
 /** A number as it is printed: "+12.5", "−3". */
 const printed = (text: string | undefined) => Number((text ?? '').replace('−', '-').replace('+', ''));
-
-async function recordOn(date: string, name: string, round: number): Promise<void> {
-  await day(date);
-  await frame.locator('#round-name').fill(name);
-  await press('Record this round');
-  await until(async () => (await said()).includes(`Recorded as round ${round}.`));
-}
 
 test('the first round is recorded from the menu, beside the matrix', async () => {
   await openExample(open.page);
   frame = await openView(open.page, 'Record this round', '#record');
-  await recordOn('2026-01-12', 'First scores', 1);
+  await recordOn(frame, '2026-01-12', 'First scores', 1);
   expect(await said()).toContain('Nothing changed.');
   expect(await axeViolations(frame)).toEqual([]);
 });
@@ -49,7 +34,7 @@ test('the current role falls, a rival is renamed and passes: the page says why, 
   await typeInto(open.page, 'H5', '1');
   await typeInto(open.page, 'H6', '1');
   await typeInto(open.page, 'M3', 'Startup');
-  await recordOn('2026-08-03', 'After the summer', 2);
+  await recordOn(frame, '2026-08-03', 'After the summer', 2);
   await typeInto(open.page, 'G8', '1');
   await typeInto(open.page, 'E9', '400000');
   await press('Refresh');
@@ -82,7 +67,7 @@ test('what was decided is kept, and opens beside what is known on its day', asyn
   await frame.select('#choice', 'Startup');
   await frame.locator('#expected').fill('Lead a team within a year.');
   await frame.select('#sure', '80');
-  await recordOn('2026-09-01', 'Decided', 3);
+  await recordOn(frame, '2026-09-01', 'Decided', 3);
   await until(async () => (await said()).includes('What you knew on 1 September 2026'));
   const then = (await lines(frame, '.decided'))[0] ?? '';
   expect(then).toContain('You decided for Startup, 80% sure.');

@@ -7,6 +7,8 @@ import { compareRounds, gapChange } from '../../src/insight/change';
 import { gapSentence } from '../../src/insight/change_sentences';
 import { pivot } from '../table/history/decisions';
 
+jest.setTimeout(240_000);
+
 const NO = { options: false, criteria: false };
 const DAYS = [dayOf(2026, 1, 12), dayOf(2026, 4, 2), dayOf(2026, 8, 3), dayOf(2026, 12, 1)] as const;
 
@@ -48,6 +50,8 @@ beforeAll(async () => {
   const { user, standIn, call } = sheets;
   place = await call<MatrixPlace>('createMatrix', exampleDecision());
   await standIn.settled();
+  // In January the current role is ahead of NewCo.
+  for (const cell of ['H5', 'H6', 'H7', 'H8']) user.type(cell, '2');
   const record = async (day: number, more: object) => {
     await standIn.settled();
     shown.push(shownRow(sheets, 'Weighted score (0–100)'));
@@ -58,6 +62,7 @@ beforeAll(async () => {
   // The current role falls on purpose, and an option is called by its full name.
   user.type('G8', '1');
   user.type('H3', 'NewCo Ltd');
+  for (const cell of ['H5', 'H6', 'H7']) user.type(cell, '4');
   await record(DAYS[1], { name: 'After the reorganisation' });
 
   // A criterion is added inside the table, with a weight and scores.
@@ -80,7 +85,7 @@ beforeAll(async () => {
     },
   });
   await standIn.settled();
-});
+}, 240_000);
 afterAll(() => sheets.standIn.dispose());
 
 describe('a year of rounds', () => {
@@ -93,7 +98,17 @@ describe('a year of rounds', () => {
       ...['Choice', 'Expected', 'How sure', 'Look again'],
     ]);
     expect(rounds.rows.map(({ cells }) => cells.slice(0, 9))).toEqual([
-      [1, DAYS[0], 'First scores', 'Before any interview.', 'My next role', 7, 7, 'NewCo', 'Current role'],
+      [
+        1,
+        DAYS[0],
+        'First scores',
+        'Before any interview.',
+        'My next role',
+        7,
+        7,
+        "Old friends' startup",
+        'Current role',
+      ],
       [2, DAYS[1], 'After the reorganisation', null, 'My next role', 7, 7, 'NewCo Ltd', 'Current role'],
       [3, DAYS[2], null, null, 'My next role', 8, 7, 'NewCo Ltd', 'Current role'],
       [4, DAYS[3], null, null, 'My next role', 8, 7, 'NewCo Ltd', 'Current role'],
@@ -125,7 +140,10 @@ describe('a year of rounds', () => {
   test('draws a line per option over the rounds, from sums of History beside the table', () => {
     const [chart] = sheets.standIn.charts().filter(({ type }) => type === 'LINE');
     const [names, ...lines] = chart?.table ?? [];
-    expect(names).toEqual(['Date', ...exampleDecision().options.map(({ name }) => name)]);
+    expect(names).toEqual([
+      'Date',
+      ...exampleDecision().options.map(({ name }) => name.replace(/^NewCo$/, 'NewCo Ltd')),
+    ]);
     expect(lines.slice(0, 4).map((line) => line.slice(1))).toEqual(
       shown.map((row) => row.map((total) => expect.closeTo(total as number, 9))),
     );
@@ -153,7 +171,7 @@ describe('a year of rounds', () => {
     expect(baselineFell).toBeGreaterThan(0);
     expect(baselineFell + rivalRose + weightsMoved + scalesMoved + blanksChanged).toBeCloseTo(gap.change, 9);
     expect(gapSentence(comparison, gap, 1, 0, '12 January 2026')).toMatch(
-      /^Since 12 January 2026 Current role fell .*NewCo Ltd was .* ahead and is .* ahead\.$/,
+      /^Since 12 January 2026 Current role fell .*; NewCo Ltd rose .*\. NewCo Ltd was .* behind and is .* ahead\.$/,
     );
   });
 
@@ -252,6 +270,20 @@ describe('recording', () => {
       expect(tables()).toEqual(before);
     }
   });
+});
+
+test('a matrix whose totals are covered is not recorded: that would show them', async () => {
+  const covered = withCalls(openHeadless());
+  const { sheetId } = await covered.call<MatrixPlace>('createMatrix', exampleDecision(), {
+    gutFirst: true,
+    weighting: null,
+  });
+  await covered.standIn.settled();
+  await expect(covered.call('recordRound', toRecord(sheetId, DAYS[0]))).rejects.toThrow(
+    /until you have ranked by gut\.$/,
+  );
+  expect(covered.user.sheetNames()).toEqual(['Sheet1', 'My next role']);
+  covered.standIn.dispose();
 });
 
 describe('restoring', () => {

@@ -14,7 +14,7 @@ import { asText } from '../../table/text';
 import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { allOrNothing, type OnFailure } from '../transaction';
-import { addChartColumns, chartRow, drawRoundsChart } from './rounds_chart';
+import { chartRow, drawRoundsChart, writeChartHeaders } from './rounds_chart';
 import {
   appendRows,
   createTidy,
@@ -117,7 +117,7 @@ export function writeRound(
   const { scores, weights, anchors } = numbersOf(round.decision);
   const isScored = decisionScores(scores, weights, anchors).map((total) => total !== null);
   const chart = chartRow(rounds, history, round.decision, isScored);
-  if (chart !== null) addChartColumns(rounds, chart, onFailure);
+  if (chart !== null) writeChartHeaders(rounds, chart, onFailure);
   appendRows(rounds, row, 'the row of Rounds', onFailure, chart?.formulas);
   if (chart !== null) drawRoundsChart(rounds, chart);
 }

@@ -3,12 +3,14 @@ import { columnLetters } from '../../table/a1';
 import { type ChartBlock, chartBlock, totalFormula } from '../../table/history/chart_block';
 import { asText } from '../../table/text';
 import type { OnFailure } from '../transaction';
-import { blankOnFailure, type TidySheet } from './tidy_sheet';
+import type { TidySheet } from './tidy_sheet';
 
 /** From so many rows of History on, formulas that sum it are too slow to be worth a line in a chart. */
 const MOST_ROWS = 20_000;
 
 const CHART_TITLE = 'Weighted scores over the rounds (0–100)';
+/** So many rounds have room above the chart, where it is seen without scrolling; then the person drags it on. */
+const ROWS_ABOVE = 22;
 const CHART_WIDTH = 640;
 const CHART_HEIGHT = 320;
 
@@ -39,27 +41,30 @@ export function chartRow(
   return { block, formulas: new Map(formulas) };
 }
 
-/** Writes the headers of options that have no column yet, which are next to each other. */
-export function addChartColumns(
-  { sheet, headerRow }: TidySheet,
+/** Writes the headers beside the table where options are new or are called otherwise. */
+export function writeChartHeaders(
+  { sheet, header, headerRow }: TidySheet,
   { block }: ChartRow,
   onFailure: OnFailure,
 ): void {
-  const [first] = block.added;
-  if (first === undefined) return;
+  const { first, last, headers, isNew } = block;
+  if (!isNew) return;
   const room = sheet.getMaxColumns();
-  if (room < block.last) sheet.insertColumnsAfter(room, block.last - room);
-  const range = sheet.getRange(headerRow, first.column, 1, block.added.length);
-  blankOnFailure(range, 'the headers beside the table of Rounds', onFailure);
-  range.setValues([block.added.map(({ name }) => asText(name))]);
-  sheet
-    .getRange(headerRow + 1, first.column, sheet.getMaxRows() - headerRow, block.added.length)
-    .setNumberFormat('0.0');
+  if (room < last) sheet.insertColumnsAfter(room, last - room);
+  const range = sheet.getRange(headerRow, first, 1, headers.length);
+  const before = headers.map((_, at) => header[first + at - 1] ?? '');
+  onFailure({
+    back: () => void range.setValues([before.map(asText)]),
+    isBack: () => JSON.stringify(range.getDisplayValues()) === JSON.stringify([before]),
+    what: 'the headers beside the table of Rounds',
+  });
+  range.setValues([headers.map(asText)]);
+  sheet.getRange(headerRow + 1, first, sheet.getMaxRows() - headerRow, headers.length).setNumberFormat('0.0');
 }
 
 /** Draws the chart, or widens it where options are new. A chart that can't be drawn takes nothing from the round. */
 export function drawRoundsChart({ sheet, header, headerRow }: TidySheet, { block }: ChartRow): void {
-  if (block.added.length === 0) return;
+  if (!block.isNew) return;
   try {
     const rows = sheet.getMaxRows() - headerRow + 1;
     const dates = sheet.getRange(headerRow, header.indexOf('Date') + 1, rows, 1);
@@ -83,7 +88,7 @@ export function drawRoundsChart({ sheet, header, headerRow }: TidySheet, { block
       .setOption('legend', { position: 'right' })
       .setOption('width', CHART_WIDTH)
       .setOption('height', CHART_HEIGHT)
-      .setPosition(headerRow + 1, block.last + 2, 8, 8)
+      .setPosition(headerRow + ROWS_ABOVE, 1, 8, 8)
       .build();
     sheet.insertChart(chart);
   } catch {}

@@ -209,7 +209,7 @@ function hasArrived(sent: string | number, arrived: unknown): boolean {
 }
 
 /** Blanks cells that were blank before, should the change fail. */
-export function blankOnFailure(range: Range, what: string, onFailure: OnFailure): void {
+function blankOnFailure(range: Range, what: string, onFailure: OnFailure): void {
   onFailure({
     back: () => void range.clearContent(),
     isBack: () => range.getDisplayValues().every((row) => row.every((text) => text === '')),

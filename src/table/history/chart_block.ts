@@ -8,8 +8,10 @@ import { placesOf } from './tidy';
 export interface ChartBlock {
   /** The one-based column of each option of the round, by its place in the decision. */
   readonly columns: readonly number[];
-  /** Columns that are not there yet, with the name that goes into their header. */
-  readonly added: readonly { readonly column: number; readonly name: string }[];
+  /** The headers from the first column to the last, options of other rounds too, each by its latest name. */
+  readonly headers: readonly string[];
+  /** Columns are new, or their options are called otherwise now. */
+  readonly isNew: boolean;
   /** The first and the last column of all, those of other options too. */
   readonly first: number;
   readonly last: number;
@@ -32,18 +34,20 @@ export function chartBlock(
     });
   }
   const old = [...known.values()];
-  const added: { column: number; name: string }[] = [];
   // No column of the person's comes between the columns of one chart that grows.
   let next = old.length > 0 ? Math.max(...old, header.length) + 1 : header.length + 2;
+  const names = new Map<number, string>();
   const columns = options.map(({ id, name }) => {
-    const own = known.get(id);
-    if (own !== undefined) return own;
-    added.push({ column: next, name: oneLine(name) });
-    next += 1;
-    return next - 1;
+    const column = known.get(id) ?? next;
+    if (column === next) next += 1;
+    names.set(column, oneLine(name));
+    return column;
   });
   const all = [...old, ...columns];
-  return { columns, added, first: Math.min(...all), last: Math.max(...all) };
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const before = Array.from({ length: last - first + 1 }, (_, at) => header[first + at - 1] ?? '');
+  const headers = before.map((text, at) => names.get(first + at) ?? text);
+  return { columns, headers, isNew: headers.some((text, at) => text !== before[at]), first, last };
 }
 
 /** The weighted score of an option in the round of a row of Rounds, summed from History. */
