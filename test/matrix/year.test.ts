@@ -62,7 +62,7 @@ beforeAll(async () => {
   // The current role falls on purpose, and an option is called by its full name.
   user.type('G8', '1');
   user.type('H3', 'NewCo Ltd');
-  for (const cell of ['H5', 'H6', 'H7']) user.type(cell, '4');
+  for (const cell of ['H5', 'H6', 'H7']) user.type(cell, '5');
   await record(DAYS[1], { name: 'After the reorganisation' });
 
   // A criterion is added inside the table, with a weight and scores.
