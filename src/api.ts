@@ -73,6 +73,8 @@ export interface MatrixView extends MatrixPlace {
   weighting: string | null;
   /** One per criterion: its weight is a formula of the person's. */
   weightFormulas: boolean[];
+  /** Since when the matrix calculates without the add-on, in words; null or absent where it does not. */
+  plainSince?: string | null;
   /** The ranking by gut, one per option, and its date as it stands in the sheet; null when there is none. */
   gut: { ranks: (number | null)[]; date: string } | null;
 }
@@ -186,6 +188,13 @@ export interface StaleMarks {
   /** Those that are older; null takes all marks away. */
   months: number | null;
   today: number;
+}
+
+/** Whether a matrix calculates by plain formulas from now on, and today's date in words. */
+export interface PlainChoice {
+  sheetId: number;
+  isPlain: boolean;
+  date: string;
 }
 
 /** Which matrix to make a copy for others of, and what of it goes along. */
@@ -302,4 +311,6 @@ export interface Server {
   markStale(marks: StaleMarks): number;
   /** Makes a copy for others on a new sheet, without scores and without any function of ours. */
   shareBlank(choice: BlankCopy): MatrixPlace;
+  /** Goes over to plain formulas or back; gives the cells with functions of ours that stay as they are. */
+  setPlain(choice: PlainChoice): string[];
 }

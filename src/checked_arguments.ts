@@ -146,6 +146,7 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
       whenSame: v.picklist(['ask', 'note', 'record']),
     }),
   ]),
+  setPlain: v.strictTuple([v.strictObject({ sheetId, isPlain: v.boolean(), date: text })]),
   shareBlank: v.strictTuple([
     v.strictObject({ sheetId, keepsWeights: v.boolean(), keepsOptions: v.boolean() }),
   ]),

@@ -14,6 +14,7 @@ import type {
   OptionMove,
   OptionsView,
   OutOfMatrix,
+  PlainChoice,
   ProposedTable,
   RecordedRound,
   RoundsView,
@@ -57,6 +58,7 @@ import {
 import { type FoundMatrix, readMatrix as readMatrixOf, viewOf } from './sheet/read_matrix';
 import { recordGut as recordGutIn } from './sheet/record_gut';
 import { saveWeighting as keepWeighting } from './sheet/save_weighting';
+import { setPlain as setPlainIn } from './sheet/share/set_plain';
 import { shareBlank as shareBlankOf } from './sheet/share/share_blank';
 import { sheetById } from './sheet/sheet_by_id';
 import { selectCell as select, showMatrix as show } from './sheet/show';
@@ -253,6 +255,13 @@ export function shareBlank(choice: BlankCopy): MatrixPlace {
   );
 }
 
+/** Sidebar: goes over to plain formulas, or back. */
+export function setPlain(choice: PlainChoice): string[] {
+  return answer('setPlain', [choice], (checked) =>
+    withDocumentLock(() => setPlainIn(sheetById(checked.sheetId), checked)),
+  );
+}
+
 /** Sidebar: selects a cell. */
 export function selectCell(sheetId: number, row: number, column: number): void {
   answer('selectCell', [sheetId, row, column], (id, ...cell) => select(sheetById(id), ...cell));
@@ -397,4 +406,5 @@ export const SERVER: Server = {
   renameMust,
   bringIntoMatrix,
   takeOutOfMatrix,
+  setPlain,
 };

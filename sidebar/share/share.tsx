@@ -3,6 +3,7 @@ import { MatrixFrame } from '../matrix/matrix_frame';
 import { useMatrixSource } from '../matrix/use_matrix_source';
 import type { PageProps } from '../page';
 import { BlankCopy } from './blank_copy';
+import { PlainFormulas } from './plain_formulas';
 import './share.css';
 
 /** The page that gives a matrix to others. */
@@ -12,9 +13,14 @@ export function Share({ call, goTo }: PageProps) {
     <div class="share-page">
       <MatrixFrame heading="Share" source={source} state={state} call={call} goTo={goTo}>
         {(view) => (
-          <Section heading="A blank copy for others" answer="Your criteria, nothing else of yours" isOpen>
-            {() => <BlankCopy call={call} view={view} />}
-          </Section>
+          <>
+            <Section heading="A blank copy for others" answer="Your criteria, nothing else of yours" isOpen>
+              {() => <BlankCopy call={call} view={view} />}
+            </Section>
+            <Section heading="Plain formulas" answer="Live on without the add-on" isOpen={false}>
+              {() => <PlainFormulas call={call} view={view} onChanged={() => void source.refresh()} />}
+            </Section>
+          </>
         )}
       </MatrixFrame>
     </div>

@@ -4,6 +4,7 @@ import { readSheet } from '../table/find/read_sheet';
 import { stateOf } from '../table/matrix/state';
 import { cellProblems } from '../table/problems';
 import type { ReadMatrix } from '../table/read';
+import { plainSince } from '../table/share/plain_formulas';
 import type { SheetCells } from '../table/sheet_cells';
 import { readCells } from './read_cells';
 
@@ -42,6 +43,7 @@ export function viewOf(
     covered: state.isCovered,
     weighting: state.weighting,
     weightFormulas: [...state.weightFormulas],
+    plainSince: plainSince(cells, map),
     gut: state.gut === null ? null : { ranks: [...state.gut.ranks], date: state.gut.date },
   };
 }

@@ -1,7 +1,5 @@
-import { isNotice, noticeCell, noticeFormula } from '../table/matrix/cells';
-import { summaryCall } from '../table/matrix/formulas';
+import { headlineFormula, isNotice, noticeCell, noticeFormula } from '../table/matrix/cells';
 import { NOTICE_ROW } from '../table/matrix/place';
-import { HEADLINE_NEEDS_ADD_ON } from '../table/matrix/words';
 import { formulaAt } from '../table/sheet_cells';
 import { readMatrix } from './read_matrix';
 import { Refused } from './refused';
@@ -25,7 +23,7 @@ export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const isOwn = isNotice(formulaAt(cells, notice));
   const firstColumn = map.orientation === 'down' ? map.criterionFields.name : map.optionFields.name;
   const cell = isOwn ? notice : { row: cells.values.length + 2, column: firstColumn ?? 1 };
-  const summary = `IFERROR(${summaryCall(map, read.unread)}; "${HEADLINE_NEEDS_ADD_ON}")`;
+  const summary = headlineFormula(map);
   const formula = isOwn ? noticeFormula(map, summary) : summary;
   const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   const rows = sheet.getMaxRows();

@@ -3,11 +3,11 @@ import { blockName, type CellPlace, cellName } from '../a1';
 import type { Content, Put } from '../content';
 import { crossing, type MatrixMap, scoresBlock } from '../map';
 import { writeDecision } from '../write';
-import { matrixFormulas, optionRange, spillCell, totalFormulas } from './formulas';
+import { matrixFormulas, optionRange, spillCell, summaryCall, totalFormulas } from './formulas';
 import { warningFormula } from './notice';
 import { NOTICE_ROW } from './place';
 import { COLUMN_ROLES, ROW_ROLES } from './roles';
-import { COVERED_HINT, GUIDE, NEEDS_ADD_ON } from './words';
+import { COVERED_HINT, GUIDE, HEADLINE_NEEDS_ADD_ON, NEEDS_ADD_ON } from './words';
 
 /** A formula with its equals sign as a content. */
 const formulaOf = (formula: string): Content => ({ formula: formula.replace(/^=/, '') });
@@ -65,7 +65,7 @@ function hint(map: MatrixMap, isCovered: boolean): string {
 }
 
 /** Beside the label of the first-place shares, while there are none although there are totals. */
-function addOnHint(map: MatrixMap): string {
+export function addOnHint(map: MatrixMap): string {
   const isAbsent = `AND(COUNT(${optionRange(map, 'score')})>0; COUNT(${optionRange(map, 'firstPlace')})=0)`;
   return `IF(${isAbsent}; "${NEEDS_ADD_ON}"; "")`;
 }
@@ -84,6 +84,11 @@ export function noticeFormula(map: MatrixMap, summary: string | null): string {
   const otherwise = summary ?? `"${GUIDE}"`;
   const both = summary === null ? '' : `&CHAR(10)&${summary}`;
   return `LET(warning; ${warningFormula(map)}; IF(warning=""; ${otherwise}; "⚠ "&warning${both}))`;
+}
+
+/** The headline as a live formula, with what stands in its place where the add-on is absent; without the equals sign. */
+export function headlineFormula(map: MatrixMap): string {
+  return `IFERROR(${summaryCall(map)}; "${HEADLINE_NEEDS_ADD_ON}")`;
 }
 
 /** Whether a formula is a notice, however Sheets separates its arguments. */

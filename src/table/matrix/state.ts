@@ -19,6 +19,9 @@ export interface MatrixState {
 /** The formula of totals that show nothing until the row of gut ranks holds numbers. */
 const COVERED = /^=\s*IF\(\s*COUNT\([^)]*\)\s*=\s*0/i;
 
+/** Whether the formula of the totals waits for a ranking by gut. */
+export const isCoveredFormula = (formula: string): boolean => COVERED.test(formula);
+
 export function stateOf(cells: SheetCells, { map, decision }: ReadMatrix): MatrixState {
   const ranks = decision.options.map((_, option) => {
     const cell = optionCell(map, 'gut', option);
@@ -30,7 +33,7 @@ export function stateOf(cells: SheetCells, { map, decision }: ReadMatrix): Matri
   const { gut, name, score } = map.optionFields;
   const formula = score === null ? '' : formulaAt(cells, spillCell(map, 'score'));
   return {
-    isCovered: COVERED.test(formula) && !hasRanks,
+    isCovered: isCoveredFormula(formula) && !hasRanks,
     weighting: weight === null || name === null ? null : keptIn(noteAt(cells, crossing(map, name, weight))),
     weightFormulas: map.criteria.map(
       (line) => weight !== null && formulaAt(cells, crossing(map, line, weight)) !== '',

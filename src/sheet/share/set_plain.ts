@@ -1,0 +1,55 @@
+import type { PlainChoice } from '../../api';
+import { blockName } from '../../table/a1';
+import { fromPlain, plainSince, type Rewrite, toPlain } from '../../table/share/plain_formulas';
+import { readMatrix } from '../read_matrix';
+import { Refused } from '../refused';
+import { allOrNothing, type OnFailure } from '../transaction';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const NOT_OURS =
+  'Nothing was changed, because the row of totals of this sheet is not as Discern writes it: create the matrix anew, or replace your own formulas by hand.';
+
+/**
+ * Replaces the functions of the add-on in a matrix by plain formulas and values, or the other way round; gives the cells with
+ * functions of the add-on that stay.
+ */
+export function setPlain(sheet: Sheet, { isPlain, date }: PlainChoice): string[] {
+  const found = readMatrix(sheet);
+  if (found === null) {
+    throw new Refused(
+      'Nothing was changed, because this sheet has no matrix any more: go to the matrix and try again.',
+    );
+  }
+  const { cells, read } = found;
+  if ((plainSince(cells, read.map) !== null) === isPlain) return [];
+  const change = isPlain ? toPlain(cells, read.map, date) : fromPlain(cells, read.map);
+  if (change === null) throw new Refused(NOT_OURS);
+  allOrNothing((onFailure) => {
+    for (const rewrite of change.rewrites) write(sheet, rewrite, onFailure);
+    const { cell, before, after } = change.note;
+    const label = sheet.getRange(cell.row, cell.column);
+    onFailure({
+      back: () => label.setNote(before),
+      isBack: () => label.getNote() === before,
+      what: 'the note of the label of the totals',
+    });
+    label.setNote(after);
+  });
+  return [...change.left];
+}
+
+function write(sheet: Sheet, { block, before, after, what }: Rewrite, onFailure: OnFailure): void {
+  const { top, left, bottom, right } = block;
+  const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+  const first = before[0]?.[0] ?? '';
+  onFailure({
+    back: () => range.setValues(before.map((line) => [...line])),
+    // Its value may come later, so a formula is known by its text, and anything else by not being one.
+    isBack: () => isFormula(range.getFormula()) === isFormula(first),
+    what: `${what} in ${blockName(block)}`,
+  });
+  range.setValues(after.map((line) => [...line]));
+}
+
+const isFormula = (content: string | number) => typeof content === 'string' && content.startsWith('=');
