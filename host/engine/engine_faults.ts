@@ -31,9 +31,10 @@ function lookUpAfresh(): void {
 function parseAfresh(): void {
   const original = treeBuilder ?? LexerTreeBuilder.prototype.treeBuilder;
   treeBuilder = original;
+  const forgetful = new LexerTreeBuilder();
   LexerTreeBuilder.prototype.treeBuilder = function treeBuilder(...args) {
-    // Any of them clears what all of them remember.
-    new LexerTreeBuilder().dispose();
+    // Any builder clears what all of them remember.
+    if (/\b(?:LAMBDA|LET)\(/i.test(args[0])) forgetful.dispose();
     return original.apply(this, args);
   };
 }
