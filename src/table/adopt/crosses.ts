@@ -1,3 +1,4 @@
+import { MAX_OPTIONS } from '../../decision/check';
 import type { Frame } from './frame';
 import { between, type Grid } from './grid';
 import type { Kind } from './kinds';
@@ -22,7 +23,9 @@ export function kindsOfCrosses(
     else kinds.set(cross, kindOf(frame, cross, criteria, countsUnnamed));
   }
   const options = () => [...kinds].filter(([, kind]) => kind === 'read').map(([cross]) => cross);
-  for (const cross of options()) {
+  const read = options();
+  // More than any decision has: comparing each with all others would take minutes.
+  for (const cross of read.length > MAX_OPTIONS ? [] : read) {
     if (forced.has(cross)) continue;
     const kind = kindByValues(frame, cross, criteria, options());
     if (kind !== null) kinds.set(cross, kind);

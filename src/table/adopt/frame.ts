@@ -9,6 +9,9 @@ const ENDING = 3;
 /** How far above the first criterion headers are looked for. */
 const HEADER_REACH = 6;
 
+/** So many lines are tried as the weights where no header says which they are. */
+const TRIED = 6;
+
 /** What is known already of where a table stands: by its headers, by a record or by the person's own word. */
 export interface Known {
   readonly header?: number | null;
@@ -66,6 +69,7 @@ export function framesOf(grid: Grid, known: Known): Frame[] {
   if (said.length > 0) return said;
   return between(part.firstCross, part.lastCross)
     .filter((cross) => looksLikeWeights(grid, part, cross))
+    .slice(0, TRIED)
     .flatMap((cross) => frameAt(grid, known, part, cross, null, false) ?? []);
 }
 
