@@ -104,7 +104,7 @@ export function looksOf(decision: Decision, map: MatrixMap): Looks {
       return RESULT_FORMATS[resultAt.get(row) ?? 'name'] ?? 'General';
     }),
     fontColours: each((row, column) => {
-      if (row === NOTICE_ROW) return QUIET_COLOUR;
+      if (row === NOTICE_ROW) return TEXT_COLOUR;
       if (fieldAt.get(column) === 'share' && isTable(row)) return QUIET_COLOUR;
       if (row > criterionSpan.last && column < optionSpan.first && column > 1) return QUIET_COLOUR;
       return isInput(row, column) ? INPUT_COLOUR : TEXT_COLOUR;
