@@ -14,6 +14,16 @@ const ROWS_ABOVE = 22;
 const CHART_WIDTH = 640;
 const CHART_HEIGHT = 320;
 
+/** A chart of many blank rows has its lines pressed into a corner, and one that grew with each round would be a dozen calls. */
+const FEWEST_ROWS = 8;
+
+/** So many rows are drawn for so many rounds: 8, 16, 32 … */
+function rowsFor(rounds: number): number {
+  let rows = FEWEST_ROWS;
+  while (rows < rounds) rows *= 2;
+  return rows;
+}
+
 /** The weighted scores of a new row of Rounds, as formulas beside the table, and the headers of options that are new. */
 export interface ChartRow {
   readonly block: ChartBlock;
@@ -62,11 +72,16 @@ export function writeChartHeaders(
   sheet.getRange(headerRow + 1, first, sheet.getMaxRows() - headerRow, headers.length).setNumberFormat('0.0');
 }
 
-/** Draws the chart, or widens it where options are new. A chart that can't be drawn takes nothing from the round. */
-export function drawRoundsChart({ sheet, header, headerRow }: TidySheet, { block }: ChartRow): void {
-  if (!block.isNew) return;
+/**
+ * Draws the chart, or widens it where options are new and where its rows are used up. A chart that can't be drawn takes
+ * nothing from the round.
+ */
+export function drawRoundsChart({ sheet, header, headerRow, lastRow }: TidySheet, { block }: ChartRow): void {
+  const rounds = lastRow - headerRow;
+  const drawn = rowsFor(rounds + 1);
+  if (!block.isNew && rounds > 0 && drawn === rowsFor(rounds)) return;
   try {
-    const rows = sheet.getMaxRows() - headerRow + 1;
+    const rows = drawn + 1;
     const dates = sheet.getRange(headerRow, header.indexOf('Date') + 1, rows, 1);
     const scores = sheet.getRange(headerRow, block.first, rows, block.last - block.first + 1);
     const own = sheet
