@@ -5,7 +5,6 @@ import { isNameId } from '../../decision/ids';
 import { nameInSentence } from '../../decision/names';
 import { sameNameKey } from '../../decision/same_name';
 import { columnLetters } from '../../table/a1';
-import { OPTION_WIDTH } from '../../table/matrix/look';
 import type { KeptScore } from '../../table/options/notes';
 import { asText, oneLine } from '../../table/text';
 import { labelOf } from '../../table/write';
@@ -46,23 +45,25 @@ export function bringIntoMatrix(sheet: Sheet | null, { option, scores }: IntoMat
     );
   }
   const column = map.optionSpan.last;
-  const width = sheet.getMaxColumns();
+  const width = found.cells.values[0]?.length ?? 0;
   allOrNothing((onFailure) => {
     onFailure({
       back: () => {
-        if (sheet.getMaxColumns() > width) sheet.deleteColumn(column);
+        if (sheet.getLastColumn() > width) sheet.deleteColumn(column);
       },
-      isBack: () => sheet.getMaxColumns() === width,
+      isBack: () => sheet.getLastColumn() === width,
       what: `column ${columnLetters(column)}`,
     });
     sheet.insertColumnAfter(column - 1);
-    sheet.setColumnWidth(column, OPTION_WIDTH);
+    // The column takes the format of text from its neighbour, and what an apostrophe becomes under it is not known.
     sheet
       .getRange(header, column)
+      .setNumberFormat('General')
       .setValue(asText(oneLine(option.name)))
+      .setNumberFormat('@')
       .setNote(option.note);
     if (map.optionFields.id !== null && !isNameId(option.id)) {
-      sheet.getRange(map.optionFields.id, column).setValue(asText(option.id));
+      sheet.getRange(map.optionFields.id, column).setNumberFormat('General').setValue(asText(option.id));
     }
     if (scores.length > 0) writeScores(sheet, found, column, scores);
   });

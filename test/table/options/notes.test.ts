@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { type KeptScore, noteOf, scoresIn, withScores } from '../../../src/table/options/notes';
+
+const word = fc
+  .string({ unit: fc.constantFrom(...'abc ()$€é'), minLength: 1, maxLength: 12 })
+  .map((text) => text.replace(/\s+/g, ' ').trim());
+const scores = fc.uniqueArray(
+  fc.record({
+    criterion: word.filter((text) => text !== ''),
+    score: fc
+      .oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))
+      .map((x) => (Object.is(x, -0) ? 0 : x)),
+    evidence: word,
+  }),
+  { selector: ({ criterion }) => criterion },
+);
+
+test('scores that are kept in a note are read back, beside whatever else stands there', () => {
+  fc.assert(
+    fc.property(scores, word, (kept: KeptScore[], other) => {
+      const note = withScores(other, 'My next role', '2026-11-26', kept);
+      expect(scoresIn(note)).toEqual(kept);
+      expect(note.startsWith(other)).toBe(true);
+    }),
+  );
+});
+
+test('scores that are kept again replace the earlier ones and nothing else', () => {
+  const first = withScores('My own words', 'Job', '2026-01-01', [
+    { criterion: 'Pay', score: 3, evidence: '' },
+  ]);
+  const again = withScores(first, 'Job', '2026-11-26', [
+    { criterion: 'Fun', score: -1.5, evidence: 'two talks: good' },
+  ]);
+  expect(again).toBe(
+    'My own words\n\nScores when it was taken out of Job on 2026-11-26:\nFun: -1.5 – two talks: good',
+  );
+});
+
+test('a note without scores has none', () => {
+  expect(scoresIn('Pay: 3')).toEqual([]);
+  expect(scoresIn('')).toEqual([]);
+});
+
+test.each([
+  ['Pros: close\nCons: small', { pros: 'close', cons: 'small' }],
+  ['Cons: small', { pros: ' ', cons: 'small' }],
+  ['', { pros: '', cons: '' }],
+])('pros and cons become the note %j', (note, option) => {
+  expect(noteOf(option)).toBe(note);
+});
