@@ -190,6 +190,30 @@ export interface StaleMarks {
   today: number;
 }
 
+/** The tabs with the criteria of the sheet in view: who filled them in and what each still lacks, but no number of anybody. */
+export interface People {
+  title: string;
+  options: string[];
+  people: {
+    sheetId: number;
+    sheetName: string;
+    person: string;
+    unweighed: number;
+    unscored: number;
+    wrong: number;
+  }[];
+}
+
+/** Which tabs to put together, and how. */
+export interface Combination {
+  sheetIds: number[];
+  mean: 'arithmetic' | 'geometric';
+  /** Whether tabs are wanted that lack scores or weights. */
+  takesUnfinished: boolean;
+  /** Today, in words. */
+  date: string;
+}
+
 /** Whether a matrix calculates by plain formulas from now on, and today's date in words. */
 export interface PlainChoice {
   sheetId: number;
@@ -311,6 +335,10 @@ export interface Server {
   markStale(marks: StaleMarks): number;
   /** Makes a copy for others on a new sheet, without scores and without any function of ours. */
   shareBlank(choice: BlankCopy): MatrixPlace;
+  /** Who has filled in tabs of these criteria, without a number. */
+  readPeople(): People;
+  /** Puts tabs of several people together on a new sheet. */
+  combine(choice: Combination): MatrixPlace;
   /** Goes over to plain formulas or back; gives the cells with functions of ours that stay as they are. */
   setPlain(choice: PlainChoice): string[];
 }

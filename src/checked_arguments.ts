@@ -146,6 +146,15 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
       whenSame: v.picklist(['ask', 'note', 'record']),
     }),
   ]),
+  readPeople: v.strictTuple([]),
+  combine: v.strictTuple([
+    v.strictObject({
+      sheetIds: perLine(sheetId),
+      mean: v.picklist(['arithmetic', 'geometric']),
+      takesUnfinished: v.boolean(),
+      date: text,
+    }),
+  ]),
   setPlain: v.strictTuple([v.strictObject({ sheetId, isPlain: v.boolean(), date: text })]),
   shareBlank: v.strictTuple([
     v.strictObject({ sheetId, keepsWeights: v.boolean(), keepsOptions: v.boolean() }),

@@ -2,6 +2,7 @@ import { answer } from './answer';
 import type {
   Adoption,
   BlankCopy,
+  Combination,
   Corrections,
   GutRanking,
   IntoMatrix,
@@ -14,6 +15,7 @@ import type {
   OptionMove,
   OptionsView,
   OutOfMatrix,
+  People,
   PlainChoice,
   ProposedTable,
   RecordedRound,
@@ -58,6 +60,7 @@ import {
 import { type FoundMatrix, readMatrix as readMatrixOf, viewOf } from './sheet/read_matrix';
 import { recordGut as recordGutIn } from './sheet/record_gut';
 import { saveWeighting as keepWeighting } from './sheet/save_weighting';
+import { combine as combineTabs, readPeople as readPeopleOf } from './sheet/share/combine';
 import { setPlain as setPlainIn } from './sheet/share/set_plain';
 import { shareBlank as shareBlankOf } from './sheet/share/share_blank';
 import { sheetById } from './sheet/sheet_by_id';
@@ -255,6 +258,18 @@ export function shareBlank(choice: BlankCopy): MatrixPlace {
   );
 }
 
+/** Sidebar: who has filled in tabs of these criteria. */
+export function readPeople(): People {
+  return answer('readPeople', [], () => readPeopleOf(SpreadsheetApp.getActiveSpreadsheet()));
+}
+
+/** Sidebar: puts tabs of several people together. */
+export function combine(choice: Combination): MatrixPlace {
+  return answer('combine', [choice], (checked) =>
+    withDocumentLock(() => combineTabs(SpreadsheetApp.getActiveSpreadsheet(), checked)),
+  );
+}
+
 /** Sidebar: goes over to plain formulas, or back. */
 export function setPlain(choice: PlainChoice): string[] {
   return answer('setPlain', [choice], (checked) =>
@@ -407,4 +422,6 @@ export const SERVER: Server = {
   bringIntoMatrix,
   takeOutOfMatrix,
   setPlain,
+  readPeople,
+  combine,
 };

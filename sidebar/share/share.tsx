@@ -3,6 +3,7 @@ import { MatrixFrame } from '../matrix/matrix_frame';
 import { useMatrixSource } from '../matrix/use_matrix_source';
 import type { PageProps } from '../page';
 import { BlankCopy } from './blank_copy';
+import { Combine } from './combine';
 import { PlainFormulas } from './plain_formulas';
 import './share.css';
 
@@ -16,6 +17,9 @@ export function Share({ call, goTo }: PageProps) {
           <>
             <Section heading="A blank copy for others" answer="Your criteria, nothing else of yours" isOpen>
               {() => <BlankCopy call={call} view={view} />}
+            </Section>
+            <Section heading="Score together" answer="Several people, each on their own first" isOpen={false}>
+              {() => <Combine call={call} />}
             </Section>
             <Section heading="Plain formulas" answer="Live on without the add-on" isOpen={false}>
               {() => <PlainFormulas call={call} view={view} onChanged={() => void source.refresh()} />}

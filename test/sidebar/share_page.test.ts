@@ -59,3 +59,58 @@ describe('a blank copy', () => {
     await share.shows('Nothing was changed in your file');
   });
 });
+
+describe('scoring together', () => {
+  const person = (name: string, sheetId: number, unscored = 0) => ({
+    sheetId,
+    sheetName: `Copy of ${name}`,
+    person: name,
+    unweighed: 0,
+    unscored,
+    wrong: 0,
+  });
+  beforeEach(async () => {
+    await share.open(careerView());
+    share.server.answers.readPeople = () => ({
+      title: 'My next role',
+      options: ['NewCo'],
+      people: [person('Ann', 1), person('Bo', 2), person('Cy', 3, 4)],
+    });
+    share.server.answers.combine = () => ({ sheetId: 9, sheetName: 'Combined: My next role' });
+    await share.openSection('Score together');
+    await share.click('Find the tabs');
+    await share.shows('Cy');
+  });
+
+  test('those who have finished are chosen, and what the others lack is said', async () => {
+    expect(await share.text('.share-page')).toContain('Cy 4 scores missing');
+    expect(await axeViolations(share.page)).toEqual([]);
+    expect(await share.sticksOut()).toEqual([]);
+    await share.page.locator('button::-p-text(Combine)').click();
+    await share.shows('Combined: My next role');
+    expect(share.server.callsOf('combine')).toMatchObject([
+      [{ sheetIds: [1, 2], mean: 'arithmetic', takesUnfinished: false }],
+    ]);
+  });
+
+  test('an unfinished tab is taken only knowingly', async () => {
+    await share.page.locator('label::-p-text(Cy)').click();
+    await share.shows('Not everyone chosen has finished');
+    await share.click('Combine them as they are');
+    await share.shows('Combined: My next role');
+    expect(share.server.callsOf('combine')).toMatchObject([[{ sheetIds: [1, 2, 3], takesUnfinished: true }]]);
+  });
+});
+
+test('plain formulas and the way back', async () => {
+  await share.open(careerView());
+  share.server.answers.setPlain = () => ['B40'];
+  await share.openSection('Plain formulas');
+  share.server.answers.readMatrix = () => careerView({ plainSince: '26 November 2026' });
+  await share.click('Use plain formulas');
+  await share.shows('Back to live formulas');
+  expect(share.server.callsOf('setPlain')).toMatchObject([[{ sheetId: 7, isPlain: true }]]);
+  expect(await share.text('.share-page')).toContain(
+    'Still by the add-on, because they have no plain formula: B40.',
+  );
+});
