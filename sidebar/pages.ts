@@ -5,14 +5,13 @@ import { GutCheck } from './gut/gut_check';
 import { Help } from './help/help';
 import { Insights } from './insights/insights';
 import { SortOptions } from './options/sort_options';
-import type { PageProps } from './page';
 import { Rounds } from './rounds/rounds';
 import { Share } from './share/share';
 import { SetWeights } from './weights/set_weights';
-import { Wizard } from './wizard/wizard';
+import { Wizard, type WizardProps } from './wizard/wizard';
 
-/** A page, which may also need the draft of the wizard. */
-type Page = (props: PageProps & { draft: string | null }) => JSX.Element;
+/** A page, which may also need what the wizard begins with. */
+type Page = (props: WizardProps) => JSX.Element;
 
 /** Every page of the sidebar, by the name that the menu asks for. */
 export const PAGES: Record<View, Page> = {

@@ -46,7 +46,7 @@ export function Shell({ call }: { call: Call }) {
             <Button look="primary" onClick={() => open()}>
               Try again
             </Button>
-            <Button onClick={() => setOpening({ view: 'wizard', draft: null, locale: 'en_US' })}>
+            <Button onClick={() => setOpening({ view: 'wizard', draft: null, locale: 'en_US', options: [] })}>
               Start without it
             </Button>
           </div>
@@ -57,7 +57,7 @@ export function Shell({ call }: { call: Call }) {
   const Page = PAGES[opening.view];
   return (
     <Locale.Provider value={opening.locale}>
-      <Page call={call} draft={opening.draft} goTo={open} />
+      <Page call={call} draft={opening.draft} offered={opening.options} goTo={open} />
     </Locale.Provider>
   );
 }

@@ -47,6 +47,8 @@ export interface WizardStart {
   draft: string | null;
   /** The locale of the spreadsheet, which decides how numbers are written: "en_US", "de_DE". */
   locale: string;
+  /** The options under real consideration on the sheet Options, each with its pros and cons as a note. */
+  options: { id: string; name: string; note: string }[];
 }
 
 /** Where a matrix stands. The id stays the same when the sheet is renamed or moved. */

@@ -52,6 +52,7 @@ import { addMust as addMustTo, renameMust as renameMustIn } from './sheet/option
 import { takeOutOfMatrix as takeOut } from './sheet/options/out_of_matrix';
 import {
   type FoundOptions,
+  offeredOptions,
   optionsOf,
   optionsToChange,
   viewAfterChange,
@@ -151,6 +152,7 @@ export function startWizard(): WizardStart {
       view: wantedView(),
       draft: loadDraft(spreadsheet.getId()),
       locale: spreadsheet.getSpreadsheetLocale(),
+      options: offeredOptions(spreadsheet),
     };
   });
 }

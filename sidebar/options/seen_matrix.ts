@@ -1,5 +1,5 @@
 import type { MatrixView } from '../../src/api';
-import { sameNameKey } from '../../src/decision/same_name';
+import { isSameOption } from '../../src/decision/same_option';
 
 /** What the page keeps of a matrix while another sheet is in view. */
 export interface SeenMatrix {
@@ -20,11 +20,7 @@ export function seenMatrix({ sheetId, sheetName, decision }: MatrixView): SeenMa
   };
 }
 
-/** The option of a matrix that is this one: by its id, else by its name. */
-export function inMatrix(matrix: SeenMatrix, { id, name }: { id: string; name: string }) {
-  return (
-    matrix.options.find((option) => option.id === id) ??
-    matrix.options.find((option) => sameNameKey(option.name) === sameNameKey(name)) ??
-    null
-  );
+/** The option of a matrix that is this one, or null. */
+export function inMatrix(matrix: SeenMatrix, option: { id: string; name: string }) {
+  return matrix.options.find((each) => isSameOption(each, option)) ?? null;
 }

@@ -19,6 +19,8 @@ export interface OptionDraft {
   name: string;
   /** What stood beside the name where it was pasted from, to become the note of its cell; '' for none. */
   note: string;
+  /** Its id on the sheet Options, from which it was taken; it keeps it in the matrix. */
+  sortedId?: string;
 }
 
 /** All numbers are text as typed. */

@@ -50,10 +50,11 @@ function readDraft(saved: Saved): Draft {
       });
 
   const step = stepAt(saved.step);
-  const options = rowsOf(saved.options, (id, { name, note }) => ({
+  const options = rowsOf(saved.options, (id, { name, note, sortedId }) => ({
     id,
     name: asText(name),
     note: asText(note),
+    ...(asText(sortedId) !== '' && { sortedId: asText(sortedId) }),
   }));
   const criteria = rowsOf(saved.criteria, (id, { name, note, kind, rating, measure }) => {
     const criterion = newCriterion(id, asText(name));

@@ -67,8 +67,26 @@ function listProblems(
   return problems;
 }
 
-/** The ids that options and criteria of a draft get in the matrix. */
-export const optionId = (id: number) => `o${id}`;
+/**
+ * The ids that the options of a draft get in the matrix: those that they have on the sheet Options, else counted up, and never
+ * one twice.
+ */
+export function optionIds(options: readonly OptionDraft[]): string[] {
+  const taken = new Set<string>();
+  const own = options.map(({ sortedId }) => {
+    if (sortedId === undefined || taken.has(sortedId)) return null;
+    taken.add(sortedId);
+    return sortedId;
+  });
+  return options.map(({ id }, at) => {
+    let counted = own[at] ?? `o${id}`;
+    while (own[at] === null && taken.has(counted)) counted += 'n';
+    taken.add(counted);
+    return counted;
+  });
+}
+
+/** The id that a criterion of a draft gets in the matrix. */
 export const criterionId = (key: string) => `c${key}`;
 
 /** The weights while they are left for later: none, and nothing wrong with that. */
@@ -84,9 +102,10 @@ export function interpret(draft: Draft, locale: string): Interpretation {
   const weighed = draft.criteria.map((criterion) => weighedCriterion(criterion, locale));
   const read = draft.weightsLater ? noneYet(weighed) : readWeights(draft.weights, weighed, locale);
   const baseline = draft.options.findIndex(({ id }) => id === draft.baseline);
+  const ids = optionIds(draft.options);
   const decision: Decision = {
     title: draft.title.trim(),
-    options: draft.options.map(({ id, name }) => ({ id: optionId(id), name: name.trim() })),
+    options: draft.options.map(({ name }, at) => ({ id: ids[at] ?? '', name: name.trim() })),
     baseline: baseline === -1 ? null : baseline,
     criteria: weighed.map(({ key, name, kind, unit, worst, best }, at) => ({
       ...newCriterion(criterionId(key), name),
@@ -99,7 +118,7 @@ export function interpret(draft: Draft, locale: string): Interpretation {
     scores: weighed.map(() => draft.options.map(() => null)),
   };
   const noted = [
-    ...draft.options.map(({ id, note }) => [optionId(id), note.trim()]),
+    ...draft.options.map(({ note }, at) => [ids[at], note.trim()]),
     ...draft.criteria.map(({ id, note }) => [criterionId(String(id)), note.trim()]),
   ].filter(([, note]) => note !== '');
   return {

@@ -1,4 +1,5 @@
 import { MAX_CRITERIA, MAX_OPTIONS } from '../../src/decision/check';
+import { isNameId } from '../../src/decision/ids';
 import { listed } from '../../src/insight/wording';
 import { quote } from '../text/quote';
 import { type Draft, newCriterion, type OptionDraft } from './draft';
@@ -80,6 +81,29 @@ export const paste =
       say: sentences.join(' '),
       undo: added.length === 0 ? null : state.draft,
     });
+  };
+
+/** Adds options of the sheet Options, which keep their ids and notes. */
+export const takeOffered =
+  (offered: readonly { id: string; name: string; note: string }[]): Change =>
+  (state) => {
+    const [part, { added, leftOut }] = withRows(state.draft, 'options', offered);
+    const idOf = new Map(offered.map(({ id, name }) => [name, id]));
+    const before = state.draft.options.length;
+    const options = (part.options ?? []).map((option, at) => {
+      const sortedId = idOf.get(option.name);
+      return at < before || sortedId === undefined || isNameId(sortedId) ? option : { ...option, sortedId };
+    });
+    const tooMany = leftOut.length === 0 ? '' : ` ${leftOut.length} left out: a matrix takes no more.`;
+    return edited(
+      settled(state, 'options'),
+      { ...part, options },
+      {
+        focus: entryField('options'),
+        say: `Took ${countOf('options', added.length)} from Options, with pros and cons as notes.${tooMany}`,
+        undo: state.draft,
+      },
+    );
   };
 
 /** Removes a row; the focus goes to the row that takes its place, or to the entry field. */

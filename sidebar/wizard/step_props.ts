@@ -1,3 +1,4 @@
+import type { WizardStart } from '../../src/api';
 import type { FieldProblem, Interpretation } from './interpret';
 import type { Change, WizardState } from './state';
 
@@ -8,6 +9,8 @@ export interface StepProps {
   change: (change: Change) => void;
   /** The problem of a field, when it is time to show it. */
   problemAt: (field: string) => Omit<FieldProblem, 'step'> | undefined;
+  /** The options under real consideration that may be taken over. */
+  offered: WizardStart['options'];
 }
 
 /** Looks up problems by field: what went wrong just now, then the first of the draft where they are shown. */

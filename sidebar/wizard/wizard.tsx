@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { WizardStart } from '../../src/api';
 import type { PageProps } from '../page';
 import { useLocale } from '../ui/locale';
 import { useFlush } from '../ui/use_flush';
@@ -37,8 +38,15 @@ function useCue(cue: Cue): void {
   }, [cue]);
 }
 
+export interface WizardProps extends PageProps {
+  /** The draft that is kept, or null. */
+  draft: string | null;
+  /** The options that may be taken over. */
+  offered: WizardStart['options'];
+}
+
 /** The page of "Create decision matrix". */
-export function Wizard({ call, goTo, draft: saved }: PageProps & { draft: string | null }) {
+export function Wizard({ call, goTo, draft: saved, offered }: WizardProps) {
   const locale = useLocale();
   const [controller] = useState(() => createController(call, saved, locale, (next) => setState(next)));
   const [state, setState] = useState(controller.state);
@@ -48,7 +56,7 @@ export function Wizard({ call, goTo, draft: saved }: PageProps & { draft: string
 
   const { draft, created, cue, isCreating } = state;
   const read = interpret(draft, locale);
-  const props = { state, read, change, problemAt: shownProblems(state, read) };
+  const props = { state, read, change, problemAt: shownProblems(state, read), offered };
   const View = VIEWS[draft.step];
   return (
     <>

@@ -18,9 +18,11 @@ type Answers = { [Name in keyof Server]?: (...args: Parameters<Server[Name]>) =>
 export class FakeServer {
   view: View = 'wizard';
   draft: string | null = null;
+  /** What the wizard may take over. */
+  options: { id: string; name: string; note: string }[] = [];
   readonly calls: [name: string, ...args: unknown[]][] = [];
   readonly answers: Answers = {
-    startWizard: () => ({ view: this.view, draft: this.draft, locale: 'en_US' }),
+    startWizard: () => ({ view: this.view, draft: this.draft, locale: 'en_US', options: this.options }),
     saveDraft: (draft) => {
       this.draft = draft === '' ? null : draft;
     },

@@ -4,6 +4,7 @@ import type { Criterion } from '../../decision/decision';
 import { isNameId } from '../../decision/ids';
 import { nameInSentence } from '../../decision/names';
 import { sameNameKey } from '../../decision/same_name';
+import { isSameOption } from '../../decision/same_option';
 import { columnLetters } from '../../table/a1';
 import type { KeptScore } from '../../table/options/notes';
 import { asText, oneLine } from '../../table/text';
@@ -33,9 +34,7 @@ export function bringIntoMatrix(sheet: Sheet | null, { option, scores }: IntoMat
       `${name} was not brought in, because a column can be added safely only to a matrix that Discern has made: in this table, insert a column between two options and type the name above it.`,
     );
   }
-  const same = decision.options.find(
-    (each) => each.id === option.id || sameNameKey(each.name) === sameNameKey(option.name),
-  );
+  const same = decision.options.find((each) => isSameOption(each, option));
   if (same !== undefined) {
     throw new Refused(`${name} was not brought in, because the matrix has it already.`);
   }
@@ -62,7 +61,8 @@ export function bringIntoMatrix(sheet: Sheet | null, { option, scores }: IntoMat
       .setValue(asText(oneLine(option.name)))
       .setNumberFormat('@')
       .setNote(option.note);
-    if (map.optionFields.id !== null && !isNameId(option.id)) {
+    const isTaken = decision.options.some(({ id }) => id === option.id);
+    if (map.optionFields.id !== null && !isNameId(option.id) && !isTaken) {
       sheet.getRange(map.optionFields.id, column).setNumberFormat('General').setValue(asText(option.id));
     }
     if (scores.length > 0) writeScores(sheet, found, column, scores);

@@ -1,7 +1,7 @@
 import type { OutOfMatrix } from '../../api';
 import { isoOfDay } from '../../decision/day';
 import { nameInSentence } from '../../decision/names';
-import { sameNameKey } from '../../decision/same_name';
+import { isSameOption } from '../../decision/same_option';
 import { cellName } from '../../table/a1';
 import { optionCell, scoreCell } from '../../table/map';
 import { findOptions, type OptionsMap } from '../../table/options/find';
@@ -103,14 +103,16 @@ function rowOf(
   return { cell: { row, column }, note: '' };
 }
 
-/** The row of an option by its id, else by its name. */
-function placeOf(shown: string[][], map: OptionsMap, { id, name }: OutOfMatrix['expected']): number | null {
-  const find = (column: number | null, isIt: (text: string) => boolean) =>
-    shown.findIndex((row, at) => at >= map.header && isIt((row[(column ?? 1) - 1] ?? '').trim())) + 1 || null;
-  return (
-    find(map.columns.id, (text) => text === id) ??
-    find(map.columns.name, (text) => sameNameKey(text) === sameNameKey(name))
-  );
+/** The row of an option, or null where it has none. */
+function placeOf(
+  shown: string[][],
+  { header, columns }: OptionsMap,
+  option: OutOfMatrix['expected'],
+): number | null {
+  const textIn = (row: readonly string[], column: number | null) => (row[(column ?? 0) - 1] ?? '').trim();
+  const isIt = (row: readonly string[]) =>
+    isSameOption({ id: textIn(row, columns.id), name: textIn(row, columns.name) }, option);
+  return shown.findIndex((row, at) => at >= header && isIt(row)) + 1 || null;
 }
 
 /** Deletes a column and says whether it is gone: a call that failed after it took effect has done what was wanted. */

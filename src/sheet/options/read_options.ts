@@ -1,8 +1,8 @@
-import type { OptionsView } from '../../api';
+import type { OptionsView, WizardStart } from '../../api';
 import { cellOf } from '../../door/cell';
 import { SHEET_NAME } from '../../table/options/columns';
 import { findOptions, type OptionsMap } from '../../table/options/find';
-import { scoresIn } from '../../table/options/notes';
+import { noteOf, scoresIn } from '../../table/options/notes';
 import { type ReadOptions, readOptions } from '../../table/options/read';
 import { noteAt, type SheetCells } from '../../table/sheet_cells';
 import { Refused } from '../refused';
@@ -30,6 +30,23 @@ export function optionsOf(spreadsheet: Spreadsheet): FoundOptions | null {
   if (onActive !== null) return onActive;
   const named = spreadsheet.getSheetByName(SHEET_NAME);
   return named === null ? null : optionsOn(named, 'notes', SHEET_NAME);
+}
+
+/**
+ * What the wizard may begin with: the options under real consideration on the sheet that has the name we give. Three service
+ * calls; when one fails there is nothing to offer, which must not keep the wizard from opening.
+ */
+export function offeredOptions(spreadsheet: Spreadsheet): WizardStart['options'] {
+  try {
+    const shown = spreadsheet.getSheetByName(SHEET_NAME)?.getDataRange().getDisplayValues() ?? [];
+    const map = findOptions(shown);
+    if (map === null) return [];
+    return readOptions({ values: shown, shown }, map)
+      .options.filter(({ pool }) => pool === 'considered')
+      .map((option) => ({ id: option.id, name: option.name, note: noteOf(option) }));
+  } catch {
+    return [];
+  }
 }
 
 /** The options of a sheet, or null when it holds none. */
