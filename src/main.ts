@@ -190,7 +190,7 @@ export function readMatrix(): MatrixView | null {
   return answer('readMatrix', [], () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const found = readMatrixOf(spreadsheet.getActiveSheet());
-    return found === null ? null : viewOf(found, spreadsheet.getSpreadsheetLocale());
+    return found === null ? null : viewOf(found, found.sheet.getSheetId(), spreadsheet.getSpreadsheetLocale());
   });
 }
 
@@ -209,14 +209,14 @@ export function selectedBlock(): SelectedBlock | null {
 /** Sidebar: keeps how a table of the person's own is read. */
 export function adoptTable(adoption: Adoption): MatrixView {
   return answer('adoptTable', [adoption], (checked) =>
-    viewAfter(withDocumentLock(() => adoptTableIn(sheetById(checked.sheetId), checked))),
+    viewAfter(checked.sheetId, (sheet) => adoptTableIn(sheet, checked)),
   );
 }
 
 /** Sidebar: writes all weights at once. */
 export function applyWeights(change: WeightsChange): MatrixView {
   return answer('applyWeights', [change], (checked) =>
-    viewAfter(withDocumentLock(() => changeWeights(sheetById(checked.sheetId), checked))),
+    viewAfter(checked.sheetId, (sheet) => changeWeights(sheet, checked)),
   );
 }
 
@@ -230,22 +230,28 @@ export function saveWeighting(sheetId: number, weighting: KeptWeighting): void {
 /** Sidebar: writes another scale and the weight that goes with it. */
 export function changeScale(change: ScaleChange): MatrixView {
   return answer('changeScale', [change], (checked) =>
-    viewAfter(withDocumentLock(() => changeScaleIn(sheetById(checked.sheetId), checked))),
+    viewAfter(checked.sheetId, (sheet) => changeScaleIn(sheet, checked)),
   );
 }
 
 /** Sidebar: keeps the ranking by gut and uncovers the totals. */
 export function recordGut(ranking: GutRanking): MatrixView {
   return answer('recordGut', [ranking], (checked) => {
-    const found = withDocumentLock(() => recordGutIn(sheetById(checked.sheetId), checked));
+    const view = viewAfter(checked.sheetId, (sheet) => recordGutIn(sheet, checked));
     const { ranks, date } = checked;
     // Reading again would meet formulas whose values come later.
-    return { ...viewAfter(found), covered: false, gut: { ranks, date } };
+    return { ...view, covered: false, gut: { ranks, date } };
   });
 }
 
-function viewAfter(found: FoundMatrix): MatrixView {
-  return viewOf(found, SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+/** Changes a matrix. No service is asked once that is done: a call that failed then would make it look undone. */
+function viewAfter(
+  sheetId: number,
+  change: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => FoundMatrix,
+): MatrixView {
+  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  const found = withDocumentLock(() => change(sheetById(sheetId)));
+  return viewOf(found, sheetId, locale);
 }
 
 /** Sidebar: puts the headline into the sheet as a live cell. */

@@ -26,13 +26,14 @@ export function readMatrix(sheet: Sheet): FoundMatrix | null {
 
 /** What the sidebar gets to know of it. */
 export function viewOf(
-  { sheet, cells, read }: Omit<FoundMatrix, 'sheet'> & { readonly sheet: Pick<Sheet, 'getSheetId'> },
+  { cells, read }: Pick<FoundMatrix, 'cells' | 'read'>,
+  sheetId: number,
   locale: string,
 ): MatrixView {
   const { map, decision } = read;
   const state = stateOf(cells, read);
   return {
-    sheetId: sheet.getSheetId(),
+    sheetId,
     sheetName: cells.sheetName,
     locale,
     map,

@@ -1,6 +1,8 @@
+import type { CellPlace } from '../table/a1';
+import { callsOf } from '../table/find/calls';
 import { headlineFormula, isNotice, noticeCell, noticeFormula } from '../table/matrix/cells';
 import { NOTICE_ROW } from '../table/matrix/place';
-import { formulaAt } from '../table/sheet_cells';
+import { formulaAt, type SheetCells } from '../table/sheet_cells';
 import { readMatrix } from './read_matrix';
 import { Refused } from './refused';
 import { allOrNothing } from './transaction';
@@ -22,13 +24,23 @@ export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const notice = { ...noticeCell(map), row: noticeRow(map.optionFields.name) };
   const isOwn = isNotice(formulaAt(cells, notice));
   const firstColumn = map.orientation === 'down' ? map.criterionFields.name : map.optionFields.name;
-  const cell = isOwn ? notice : { row: cells.values.length + 2, column: firstColumn ?? 1 };
+  const cell = isOwn
+    ? notice
+    : (writtenBefore(cells) ?? { row: cells.values.length + 2, column: firstColumn ?? 1 });
   const summary = headlineFormula(map);
   const formula = isOwn ? noticeFormula(map, summary) : summary;
   const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   const rows = sheet.getMaxRows();
   if (rows < cell.row) sheet.insertRowsAfter(rows, cell.row - rows);
   allOrNothing((onFailure) => writeBlock(sheet, cells, block, [[`=${formula}`]], 'the headline', onFailure));
+}
+
+/** Where a headline stands already, so that it is replaced and not written a second time; null where there is none. */
+function writtenBefore({ formulas }: SheetCells): CellPlace | null {
+  const isHeadline = (formula: string) => callsOf(formula, 'DECISION_SUMMARY').length > 0;
+  const row = formulas.findIndex((line) => line.some(isHeadline));
+  const column = formulas[row]?.findIndex(isHeadline) ?? -1;
+  return column < 0 ? null : { row: row + 1, column: column + 1 };
 }
 
 /** The notice stands right above the header, however many rows were inserted above both. */

@@ -1,7 +1,7 @@
 /** Insights and the gut check in the host's page, on the example, with the real sheet behind them. */
 import type { Frame } from 'puppeteer-core';
-import career from '../../examples/career_move.json';
 import { dateInWords } from '../../sidebar/gut/gut';
+import { exampleDecision } from '../../src/decision/example';
 import { axeViolations } from '../sidebar/open_sidebar';
 import { inSheet, lines, onServer, openExample, openView, refreshUntil, selectedCell } from './discern';
 import { pressWith, select, shownIn, typeInto, until } from './host_page';
@@ -39,11 +39,11 @@ describe('Insights', () => {
     await until(
       async () => (await lines(frame, '.tried li'))[0]?.startsWith('1 Big platform was 6') ?? false,
     );
-    expect(await weightsInSheet(frame)).toEqual([null, 20, 20, 15, 20, 10, 10, 5, null]);
+    expect(await weightsInSheet(frame)).toEqual([20, 20, 15, 20, 10, 10, 5]);
 
     await frame.locator('button::-p-text(Apply)').click();
     await until(async () => (await frame.$('.footer .buttons')) === null);
-    expect(await weightsInSheet(frame)).toEqual([null, 20, 20, 15, 20, 8910, 10, 5, null]);
+    expect(await weightsInSheet(frame)).toEqual([20, 20, 15, 20, 8910, 10, 5]);
   });
 
   test('gives all former weights back to one Ctrl+Z, and follows on Refresh', async () => {
@@ -61,21 +61,21 @@ describe('Insights', () => {
     }
     await frame.locator('button::-p-text(Apply)').click();
     await until(async () => (await frame.$('.footer .buttons')) === null);
-    expect(await weightsInSheet(frame)).not.toEqual([null, 30, 20, 15, 20, 10, 10, 5, null]);
+    expect(await weightsInSheet(frame)).not.toEqual([30, 20, 15, 20, 10, 10, 5]);
     expect(await totals()).not.toEqual(before.totals);
     expect(await ranking()).not.toBe(before.ranking);
 
     await select(open.page, 'A1');
     await pressWith(open.page, 'Control', 'KeyZ');
-    await until(async () => (await weightsInSheet(frame))[1] === 30);
-    expect(await weightsInSheet(frame)).toEqual([null, 30, 20, 15, 20, 10, 10, 5, null]);
+    await until(async () => (await weightsInSheet(frame))[0] === 30);
+    expect(await weightsInSheet(frame)).toEqual([30, 20, 15, 20, 10, 10, 5]);
     await until(async () => `${await totals()}` === `${before.totals}`);
     await refreshUntil(frame, async () => (await ranking()) === before.ranking);
 
     // The next step back is what was typed before.
     await select(open.page, 'A1');
     await pressWith(open.page, 'Control', 'KeyZ');
-    await until(async () => (await weightsInSheet(frame))[1] === 20);
+    await until(async () => (await weightsInSheet(frame))[0] === 20);
   });
 
   test('does not write over weights that were typed meanwhile', async () => {
@@ -88,7 +88,7 @@ describe('Insights', () => {
     await frame.locator('button::-p-text(Apply)').click();
     await frame.waitForSelector('.footer .error');
     expect((await lines(frame, '.footer .error'))[0]).toContain('Nothing was written');
-    expect(await weightsInSheet(frame)).toEqual([null, 30, 20, 15, 20, 10, 10, 5, null]);
+    expect(await weightsInSheet(frame)).toEqual([30, 20, 15, 20, 10, 10, 5]);
 
     await frame.locator('button::-p-text(Refresh and start over)').click();
     await until(async () => (await lines(frame, 'output[for="what-if-0"]'))[0] === '27.3%');
@@ -112,14 +112,19 @@ test('the gut check keeps a ranking in the sheet and sets it beside the matrix',
   await frame.waitForSelector('.both');
   expect((await lines(frame, '.both tbody tr'))[0]).toBe('Scale-up 2 places lower in the matrix 1 3');
   expect(await inSheet(frame, 'gut')).toEqual({
-    ranks: [null, 2, 3, 4, 1, 5, 6, 7, null],
+    ranks: [2, 3, 4, 1, 5, 6, 7],
     date: dateInWords(new Date()),
   });
 });
 
 test('covered totals stay covered, here and in the sheet, until the gut check is done', async () => {
   const frame = await openView(open.page, 'Insights', '.headline');
-  await onServer(frame, 'createMatrix', { ...career, title: 'By gut first', gutFirst: true });
+  await onServer(
+    frame,
+    'createMatrix',
+    { ...exampleDecision(), title: 'By gut first' },
+    { gutFirst: true, weighting: null },
+  );
   await refreshUntil(frame, async () => (await frame.$('button::-p-text(Rank by gut)')) !== null);
   expect((await lines(frame, 'main'))[0]).not.toContain('NewCo');
   expect(await inSheet(frame, 'covered')).toBe(true);
@@ -135,4 +140,5 @@ test('covered totals stay covered, here and in the sheet, until the gut check is
 /** The weighted scores as the sheet shows them. */
 const totals = async () => (await shownIn(open.page, 'G13:M13'))[0];
 
-const weightsInSheet = (frame: Frame) => inSheet(frame, 'weights');
+const weightsInSheet = async (frame: Frame) =>
+  (await inSheet(frame, 'decision')).criteria.map(({ weight }) => weight);

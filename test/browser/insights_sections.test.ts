@@ -19,7 +19,7 @@ test('the headline can be copied, and is written as a live cell that says the sa
   await frame.locator('button::-p-text(Copy)').click();
   await until(async () => (await clipboard()) === sentence);
   await frame.locator('button::-p-text(Write into the sheet)').click();
-  await until(async () => (await shownIn(open.page, 'A18'))[0]?.[0] === sentence);
+  await until(async () => (await shownIn(open.page, 'B2'))[0]?.[0] === sentence);
 });
 
 test('the ranking has the totals of the sheet, and its bars are CONTRIBUTION', async () => {
@@ -147,18 +147,25 @@ function tableOf(label: string): Promise<string[][]> {
   );
 }
 
-/** What the server reads in the sheet now, without thin lines. */
+/** What the server reads in the sheet now. Criteria go by the names that Insights and the functions use. */
 async function decision() {
-  const reading = await inSheet(frame, 'reading');
-  if (reading.kind !== 'ready') throw new Error(reading.sentence);
-  return reading.lines.decision;
+  const { criteria, options, scores } = await inSheet(frame, 'decision');
+  return {
+    criteria: criteria.map(({ name }) => name),
+    options: options.map(({ name }) => name),
+    scores,
+    columns: [
+      criteria.map(({ weight }) => weight),
+      criteria.map(({ worst }) => worst),
+      criteria.map(({ best }) => best),
+    ],
+  };
 }
 
 /** A custom function over the cells of the sheet as they are now. */
 async function call(name: string, ...rest: unknown[]): Promise<(number | string)[][]> {
-  const { scores, weights, anchors } = await decision();
-  const ranges = [weights, anchors.map(({ worst }) => worst), anchors.map(({ best }) => best)];
-  const args = [scores, ...ranges.map((line) => line.map((cell) => [cell])), ...rest];
+  const { scores, columns } = await decision();
+  const args = [scores, ...columns.map((line) => line.map((cell) => [cell])), ...rest];
   return (await onServer(frame, name, ...args)) as (number | string)[][];
 }
 

@@ -1,6 +1,6 @@
 /** Weights set and revised on a matrix that stands in the sheet, and a table of one's own, in the host's page. */
 import type { Frame } from 'puppeteer-core';
-import career from '../../examples/career_move.json';
+import { exampleDecision } from '../../src/decision/example';
 import { axeViolations } from '../sidebar/open_sidebar';
 import { inSheet, lines, openExample, openView, refreshUntil } from './discern';
 import { drawn, shownIn, typeInto, until } from './host_page';
@@ -33,14 +33,16 @@ test('four ways, switched without losing work; one is applied, kept with the mat
   expect(await axeViolations(frame)).toEqual([]);
 
   await frame.select('#weight-method', 'order');
-  const [first, second, third, fourth, fifth, away, grow] = career.criteria.map(({ name }) => name);
+  const [first, second, third, fourth, fifth, away, grow] = exampleDecision().criteria.map(
+    ({ name }) => name,
+  );
   for (const name of [first, second, third, fourth, fifth, grow, away]) {
     await frame.locator(`.chip[aria-label*="${name}"]`).click();
   }
   await press(frame, 'Apply');
   await until(async () => (await inWords(frame)).includes('These weights are in the sheet.'));
-  const weights = (await inSheet(frame, 'weights')).map(Number);
-  expect(weights[7]).toBeGreaterThan(weights[6] ?? 0);
+  const weights = (await inSheet(frame, 'decision')).criteria.map(({ weight }) => Number(weight));
+  expect(weights[6]).toBeGreaterThan(weights[5] ?? 0);
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 0);
   // The results follow: the shares are the centroids of seven places.
   const [[share] = []] = await shownIn(open.page, 'C5');

@@ -103,7 +103,7 @@ describe('beginning', () => {
 describe('the write', () => {
   test('has one weight for each criterion and says what was read', () => {
     const weights = [33.33, 50, 16.67];
-    expect(weightsChange(view(), weights)).toEqual({
+    expect(weightsChange(view(), weights, false)).toEqual({
       sheetId: 7,
       expected: [
         { id: 'pay', weight: 30 },
@@ -120,7 +120,7 @@ describe('the write', () => {
     });
   });
   test('leaves a cell blank where nothing was chosen, and writes a zero that was', () => {
-    expect(weightsChange(withWeights([30, null, null]), [0, null, 5]).weights).toEqual([0, null, 5]);
+    expect(weightsChange(withWeights([30, null, null]), [0, null, 5], false).weights).toEqual([0, null, 5]);
   });
 });
 

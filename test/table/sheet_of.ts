@@ -164,5 +164,5 @@ export function readSheet(cells: SheetCells): ReadMatrix {
 
 /** A sheet as the sidebar gets to know it. */
 export function viewOfSheet(cells: SheetCells, sheetId = 7, locale = 'en_US'): MatrixView {
-  return viewOf({ sheet: { getSheetId: () => sheetId }, cells, read: readSheet(cells) }, locale);
+  return viewOf({ cells, read: readSheet(cells) }, sheetId, locale);
 }

@@ -35,7 +35,7 @@ function roundsView(
   sheet: TidySheet | null,
   locale: string,
 ): RoundsView {
-  const view = found === null ? null : viewOf(found, locale);
+  const view = found === null ? null : viewOf(found, found.sheet.getSheetId(), locale);
   const now = view === null ? null : titled(view.decision, view.sheetName);
   const own = read.rounds.filter(({ decision }) => now !== null && belongsTo(decision, now));
   return {
