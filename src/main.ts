@@ -190,7 +190,9 @@ export function readMatrix(): MatrixView | null {
   return answer('readMatrix', [], () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const found = readMatrixOf(spreadsheet.getActiveSheet());
-    return found === null ? null : viewOf(found, found.sheet.getSheetId(), spreadsheet.getSpreadsheetLocale());
+    return found === null
+      ? null
+      : viewOf(found, found.sheet.getSheetId(), spreadsheet.getSpreadsheetLocale());
   });
 }
 

@@ -1,6 +1,6 @@
 import { dayOfIso } from '../decision/day';
 import { type Block, blockName } from '../table/a1';
-import type { SheetCells } from '../table/sheet_cells';
+import { formulaAt, type SheetCells } from '../table/sheet_cells';
 import { asText } from '../table/text';
 import type { OnFailure } from './transaction';
 
@@ -51,20 +51,22 @@ export function contentsOf(cells: SheetCells, { top, left, bottom, right }: Bloc
 const lines = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
+/** Whether a block is as it was read. Of a formula only its text is asked: its value may come later. */
 function isSame(
   range: GoogleAppsScript.Spreadsheet.Range,
   cells: SheetCells,
   { top, left, bottom, right }: Block,
 ): boolean {
-  const formulas = range.getFormulas();
-  const shown = range.getDisplayValues();
-  return lines(top, bottom).every((row) =>
-    lines(left, right).every((column) => {
-      const formula = cells.formulas[row - 1]?.[column - 1] ?? '';
-      const here = formulas[row - top]?.[column - left] ?? '';
-      // The value of a formula may come later.
-      if (formula !== '' || here !== '') return formula === here;
-      return (shown[row - top]?.[column - left] ?? '') === (cells.shown[row - 1]?.[column - 1] ?? '');
-    }),
+  const places = lines(top, bottom).flatMap((row) => lines(left, right).map((column) => ({ row, column })));
+  const before = places.map((place) => formulaAt(cells, place));
+  const formulas = range.getFormulas().flat();
+  if (before.some((formula, at) => formula !== (formulas[at] ?? ''))) return false;
+  const others = places.filter((_, at) => before[at] === '');
+  const shown =
+    others.length === places.length
+      ? range.getDisplayValues().flat()
+      : others.map(({ row, column }) => range.getCell(row - top + 1, column - left + 1).getDisplayValue());
+  return others.every(
+    ({ row, column }, at) => (cells.shown[row - 1]?.[column - 1] ?? '') === (shown[at] ?? ''),
   );
 }

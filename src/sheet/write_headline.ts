@@ -27,7 +27,7 @@ export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const cell = isOwn
     ? notice
     : (writtenBefore(cells) ?? { row: cells.values.length + 2, column: firstColumn ?? 1 });
-  const summary = headlineFormula(map);
+  const summary = headlineFormula(map, read.unread);
   const formula = isOwn ? noticeFormula(map, summary) : summary;
   const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   const rows = sheet.getMaxRows();

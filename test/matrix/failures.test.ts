@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../../host/run/run';
 import type { MatrixView } from '../../src/api';
 import { decisionOf, type OpenSheets, openMatrix, openSheets, PLAIN } from './open_matrix';
@@ -87,14 +88,18 @@ describe.each(['before', 'after'] as const)('when a service call fails %s it tak
     const view = await matrix.read();
     const args = argumentsFor(view);
     const before = fileOf(matrix.standIn);
+    const isChanged = () => !isDeepStrictEqual(fileOf(matrix.standIn), before);
     const tally = await failAtEveryCall(
       matrix,
       when,
       () => matrix.call(name, ...args),
       async () => {
         expect(fileOf(matrix.standIn)).not.toEqual(before);
-        await matrix.user.undo();
-        await matrix.standIn.settled();
+        // A scale stands in cells apart, each of which is a step of its own.
+        for (let step = 0; step < 3 && isChanged(); step += 1) {
+          await matrix.user.undo();
+          await matrix.standIn.settled();
+        }
       },
     );
     expect(tally.failed).toBeGreaterThan(3);
@@ -129,12 +134,19 @@ test.each<[string, (view: MatrixView) => [string, unknown[]]]>([
     'a weight below zero',
     ({ sheetId }) => ['applyWeights', [{ sheetId, expected: [], weights: [-1], replacesFormulas: false }]],
   ],
-  ['a sheet that is gone', () => ['writeHeadline', [123_456]]],
 ])('a request with %s is refused in one sentence and changes nothing', async (_claim, requestFor) => {
   const matrix = await openMatrix(decisionOf(2, 2));
   const before = fileOf(matrix.standIn);
   const [name, args] = requestFor(await matrix.read());
   await expect(matrix.call(name, ...args)).rejects.toThrow(/^Nothing was \w+.*\.$/);
   expect(fileOf(matrix.standIn)).toEqual(before);
+  matrix.standIn.dispose();
+});
+
+test('a request about a sheet that is gone says so', async () => {
+  const matrix = await openMatrix(decisionOf(2, 2));
+  await expect(matrix.call('writeHeadline', 123_456)).rejects.toThrow(
+    /^The matrix cannot be reached, because its sheet is no longer in this file/,
+  );
   matrix.standIn.dispose();
 });

@@ -2,6 +2,7 @@ import type { Decision } from '../../decision/decision';
 import { blockName, type CellPlace, cellName } from '../a1';
 import type { Content, Put } from '../content';
 import { crossing, type MatrixMap, scoresBlock } from '../map';
+import type { Unread } from '../read';
 import { writeDecision } from '../write';
 import { matrixFormulas, optionRange, spillCell, summaryCall, totalFormulas } from './formulas';
 import { warningFormula } from './notice';
@@ -86,9 +87,13 @@ export function noticeFormula(map: MatrixMap, summary: string | null): string {
   return `LET(warning; ${warningFormula(map)}; IF(warning=""; ${otherwise}; "⚠ "&warning${both}))`;
 }
 
-/** The headline as a live formula, with what stands in its place where the add-on is absent; without the equals sign. */
-export function headlineFormula(map: MatrixMap): string {
-  return `IFERROR(${summaryCall(map)}; "${HEADLINE_NEEDS_ADD_ON}")`;
+/**
+ * The headline as a live formula, with what stands in its place where the add-on is absent; without the equals sign.
+ *
+ * @param unread lines that stand inside and are left out
+ */
+export function headlineFormula(map: MatrixMap, unread: readonly Unread[] = []): string {
+  return `IFERROR(${summaryCall(map, unread)}; "${HEADLINE_NEEDS_ADD_ON}")`;
 }
 
 /** Whether a formula is a notice, however Sheets separates its arguments. */

@@ -23,7 +23,7 @@ function sheetOf(grid: unknown[][]) {
   };
   const spreadsheet = { getSheetByName: () => counted(sheet) };
   return {
-    spreadsheet: spreadsheet as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet,
+    spreadsheet: spreadsheet as unknown as Parameters<typeof findTidy>[0],
     calls: () => calls,
   };
 }
