@@ -51,7 +51,7 @@ export function MatrixActions({ option, matrix, isBusy, onBringIn, onTakeOut }: 
         <Button look="link" label={`Take out anyway: ${name}`} isBusy={isBusy} onClick={() => onTakeOut(own)}>
           Take out anyway
         </Button>
-        <Button look="link" label={`Leave in the matrix: ${name}`} onClick={() => setAsking(false)}>
+        <Button look="link" label={`Leave it: ${name}`} onClick={() => setAsking(false)}>
           Leave it
         </Button>
       </p>
