@@ -40,7 +40,7 @@ export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, be
   all.setVerticalAlignment('middle');
   all.setNotes(notesOf(decision, map, beginning));
   all.setFontSizes(looks.fontSizes);
-  size(sheet, map);
+  size(sheet, map, beginning.isPlain);
 }
 
 /** The notes of headers and labels, and those of names, as one block from A1. */
@@ -70,12 +70,13 @@ function notesOf(
   return notes;
 }
 
-function size(sheet: Sheet, map: MatrixMap): void {
+function size(sheet: Sheet, map: MatrixMap, isPlain = false): void {
   const { criterionSpan, optionSpan, optionFields } = map;
   const { row: notice, column } = noticeCell(map);
   // Never over the options: Sheets moves no column that is a part of merged cells.
   sheet.getRange(notice, column, 1, optionSpan.first - column).merge();
-  if (map.baseline !== null) {
+  // In a copy for others the baseline is typed, so it needs no list and no room for one.
+  if (map.baseline !== null && !isPlain) {
     sheet.getRange(map.baseline.row, map.baseline.column, 1, optionSpan.first - map.baseline.column).merge();
   }
   sheet.setColumnWidth(1, CRITERION_WIDTH);

@@ -66,7 +66,7 @@ test('the tipping points are those of TIPPING_WEIGHT', async () => {
     const share = Number(tips[criteria.indexOf(name)]);
     expect(said[at]).toContain(`above ${Math.ceil(share * 1000) / 10}% `);
   });
-  expect(said).toContain('10% today; above 52.0% Big platform leads.');
+  expect(said).toContain('10% today; above 52.4% Big platform leads.');
 });
 
 test('the smallest change of a score is that of TIPPING_SCORE, and a click goes to its cell', async () => {

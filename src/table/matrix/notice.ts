@@ -25,6 +25,7 @@ function strays(map: MatrixMap): string[] {
   const at = (criterionLine: number, optionLine: number) =>
     cellName(crossing(map, criterionLine, optionLine));
   const results = at(optionFields.score ?? 1, names);
+  const lines = criterionRange(map, 'name');
   const right = at(header, optionSpan.last);
   // Any content: below the header a typed number becomes text, because the new row takes over the format of names.
   const rows = (above: string, below: string, where: string) =>
@@ -41,7 +42,8 @@ function strays(map: MatrixMap): string[] {
   const beyond = 'right of the options: move it left of the last option';
   return [
     rows(at(header, names), at(criterionSpan.first, names), 'above'),
-    rows(at(criterionSpan.last, names), results, 'below'),
+    // The last line that is counted, which need not be the thin one any more after another was moved behind it.
+    rows(`INDEX(${lines}; ROWS(${lines}))`, results, 'below'),
     columns(best, between(best, left), 'before the thin column: move it right of that column'),
     columns(right, between(right, firstDetail), beyond),
     columns(lastDetail, String(WATCHED), beyond),
