@@ -3,7 +3,7 @@
  * typing, paste, a wrong score, one outside its scale, an unfinished row, undo, each way of weighting, Insights.
  */
 import type { Frame, Page, Viewport } from 'puppeteer-core';
-import { lines, openView } from './discern';
+import { lines } from './discern';
 import { addOnFrame, choose, pressWith, select, shownIn, typeInto, until } from './host_page';
 import { DISCERN, pages } from './pages';
 
@@ -110,7 +110,7 @@ test.each(SIZES)(
     await until(async () =>
       (await shownIn(page, 'B2')).flat().join(' ').includes('H5: 50 is outside 1 to 5'),
     );
-    const insights = await openView(page, 'Insights', '.matrix-page .outside, .matrix-page .headline');
+    const insights = await change(page, 'Insights', '.matrix-page .outside, .matrix-page .headline');
     await until(async () => /50, outside its scale of 1 to 5/.test(await words(insights)));
     await picture('7-outside');
     await typeInto(page, 'H5', '5');
