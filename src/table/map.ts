@@ -68,6 +68,10 @@ export interface MatrixMap {
   readonly scale: { readonly worst: number; readonly best: number } | null;
 }
 
+/** The lines of a span, one after the other. */
+export const linesOf = ({ first, last }: Span): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
 /** The cell where a line of the criteria meets a line of the options, whichever way the matrix lies. */
 export function crossing(
   { orientation }: Pick<MatrixMap, 'orientation'>,

@@ -5,7 +5,7 @@ import type { Cell } from '../door/cell';
 import { kindOfLine, type LineKind } from '../door/line';
 import { type CheckedMatrix, checkMatrix } from '../door/matrix';
 import type { WhyUnread } from './adopt/kinds';
-import { type CriterionField, crossing, type MatrixMap, type OptionField, type Span } from './map';
+import { type CriterionField, crossing, linesOf, type MatrixMap, type OptionField } from './map';
 import { type SheetCells, shownAt, valueAt } from './sheet_cells';
 
 /** A line that is not read although something stands there, and why. */
@@ -24,8 +24,6 @@ export interface ReadMatrix {
   readonly checked: CheckedMatrix;
   readonly unread: readonly Unread[];
 }
-
-const linesOf = ({ first, last }: Span) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /**
  * The decision that stands where a map says: criteria and options by their lines, names as the cells show them, numbers

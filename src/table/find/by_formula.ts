@@ -1,6 +1,7 @@
 import { type Block, type CellPlace, parseReference, type Reference } from '../a1';
 import {
   crossing,
+  linesOf,
   type MatrixMap,
   noCriterionFields,
   noOptionFields,
@@ -150,7 +151,7 @@ function sourceOfShares(
 ): number | null {
   // In the first line, unless that was moved.
   const formula =
-    lines(map.criterionSpan)
+    linesOf(map.criterionSpan)
       .map((line) => formulaAt(cells, crossing(map, line, given)))
       .find((text) => text !== '') ?? '';
   for (const [text] of formula.matchAll(/\$?[A-Za-z]{1,3}\$?\d+:\$?[A-Za-z]{1,3}\$?\d+/g)) {
@@ -166,8 +167,6 @@ function sourceOfShares(
   return null;
 }
 
-const lines = ({ first, last }: Span) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
-
 /**
  * The line before the scores that shows the names of the options: the nearest with a header of ours, else the nearest with a
  * text, else the nearest with anything. A criterion that was typed between header and scores is none.
@@ -177,11 +176,11 @@ function headerLine(
   map: Pick<MatrixMap, 'orientation' | 'criterionSpan' | 'optionSpan'>,
 ): number | null {
   const last = map.criterionSpan.first - 1;
-  const near = lines({ first: Math.max(1, last - HEADER_REACH + 1), last }).reverse();
-  const at = (line: number) => lines(map.optionSpan).map((option) => crossing(map, line, option));
+  const near = linesOf({ first: Math.max(1, last - HEADER_REACH + 1), last }).reverse();
+  const at = (line: number) => linesOf(map.optionSpan).map((option) => crossing(map, line, option));
   const isNamed = (line: number) => at(line).some((cell) => shownAt(cells, cell) !== '');
   const hasText = (line: number) => at(line).some((cell) => typeof valueAt(cells, cell) === 'string');
-  const before = lines({ first: 1, last: map.optionSpan.first - 1 });
+  const before = linesOf({ first: 1, last: map.optionSpan.first - 1 });
   const isOurs = (line: number) =>
     before.some((field) => HEADERS.has(shownAt(cells, crossing(map, line, field))));
   return (
@@ -199,11 +198,11 @@ function nameLine(
   header: number | null,
 ): number | null {
   const width = map.orientation === 'down' ? (cells.values[0]?.length ?? 0) : cells.values.length;
-  const free = lines({ first: 1, last: width }).filter(
+  const free = linesOf({ first: 1, last: width }).filter(
     (line) => !taken.includes(line) && (line < map.optionSpan.first || line > map.optionSpan.last),
   );
   const texts = (line: number) =>
-    lines(map.criterionSpan).filter(
+    linesOf(map.criterionSpan).filter(
       (criterion) => typeof valueAt(cells, crossing(map, criterion, line)) === 'string',
     ).length;
   const own = COLUMN_ROLES.find(({ field }) => field === 'name')?.header;
