@@ -1,0 +1,66 @@
+import type { Decision } from '../decision/decision';
+import type { TotalSlip } from '../table/adopt/totals';
+import type { MatrixMap } from '../table/map';
+import type { CellProblem } from '../table/problems';
+import type { Unread } from '../table/read';
+
+/** Where a matrix stands. The id stays the same when the sheet is renamed or moved. */
+export interface MatrixPlace {
+  sheetId: number;
+  sheetName: string;
+}
+
+/** A matrix as it stands in the sheet right now. */
+export interface MatrixView extends MatrixPlace {
+  /** The locale of the spreadsheet: "en_US". */
+  locale: string;
+  map: MatrixMap;
+  decision: Decision;
+  /** All that is wrong with its cells, what hinders every number first. */
+  problems: CellProblem[];
+  /** Lines beside and inside it that are not counted, and why. */
+  unread: Unread[];
+  /** Where totals of the person's own differ, and why. */
+  totals: TotalSlip[];
+  /** The totals are not shown yet: the person ranks by gut first. */
+  covered: boolean;
+  /** How the weights were set, as the sidebar kept it, or null. */
+  weighting: string | null;
+  /** One per criterion: its weight is a formula of the person's. */
+  weightFormulas: boolean[];
+  /** Since when the matrix calculates without the add-on, in words; null or absent where it does not. */
+  plainSince?: string | null;
+  /** The ranking by gut, one per option, and its date as it stands in the sheet; null when there is none. */
+  gut: { ranks: (number | null)[]; date: string } | null;
+}
+
+/** New weights for a matrix that should still be as the sidebar read it. */
+export interface WeightsChange {
+  sheetId: number;
+  /** What the sidebar had read, one per criterion. */
+  expected: { id: string; weight: number | null }[];
+  /** One per criterion, null for a blank. */
+  weights: (number | null)[];
+  /** Whether weights that are formulas may be replaced by numbers. */
+  replacesFormulas: boolean;
+}
+
+/** A criterion with another scale, and the weight that goes with it. */
+export interface ScaleChange {
+  sheetId: number;
+  /** The criterion as the sidebar had read it. */
+  expected: { id: string; worst: number | null; best: number | null; weight: number | null };
+  worst: number;
+  best: number;
+  weight: number | null;
+}
+
+export interface GutRanking {
+  sheetId: number;
+  /** What the sidebar had read. */
+  expected: { options: { id: string; name: string }[] };
+  /** One per option, null for one that is not ranked. */
+  ranks: (number | null)[];
+  /** As the person reads it: "23 November 2026". */
+  date: string;
+}

@@ -1,0 +1,13 @@
+/** The pages of the sidebar. */
+export const VIEWS = [
+  'wizard',
+  'weights',
+  'insights',
+  'gut',
+  'options',
+  'rounds',
+  'adopt',
+  'share',
+  'help',
+] as const;
+export type View = (typeof VIEWS)[number];

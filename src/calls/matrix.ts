@@ -1,0 +1,69 @@
+import { answer } from '../answer';
+import type { GutRanking, KeptWeighting, MatrixView, ScaleChange, WeightsChange } from '../api';
+import { changeScale as changeScaleIn } from '../sheet/change_scale';
+import { changeWeights } from '../sheet/change_weights';
+import { withDocumentLock } from '../sheet/lock';
+import { readMatrix as readMatrixOf, viewOf } from '../sheet/read_matrix';
+import { recordGut as recordGutIn } from '../sheet/record_gut';
+import { saveWeighting as keepWeighting } from '../sheet/save_weighting';
+import { sheetById } from '../sheet/sheet_by_id';
+import { selectCell as select, showMatrix as show } from '../sheet/show';
+import { writeHeadline as writeHeadlineOf } from '../sheet/write_headline';
+import { viewAfter } from './view_after';
+
+/** Sidebar: brings a matrix into view, where its first blank score goes. */
+export function showMatrix(sheetId: number): void {
+  answer('showMatrix', [sheetId], (id) => show(sheetById(id)));
+}
+
+/** Sidebar: the matrix on the active sheet, or null. */
+export function readMatrix(): MatrixView | null {
+  return answer('readMatrix', [], () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const found = readMatrixOf(spreadsheet.getActiveSheet());
+    return found === null
+      ? null
+      : viewOf(found, found.sheet.getSheetId(), spreadsheet.getSpreadsheetLocale());
+  });
+}
+
+/** Sidebar: writes all weights at once. */
+export function applyWeights(change: WeightsChange): MatrixView {
+  return answer('applyWeights', [change], (checked) =>
+    viewAfter(checked.sheetId, (sheet) => changeWeights(sheet, checked)),
+  );
+}
+
+/** Sidebar: keeps how far setting the weights has come. */
+export function saveWeighting(sheetId: number, weighting: KeptWeighting): void {
+  answer('saveWeighting', [sheetId, weighting], (id, kept) =>
+    withDocumentLock(() => keepWeighting(sheetById(id), kept)),
+  );
+}
+
+/** Sidebar: writes another scale and the weight that goes with it. */
+export function changeScale(change: ScaleChange): MatrixView {
+  return answer('changeScale', [change], (checked) =>
+    viewAfter(checked.sheetId, (sheet) => changeScaleIn(sheet, checked)),
+  );
+}
+
+/** Sidebar: keeps the ranking by gut and uncovers the totals. */
+export function recordGut(ranking: GutRanking): MatrixView {
+  return answer('recordGut', [ranking], (checked) => {
+    const view = viewAfter(checked.sheetId, (sheet) => recordGutIn(sheet, checked));
+    const { ranks, date } = checked;
+    // Reading again would meet formulas whose values come later.
+    return { ...view, covered: false, gut: { ranks, date } };
+  });
+}
+
+/** Sidebar: puts the headline into the sheet as a live cell. */
+export function writeHeadline(sheetId: number): void {
+  answer('writeHeadline', [sheetId], (id) => withDocumentLock(() => writeHeadlineOf(sheetById(id))));
+}
+
+/** Sidebar: selects a cell. */
+export function selectCell(sheetId: number, row: number, column: number): void {
+  answer('selectCell', [sheetId, row, column], (id, ...cell) => select(sheetById(id), ...cell));
+}

@@ -1,0 +1,33 @@
+import { answer } from '../answer';
+import type { BlankCopy, Combination, MatrixPlace, People, PlainChoice } from '../api';
+import { withDocumentLock } from '../sheet/lock';
+import { combine as combineTabs, readPeople as readPeopleOf } from '../sheet/share/combine';
+import { setPlain as setPlainIn } from '../sheet/share/set_plain';
+import { shareBlank as shareBlankOf } from '../sheet/share/share_blank';
+import { sheetById } from '../sheet/sheet_by_id';
+
+/** Sidebar: makes a copy for others. */
+export function shareBlank(choice: BlankCopy): MatrixPlace {
+  return answer('shareBlank', [choice], (checked) =>
+    withDocumentLock(() => shareBlankOf(SpreadsheetApp.getActiveSpreadsheet(), checked)),
+  );
+}
+
+/** Sidebar: who has filled in tabs of these criteria. */
+export function readPeople(): People {
+  return answer('readPeople', [], () => readPeopleOf(SpreadsheetApp.getActiveSpreadsheet()));
+}
+
+/** Sidebar: puts tabs of several people together. */
+export function combine(choice: Combination): MatrixPlace {
+  return answer('combine', [choice], (checked) =>
+    withDocumentLock(() => combineTabs(SpreadsheetApp.getActiveSpreadsheet(), checked)),
+  );
+}
+
+/** Sidebar: goes over to plain formulas, or back. */
+export function setPlain(choice: PlainChoice): string[] {
+  return answer('setPlain', [choice], (checked) =>
+    withDocumentLock(() => setPlainIn(sheetById(checked.sheetId), checked)),
+  );
+}

@@ -1,0 +1,70 @@
+import type { View } from './api';
+import { wantView } from './sheet/wanted_view';
+
+/** Adds the menu. Runs with almost no rights (AuthMode NONE or LIMITED), so it does nothing else. */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Create decision matrix', 'openWizard')
+    .addItem('Sort options', 'openOptions')
+    .addSeparator()
+    .addItem('Set weights', 'openWeights')
+    .addItem('Insights', 'openInsights')
+    .addItem('Gut check', 'openGutCheck')
+    .addItem('Record this round', 'openRounds')
+    .addItem('Share', 'openShare')
+    .addSeparator()
+    .addItem('Help', 'openHelp')
+    .addToUi();
+}
+
+/** After installing from within a file, the menu should be there at once. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Menu: Create decision matrix. */
+export function openWizard(): void {
+  openSidebar('wizard');
+}
+
+/** Menu: Set weights. */
+export function openWeights(): void {
+  openSidebar('weights');
+}
+
+/** Menu: Insights. */
+export function openInsights(): void {
+  openSidebar('insights');
+}
+
+/** Menu: Gut check. */
+export function openGutCheck(): void {
+  openSidebar('gut');
+}
+
+/** Menu: Record this round. */
+export function openRounds(): void {
+  openSidebar('rounds');
+}
+
+/** Menu: Share. */
+export function openShare(): void {
+  openSidebar('share');
+}
+
+/** Menu: Sort options. */
+export function openOptions(): void {
+  openSidebar('options');
+}
+
+/** Menu: Help. */
+export function openHelp(): void {
+  openSidebar('help');
+}
+
+function openSidebar(view: View): void {
+  wantView(view);
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Discern');
+  SpreadsheetApp.getUi().showSidebar(page);
+}
