@@ -187,6 +187,15 @@ describe('TIPPING_WEIGHT', () => {
     });
   });
 
+  test('blank where only the whole of the weights would do, because no weight gives it; 0 leaves a criterion out', () => {
+    // On the first criterion the two are equal: they are level where it is all that counts.
+    const scores = [
+      [3, 3],
+      [9, 1],
+    ];
+    expect(TIPPING_WEIGHT(scores, [[1], [1]])).toEqual([[''], [0]]);
+  });
+
   test('blank where no weight makes a difference, and for a spacer', () => {
     expect(
       TIPPING_WEIGHT(

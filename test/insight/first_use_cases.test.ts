@@ -2,7 +2,8 @@
 import { findingsOf } from '../../sidebar/insights/findings';
 import { difference, missingItemSentence } from '../../src/insight/difference';
 import { dominatedSentences } from '../../src/insight/dominated';
-import { firmnessAnswer, rightIfSentences } from '../../src/insight/firmness_sentences';
+import { firmness } from '../../src/insight/firmness';
+import { firmnessAnswer, rightIfSentences, samplingSentences } from '../../src/insight/firmness_sentences';
 import { headline, headlineSentences } from '../../src/insight/headline';
 import { headlineFacts } from '../../src/insight/headline_facts';
 import { outsideInWords, outsideScores, widerScale, widerScaleSentence } from '../../src/insight/outside';
@@ -190,6 +191,13 @@ test('6: identical options come first together', () => {
   expect(firmnessAnswer(voiceOf(decision), firmness, facts.standing.leaders)).toBe(
     'A and B come first together in all of the weightings near yours',
   );
+});
+
+test('9: how right the shares are is said once for them all', () => {
+  const decision = anchored({ Fun: [2, 1, 5, 5, 3], Pay: [1, 1, 5, 3, 5] });
+  const { samples } = firmness(decision);
+  const page = [...said(decision), ...samplingSentences(voiceOf(decision), samples)].join(' ');
+  expect(page.match(/give or take|right to about/g)).toEqual(['right to about']);
 });
 
 describe('8: a whole-number scale gets whole-number advice', () => {

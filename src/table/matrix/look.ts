@@ -17,7 +17,7 @@ export const OTHERS_COLOUR = '#a8c7a0';
 export const FIRST_COLOUR = '#ffffff';
 
 /** Column widths in pixels. */
-export const CRITERION_WIDTH = 210;
+export const CRITERION_WIDTH = 190;
 export const OPTION_WIDTH = 76;
 export const THIN_WIDTH = 8;
 
