@@ -5,6 +5,7 @@ import type { IntoMatrix, MustRename, OptionMove, OptionsView, OutOfMatrix } fro
 import type { BlankCopy, Combination, People, PlainChoice } from './api/share';
 import type { KeptWeighting, MatrixBeginning, WizardStart } from './api/wizard';
 import type { Decision } from './decision/decision';
+import type { Example } from './decision/example';
 import type { Corrections } from './table/adopt/corrections';
 import type { NewOption } from './table/options/write';
 
@@ -75,8 +76,8 @@ export interface Server {
   bringIntoMatrix(into: IntoMatrix): void;
   /** Keeps the scores of an option in its row among the options and deletes its column. */
   takeOutOfMatrix(out: OutOfMatrix): void;
-  /** Builds the example on a new sheet. */
-  createExample(): MatrixPlace;
+  /** Builds an example on a new sheet, that of the career move where none is named. */
+  createExample(which?: Example): MatrixPlace;
   /** The rounds of the matrix on the active sheet, beside what it holds now. */
   readRounds(): RoundsView;
   /** Keeps the matrix as a round on the sheets Rounds and History. */

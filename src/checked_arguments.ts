@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Server } from './api';
 import { MAX_NAME_LENGTH } from './decision/check';
+import { EXAMPLES } from './decision/example';
 import { POOLS } from './decision/pool';
 import { buildableSchema } from './decision/schema';
 import { Refused } from './sheet/refused';
@@ -127,7 +128,7 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
       today: day,
     }),
   ]),
-  createExample: v.strictTuple([]),
+  createExample: v.strictTuple([v.optional(v.picklist(EXAMPLES), 'career-move')]),
   readRounds: v.strictTuple([]),
   recordRound: v.strictTuple([
     v.strictObject({

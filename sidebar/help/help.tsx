@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MatrixPlace } from '../../src/api';
+import type { Example } from '../../src/decision/example';
 import { focusSheet } from '../bridge';
 import type { PageProps } from '../page';
 import { failureSentence } from '../text/failure_sentence';
@@ -40,11 +41,11 @@ export function Help({ call, goTo }: PageProps) {
   const [example, setExample] = useState<MatrixPlace | 'creating' | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
-  async function createExample(): Promise<void> {
+  async function createExample(which: Example): Promise<void> {
     setExample('creating');
     setFailure(null);
     try {
-      setExample(await call('createExample'));
+      setExample(await call('createExample', which));
     } catch (error) {
       setExample(null);
       setFailure(failureSentence(error));
@@ -80,12 +81,19 @@ export function Help({ call, goTo }: PageProps) {
         </p>
         <h2>See it on an example</h2>
         <p>
-          A career move: six companies and the current role, seven criteria, scored. It is put on a new sheet.
+          A career move: six companies and the current role, seven criteria, scored. Or five job offers, after
+          the case by which Hammond, Keeney and Raiffa explain trade-offs (Even swaps, 1998); its weights and
+          the numbers for its words are ours. Each is put on a new sheet.
         </p>
         {place === null ? (
-          <Button isBusy={isBusy} onClick={() => void createExample()}>
-            Create the example
-          </Button>
+          <div class="buttons">
+            <Button isBusy={isBusy} onClick={() => void createExample('career-move')}>
+              Create the example
+            </Button>
+            <Button isBusy={isBusy} onClick={() => void createExample('job-offers')}>
+              Five job offers
+            </Button>
+          </div>
         ) : (
           <>
             <p role="status">

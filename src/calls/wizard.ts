@@ -1,7 +1,7 @@
 import { answer } from '../answer';
 import type { MatrixBeginning, MatrixPlace, WizardStart } from '../api';
 import type { Decision } from '../decision/decision';
-import { exampleDecision } from '../decision/example';
+import { type Example, exampleDecision } from '../decision/example';
 import type { Beginning } from '../sheet/build_matrix';
 import { buildMatrix } from '../sheet/build_matrix';
 import { saveDraft as keepDraft, loadDraft } from '../sheet/draft_store';
@@ -34,10 +34,10 @@ export function createMatrix(decision: Decision, beginning: MatrixBeginning): Ma
   );
 }
 
-/** Sidebar: builds the example. */
-export function createExample(): MatrixPlace {
-  return answer('createExample', [], () =>
-    build(exampleDecision(), { isCovered: false, weighting: null, notes: {} }),
+/** Sidebar: builds an example. */
+export function createExample(which: Example): MatrixPlace {
+  return answer('createExample', [which], (checked) =>
+    build(exampleDecision(checked), { isCovered: false, weighting: null, notes: {} }),
   );
 }
 

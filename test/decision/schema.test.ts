@@ -91,6 +91,7 @@ describe('a matrix is built of', () => {
   test.each<[string, object, boolean]>([
     ['a sound decision', {}, true],
     ['the example', exampleDecision(), true],
+    ['the example of the job offers', exampleDecision('job-offers'), true],
     ['criteria that are not weighed yet', withWay({ weight: null }), true],
     ['but not a single option', { options: [{ id: 'o1', name: 'A' }], scores: [[60]] }, false],
     ['but not no criteria', { criteria: [], scores: [] }, false],
