@@ -1,0 +1,46 @@
+import type { QuestionExtras } from '../../../src/insight/questions/situation';
+import type { NamedDecision } from '../../../src/insight/subject';
+import { generator } from '../checker/random_sheet';
+
+/** A decision and what goes with it. */
+export interface AskedMatrix {
+  readonly decision: NamedDecision;
+  readonly extras: QuestionExtras;
+}
+
+/** A matrix from 0 to 100 on each criterion. */
+export function matrix(
+  weights: readonly number[],
+  scores: readonly (readonly (number | null)[])[],
+): AskedMatrix {
+  const letters = (count: number, first: string) =>
+    Array.from({ length: count }, (_, at) => `${first}${at + 1}`);
+  return {
+    decision: {
+      criteria: letters(weights.length, 'C'),
+      options: letters(scores[0]?.length ?? 0, 'O'),
+      scores,
+      weights,
+      anchors: weights.map(() => ({ worst: 0, best: 100 })),
+      baseline: null,
+    },
+    extras: {
+      ids: letters(weights.length, 'id'),
+      groups: weights.map(() => ''),
+      weighed: weights.map(() => null),
+    },
+  };
+}
+
+/**
+ * A matrix in which nothing is wrong by construction: 4 to 8 criteria and 4 to 7 options, every score uniform on 0 to 100 and
+ * independent of all others, every weight a whole number uniform on 1 to 10, no groups, no blank, no scale that was moved.
+ */
+export function cleanMatrix(seed: number): AskedMatrix {
+  const random = generator(seed);
+  const upTo = (count: number) => Math.floor(random() * count);
+  const [criteria, options] = [4 + upTo(5), 4 + upTo(4)];
+  const weights = Array.from({ length: criteria }, () => 1 + upTo(10));
+  const scores = weights.map(() => Array.from({ length: options }, () => upTo(101)));
+  return matrix(weights, scores);
+}
