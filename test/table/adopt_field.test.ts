@@ -51,6 +51,24 @@ describe('the table T of the field gives A 62, B 38, C 28', () => {
       ],
       'Not read: column H (a note).',
     ],
+    ...(
+      [
+        ['Average', 4.67, 3.7, 'an average'],
+        ['Median', 3, 4, 'an average'],
+        ['Range', 7, 3, 'computed from other cells'],
+        ['Std dev', 3.8, 1.5, 'computed from other cells'],
+        ['Count', 3, 3, 'computed from other cells'],
+        ['%', 0.6, 0.4, 'other weights'],
+      ] as const
+    ).map(([header, pay, fun, why]): [string, FixtureCell[][], string] => [
+      `with ${header} typed as numbers, rounded by hand`,
+      [
+        [...HEADER, header],
+        [...PAY, pay],
+        [...FUN, fun],
+      ],
+      `Not read: column H (${why}).`,
+    ]),
     ['with a Total of the weights', [...T, ['Total', f('=SUM(B2:B3)', 100)]], 'Not read: row 4 (a total).'],
     ['with a Total pasted as a value', [...T, ['Total', 100]], 'Not read: row 4 (a total).'],
     ['with a heading', [HEADER, ['COST'], PAY, FUN], 'Not read: row 2 (a heading).'],

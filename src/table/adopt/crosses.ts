@@ -3,7 +3,7 @@ import type { Frame } from './frame';
 import { between, type Grid } from './grid';
 import type { Kind } from './kinds';
 import { isOurs, OURS } from './lines';
-import { isSame, numberAt, sum, weightAt } from './sums';
+import { isRounded, isSame, mean, median, numberAt, SPREADS, sum, weightAt } from './sums';
 import { isWord, type Word } from './words';
 
 /** What the crosses of a table are: its fields, its options and what is beside them. */
@@ -136,21 +136,23 @@ function kindByValues(
   const filled = criteria.filter((line) => own(line) !== null);
   const text = grid.shown(header, cross);
   const isMany = filled.length >= UNLIKELY;
-  const equals = (of: (list: readonly number[]) => number) =>
+  const equals = (of: (list: readonly number[]) => number, agrees = isSame) =>
     filled.length > 1 &&
     filled.every((line) => {
       const list = others
         .map((each) => numberAt(grid, line, each))
         .filter((value): value is number => value !== null);
-      return list.length > 1 && isSame(own(line) ?? 0, of(list));
+      return list.length > 1 && agrees(own(line) ?? 0, of(list));
     });
   if ((isWord(text, 'total') || isMany) && equals(sum)) return 'total';
-  if (isWord(text, 'average') && equals((list) => sum(list) / list.length)) return 'average';
-  const isExtreme = equals((list) => Math.max(...list)) || equals((list) => Math.min(...list));
-  if (isWord(text, 'extreme') && isExtreme) return 'computed';
+  // A number that the header tells to be computed may be rounded by hand.
+  if (isWord(text, 'average') && [mean, median].some((of) => equals(of, isRounded))) return 'average';
+  if (isWord(text, 'extreme') && SPREADS.some((of) => equals(of, isRounded))) return 'computed';
   if (weight === null) return null;
   const weights = filled.map((line) => weightAt(grid, line, weight) ?? 0);
   const whole = sum(criteria.map((line) => weightAt(grid, line, weight) ?? 0));
+  const isNameless = filled.length > 1 && !/[\p{L}\p{N}]/u.test(text);
+  if ((isMany || isNameless) && new Set(weights).size > 1 && isShareOfWeight()) return 'weights';
   // Its score stands right before it, and it says so by its name, or by more lines than chance explains.
   const score = cross - 1;
   const isNamedSo = saysWeighted(text) || startsAs(text, grid.shown(header, score));
@@ -165,6 +167,14 @@ function kindByValues(
       }),
   );
   return isHalf ? 'weighted' : null;
+
+  /** Whether these are the shares of the weights; "%" names no option, so that those may be rounded by hand. */
+  function isShareOfWeight(): boolean {
+    const agrees = isNameless ? isRounded : isSame;
+    return [1, 100].some((unit) =>
+      filled.every((line, at) => agrees(own(line) ?? 0, ((weights[at] ?? 0) * unit) / whole)),
+    );
+  }
 }
 
 /** So many lines do not agree by chance. */

@@ -16,6 +16,27 @@ export function weightAt(grid: Grid, line: number, cross: number): number | null
 
 export const sum = (list: readonly number[]): number => list.reduce((whole, value) => whole + value, 0);
 
+export const mean = (list: readonly number[]): number => sum(list) / list.length;
+
+/** The middle of a list, between its two middle numbers where there is no one. */
+export function median(list: readonly number[]): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  const at = (sorted.length - 1) / 2;
+  return mean([sorted[Math.floor(at)] ?? NaN, sorted[Math.ceil(at)] ?? NaN]);
+}
+
+const squares = (list: readonly number[]) => sum(list.map((value) => (value - mean(list)) ** 2));
+
+/** What a helper beside the options tells of their scores: the ends, how far apart, how scattered. */
+export const SPREADS: readonly ((list: readonly number[]) => number)[] = [
+  (list) => Math.max(...list),
+  (list) => Math.min(...list),
+  (list) => Math.max(...list) - Math.min(...list),
+  (list) => Math.sqrt(squares(list) / (list.length - 1)),
+  (list) => Math.sqrt(squares(list) / list.length),
+  (list) => list.length,
+];
+
 /** Half a unit of the last decimal that a number has: as exactly as it was typed. */
 export function halfUnit(value: number): number {
   const [, decimals = ''] = String(Number(value.toPrecision(12))).split('.');
