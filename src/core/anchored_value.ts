@@ -24,7 +24,7 @@ export function scoreOfValue(value: number, { worst, best }: Anchors): number {
 export function anchoredValues(scores: Scores, anchors: readonly Anchors[] | null): Values {
   if (anchors === null) return scores;
   return scores.map((row, criterion): Score[] => {
-    const scale = anchors[criterion] as Anchors;
+    const scale = anchors[criterion];
     return row.map((score) => (score === null ? null : anchoredValue(score, scale)));
   });
 }

@@ -26,7 +26,7 @@ export function contributions(
       if (score === null || counting[criterion] === 0) return;
       const anchor = anchors?.[criterion];
       const value = anchor === undefined ? score : anchoredValue(score, anchor);
-      row[option] = unit * (own[criterion] as number) * value;
+      row[option] = unit * own[criterion] * value;
     });
   }
   return parts;

@@ -53,13 +53,13 @@ export function splitDifference(
     a: scoreAt(values, criterion, first),
     b: scoreAt(values, criterion, second),
   }));
-  const counting = pairs.map(({ a, b }, at) => (a === null && b === null ? 0 : (weights[at] as number)));
+  const counting = pairs.map(({ a, b }, at) => (a === null && b === null ? 0 : weights[at]));
   const share = shares(counting);
   const items = pairs.flatMap(({ a, b }, criterion): DifferenceItem[] => {
     if (counting[criterion] === 0) return [];
     const by = (a === null ? one : unit * a) - (b === null ? other : unit * b);
     const scored = a === null ? 'second' : b === null ? 'first' : 'both';
-    return [{ criterion, scored, points: (share[criterion] as number) * by + 0 }];
+    return [{ criterion, scored, points: share[criterion] * by + 0 }];
   });
   return { total: one - other, items };
 }

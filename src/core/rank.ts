@@ -9,8 +9,9 @@ import { isClearlyGreater } from './tie';
  */
 export function competitionRanks(totals: readonly Score[]): (number | null)[] {
   const order = positions(totals.length).filter((option) => totals[option] !== null);
-  const at = (place: number) => totals[order[place] as number] as number;
-  order.sort((a, b) => (totals[b] as number) - (totals[a] as number) || a - b);
+  const total = (option: number) => totals[option] ?? NaN;
+  const at = (place: number) => total(order[place]);
+  order.sort((a, b) => total(b) - total(a) || a - b);
   const ranks: (number | null)[] = totals.map(() => null);
   let better = 0;
   order.forEach((option, place) => {

@@ -8,7 +8,7 @@ import { largest } from './sum';
  */
 export function weightedMean(numbers: readonly Score[], weights: Weights): Score {
   const counted = numbers.flatMap((number, at) => {
-    const weight = weights[at] as number;
+    const weight = weights[at];
     return number === null || weight === 0 ? [] : [{ number, weight }];
   });
   if (counted.length === 0) return null;

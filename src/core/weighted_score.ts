@@ -43,7 +43,7 @@ export function decisionScores(
 export function weightedTerms(weights: Weights, anchors: readonly (Anchors | null)[] | null): Term[] | null {
   const terms: Term[] = [];
   for (let criterion = 0; criterion < weights.length; criterion += 1) {
-    const weight = weights[criterion] as number;
+    const weight = weights[criterion];
     const anchor = anchors?.[criterion] ?? UNIT;
     const unit = anchors === null ? 1 : FULL_SCORE;
     const slope = weight === 0 ? 0 : (unit * weight) / (anchor.best - anchor.worst);
@@ -63,7 +63,7 @@ function carefulScores(scores: Scores, weights: Weights, anchors: readonly Ancho
   const values = anchoredValues(scores, anchors);
   return optionsOf(values).map((option) => {
     const mean = weightedMean(
-      values.map((row) => row[option] as Score),
+      values.map((row) => row[option]),
       weights,
     );
     return mean === null || anchors === null ? mean : FULL_SCORE * mean;

@@ -24,13 +24,13 @@ export function sumDown(
   // Weights of the criteria that every option is scored on: most rows need no divisor per option.
   let common = 0;
   for (let criterion = 0; criterion < terms.length; criterion += 1) {
-    const { slope, origin, weight } = terms[criterion] as Term;
-    const row = cells[criterion] as readonly unknown[];
+    const { slope, origin, weight } = terms[criterion];
+    const row = cells[criterion];
     let blanks = 0;
     for (let option = 0; option < options; option += 1) {
       const cell = row[option];
       if (typeof cell === 'number') {
-        totals[option] = (totals[option] as number) + slope * (cell - origin);
+        totals[option] = totals[option] + slope * (cell - origin);
       } else if (isBlank(cell)) blanks += 1;
       else return null;
     }
@@ -45,7 +45,7 @@ export function sumDown(
 
 function addWhereScored(divisors: Float64Array, row: readonly unknown[], weight: number): void {
   for (let option = 0; option < divisors.length; option += 1) {
-    if (typeof row[option] === 'number') divisors[option] = (divisors[option] as number) + weight;
+    if (typeof row[option] === 'number') divisors[option] = divisors[option] + weight;
   }
 }
 
@@ -58,13 +58,13 @@ export function sumAcross(
   const totals = new Float64Array(options);
   const divisors = new Float64Array(options);
   for (let option = 0; option < options; option += 1) {
-    const row = cells[option] as readonly unknown[];
+    const row = cells[option];
     let total = 0;
     let divisor = 0;
     for (let criterion = 0; criterion < terms.length; criterion += 1) {
       const cell = row[criterion];
       if (typeof cell === 'number') {
-        const { slope, origin, weight } = terms[criterion] as Term;
+        const { slope, origin, weight } = terms[criterion];
         total += slope * (cell - origin);
         divisor += weight;
       } else if (!isBlank(cell)) return null;
@@ -78,8 +78,8 @@ export function sumAcross(
 function quotients(totals: Float64Array, divisors: Float64Array): Score[] | null {
   const scores: Score[] = [];
   for (let option = 0; option < totals.length; option += 1) {
-    const divisor = divisors[option] as number;
-    const score = divisor === 0 ? null : (totals[option] as number) / divisor;
+    const divisor = divisors[option];
+    const score = divisor === 0 ? null : totals[option] / divisor;
     if (score !== null && !Number.isFinite(score)) return null;
     scores.push(score);
   }

@@ -21,10 +21,7 @@ export type ProblemCode =
   | 'criterion-too-long'
   | 'criterion-duplicate'
   | 'anchor-not-a-number'
-  | 'anchors-equal'
-  | 'weight-not-a-number'
-  | 'weight-negative'
-  | 'weights-all-zero';
+  | 'anchors-equal';
 
 /** One rule that a decision breaks, as data; `at` is the index of the option or criterion that breaks it. */
 export interface Problem {
@@ -86,18 +83,5 @@ export function checkCriteria(criteria: readonly { name: string; worst: number; 
   });
   if (criteria.length < 1) problems.push({ code: 'criteria-too-few' });
   if (criteria.length > MAX_CRITERIA) problems.push({ code: 'criteria-too-many' });
-  return problems;
-}
-
-/** All rules that the weights break; one weight per criterion. */
-export function checkWeights(weights: readonly number[]): Problem[] {
-  const problems: Problem[] = [];
-  weights.forEach((weight, at) => {
-    if (!Number.isFinite(weight)) problems.push({ code: 'weight-not-a-number', at });
-    else if (weight < 0) problems.push({ code: 'weight-negative', at });
-  });
-  if (problems.length === 0 && !weights.some((weight) => weight > 0)) {
-    problems.push({ code: 'weights-all-zero' });
-  }
   return problems;
 }

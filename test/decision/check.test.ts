@@ -2,7 +2,6 @@ import {
   checkCriteria,
   checkOptions,
   checkTitle,
-  checkWeights,
   MAX_CRITERIA,
   MAX_NAME_LENGTH,
   MAX_OPTIONS,
@@ -80,17 +79,6 @@ describe('criteria', () => {
     ],
   ])('%s', (_, criteria, problems) => {
     expect(checkCriteria(criteria)).toEqual(problems);
-  });
-});
-
-describe('weights', () => {
-  test.each<[string, number[], object[]]>([
-    ['some may be zero', [0, 3], []],
-    ['all zero', [0, 0], [{ code: 'weights-all-zero' }]],
-    ['negative', [1, -1], [{ code: 'weight-negative', at: 1 }]],
-    ['not a number', [Number.NaN, 1], [{ code: 'weight-not-a-number', at: 0 }]],
-  ])('%s', (_, weights, problems) => {
-    expect(checkWeights(weights)).toEqual(problems);
   });
 });
 

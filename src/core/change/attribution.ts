@@ -77,7 +77,7 @@ export function attributeTotal(before: Round, after: Round, option: string): Tot
   const unit = scale * (after.anchors === null ? 1 : FULL_SCORE);
 
   const criteria = cells.map((cell, i): CriterionEffects => {
-    const at = (list: readonly number[]) => list[i] as number;
+    const at = (list: readonly number[]) => list[i];
     const value = (score: Side, anchors: Side) => cell.value(score, anchors) / scale;
     const share = (at(was) + at(is)) / 2;
     const middle = (value(0, 0) + value(1, 1)) / 2;

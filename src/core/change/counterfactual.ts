@@ -23,7 +23,7 @@ export function totalsUnder(scoresOf: Round, weightsOf: Round): Counterfactual {
   const matched = matchKeys(weightsOf.criteria, scoresOf.criteria);
   const weights = scoresOf.criteria.map((_, i) => {
     const at = matched[i]?.before ?? null;
-    return at === null ? 0 : (weightsOf.weights[at] as number);
+    return at === null ? 0 : weightsOf.weights[at];
   });
   const totals = decisionScores(scoresOf.scores, weights, scoresOf.anchors);
   const keys = (presence: string) => matched.filter((m) => m.presence === presence).map((m) => m.key);

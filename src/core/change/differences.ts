@@ -59,10 +59,10 @@ export function differences(before: Round, after: Round): Differences {
   const weights = inBoth(criteria).map(
     (m): WeightDifference => ({
       criterion: m.key,
-      before: before.weights[m.before] as number,
-      after: after.weights[m.after] as number,
-      shareBefore: sharesBefore[m.before] as number,
-      shareAfter: sharesAfter[m.after] as number,
+      before: before.weights[m.before],
+      after: after.weights[m.after],
+      shareBefore: sharesBefore[m.before],
+      shareAfter: sharesAfter[m.after],
     }),
   );
   const anchors = inBoth(criteria).map(

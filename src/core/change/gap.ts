@@ -63,7 +63,7 @@ export function attributeGap(before: Round, after: Round, rival: string, baselin
     criteria: up.criteria.map((effects, i) => ({
       key: effects.key,
       presence: effects.presence,
-      ...gapParts(effects, down.criteria[i] as Effects),
+      ...gapParts(effects, down.criteria[i]),
     })),
     rival: up,
     baseline: down,

@@ -26,12 +26,15 @@ interface Entry {
   readonly weight: number;
 }
 
+/** What a criterion of neither round would hold. */
+const NOTHING: Entry = { score: null, anchors: null, weight: 0 };
+
 function entryOf(round: Round, criterion: number | null, option: string): Entry | null {
   if (criterion === null) return null;
   return {
     score: round.scores[criterion]?.[round.options.indexOf(option)] ?? null,
     anchors: round.anchors?.[criterion] ?? null,
-    weight: round.weights[criterion] as number,
+    weight: round.weights[criterion],
   };
 }
 
@@ -45,9 +48,8 @@ export function optionCells(before: Round, after: Round, option: string): Option
   return matchKeys(before.criteria, after.criteria).map((matched) => {
     const old = entryOf(before, matched.before, option);
     const now = entryOf(after, matched.after, option);
-    // One of the two exists: the key comes from one of the rounds.
-    const earlier = (old ?? now) as Entry;
-    const later = (now ?? old) as Entry;
+    const earlier = old ?? now ?? NOTHING;
+    const later = now ?? old ?? NOTHING;
     const known = [earlier.score === null ? later : earlier, later.score === null ? earlier : later] as const;
     return {
       key: matched.key,

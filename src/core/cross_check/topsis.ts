@@ -20,9 +20,9 @@ function closeness(values: Values, weights: Weights, ideals: readonly Ideals[]):
     const toWorst: number[] = [];
     values.forEach((row, criterion) => {
       const value = row[option] ?? null;
-      const own = share[criterion] as number;
+      const own = share[criterion];
       if (value === null || own === 0) return;
-      const { best, worst } = ideals[criterion] as Ideals;
+      const { best, worst } = ideals[criterion];
       toBest.push(own * (best - value));
       toWorst.push(own * (value - worst));
     });

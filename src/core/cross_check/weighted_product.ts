@@ -16,7 +16,7 @@ export function weightedProduct(values: Values, weights: Weights): Score[] {
     let scored = 0;
     values.forEach((row, criterion) => {
       const value = row[option] ?? null;
-      const own = share[criterion] as number;
+      const own = share[criterion];
       if (value === null || own === 0) return;
       logs += own * Math.log(Math.max(0, value));
       scored += own;

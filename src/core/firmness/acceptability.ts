@@ -24,7 +24,7 @@ export interface Acceptability {
 function addShares(sums: Float64Array, row: number, shares: Float64Array, among: number): void {
   const start = row * shares.length;
   for (let i = 0; i < shares.length; i += 1) {
-    sums[start + i] = (sums[start + i] as number) + (shares[i] as number) / among;
+    sums[start + i] = sums[start + i] + shares[i] / among;
   }
 }
 
@@ -64,18 +64,18 @@ export function acceptability(
     return (totals, shares) => {
       sortByTotal(order, totals, spare);
       for (let first = 0; first < n; ) {
-        const top = totals[order[first] as number] as number;
+        const top = totals[order[first]];
         let end = first + 1;
-        while (end < n && !isClearlyGreater(top, totals[order[end] as number] as number)) end += 1;
+        while (end < n && !isClearlyGreater(top, totals[order[end]])) end += 1;
         const level = end - first;
-        if (end === 1) singles[order[0] as number] = (singles[order[0] as number] as number) + 1;
+        if (end === 1) singles[order[0]] = singles[order[0]] + 1;
         for (let place = first; place < end; place += 1) {
-          const row = (order[place] as number) * n;
-          best[row + first] = (best[row + first] as number) + 1;
+          const row = order[place] * n;
+          best[row + first] = best[row + first] + 1;
           for (let rank = first; rank < end; rank += 1) {
-            counts[row + rank] = (counts[row + rank] as number) + 1 / level;
+            counts[row + rank] = counts[row + rank] + 1 / level;
           }
-          if (first === 0) addShares(sums, order[place] as number, shares, level);
+          if (first === 0) addShares(sums, order[place], shares, level);
         }
         first = end;
       }
@@ -86,14 +86,14 @@ export function acceptability(
     const n = ranked.length;
     const parts = (of: Float64Array) =>
       Array.from(of.subarray(row * n, (row + 1) * n), (count) => count / sampling.samples);
-    const firsts = counts[row * n] as number;
+    const firsts = counts[row * n];
     ranks[option] = parts(counts);
     places[option] = parts(best);
-    alone[option] = (singles[row] as number) / sampling.samples;
+    alone[option] = singles[row] / sampling.samples;
     if (firsts === 0) return;
     const central = new Array<number>(sampler.criteria).fill(0);
     sampler.active.forEach((criterion, i) => {
-      central[criterion] = (sums[row * sampler.active.length + i] as number) / firsts;
+      central[criterion] = sums[row * sampler.active.length + i] / firsts;
     });
     centralWeights[option] = central;
   });

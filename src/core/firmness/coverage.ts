@@ -15,7 +15,7 @@ export function coverages(
 ): (Coverage | null)[] {
   const places = active.map((_, place) => place);
   return options.map((option) => {
-    const isBlank = (place: number) => scoreAt(values, active[place] as number, option) === null;
+    const isBlank = (place: number) => scoreAt(values, active[place], option) === null;
     const blank = places.filter(isBlank);
     if (blank.length === 0) return null;
     return {
@@ -27,7 +27,7 @@ export function coverages(
 
 function sumAt(shares: Float64Array, places: Int32Array): number {
   let sum = 0;
-  for (let i = 0; i < places.length; i += 1) sum += shares[places[i] as number] as number;
+  for (let i = 0; i < places.length; i += 1) sum += shares[places[i]];
   return sum;
 }
 

@@ -49,8 +49,8 @@ export function dominance(
  * those weights are 0 it can be level with the first.
  */
 export function dominators(values: Values, weights: Weights, anchored: boolean): number[][] {
-  const counting = values.filter((_, criterion) => (weights[criterion] as number) > 0);
-  const columns = optionsOf(values).map((option) => counting.map((row) => row[option] as Score));
+  const counting = values.filter((_, criterion) => weights[criterion] > 0);
+  const columns = optionsOf(values).map((option) => counting.map((row) => row[option]));
   return columns.map((column) =>
     columns.flatMap((other, option) => (dominance(other, column, anchored) === null ? [] : [option])),
   );

@@ -29,7 +29,7 @@ export function firstPlaces(
   let alone = new Float64Array(0);
   let firsts = new Float64Array(0);
   const add = (to: Float64Array, at: number, part = 1) => {
-    to[at] = (to[at] as number) + part;
+    to[at] = to[at] + part;
   };
   eachWeighting(values, sampler, sampling, (options) => {
     ranked = options;
@@ -40,25 +40,25 @@ export function firstPlaces(
       let best = 0;
       let second = -1;
       for (let i = 1; i < options.length; i += 1) {
-        const total = totals[i] as number;
-        if (total > (totals[best] as number)) {
+        const total = totals[i];
+        if (total > totals[best]) {
           second = best;
           best = i;
-        } else if (second < 0 || total > (totals[second] as number)) second = i;
+        } else if (second < 0 || total > totals[second]) second = i;
       }
-      const top = totals[best] as number;
-      if (second < 0 || isClearlyGreater(top, totals[second] as number)) {
+      const top = totals[best];
+      if (second < 0 || isClearlyGreater(top, totals[second])) {
         add(alone, best);
         return;
       }
-      const level = options.map((_, i) => i).filter((i) => !isClearlyGreater(top, totals[i] as number));
+      const level = options.map((_, i) => i).filter((i) => !isClearlyGreater(top, totals[i]));
       for (const i of level) {
         add(shared, i, 1 / level.length);
         add(firsts, i);
       }
     };
   });
-  const part = (of: Float64Array, at: number) => (of[at] as number) / sampling.samples;
+  const part = (of: Float64Array, at: number) => of[at] / sampling.samples;
   ranked.forEach((option, i) => {
     const single = part(alone, i);
     result[option] = { shared: single + part(shared, i), alone: single, first: single + part(firsts, i) };

@@ -25,11 +25,11 @@ export function sumLanes(table: Float64Array, weights: Float64Array, into: Float
     let c = 0;
     let d = 0;
     for (let row = 0; row < rows; row += 1, at += LANES) {
-      const weight = weights[row] as number;
-      a += weight * (table[at] as number);
-      b += weight * (table[at + 1] as number);
-      c += weight * (table[at + 2] as number);
-      d += weight * (table[at + 3] as number);
+      const weight = weights[row];
+      a += weight * table[at];
+      b += weight * table[at + 1];
+      c += weight * table[at + 2];
+      d += weight * table[at + 3];
     }
     into[block] = a;
     into[block + 1] = b;

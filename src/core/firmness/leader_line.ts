@@ -22,9 +22,12 @@ function nextLevel(a: ShareLine, b: ShareLine, position: number): number {
   return share !== null && isNext(share) ? share : 1;
 }
 
+/** The total of an option that has a score that counts. */
+const knownAt = (line: ShareLine, share: number) => totalAt(line, share) ?? NaN;
+
 function isAheadBetween(a: ShareLine, b: ShareLine, from: number, to: number): boolean {
   const middle = (from + to) / 2;
-  return (totalAt(a, middle) as number) > (totalAt(b, middle) as number);
+  return knownAt(a, middle) > knownAt(b, middle);
 }
 
 /**
@@ -38,10 +41,8 @@ export function leaderLine(values: Values, weights: Weights, criterion: number):
 
 /** The same from the options' lines. */
 export function leaderLineOf(lines: readonly ShareLine[]): LeaderInterval[] {
-  const running = lines
-    .map((_, option) => option)
-    .filter((option) => totalAt(lines[option] as ShareLine, 0.5) !== null);
-  const line = (option: number) => lines[option] as ShareLine;
+  const running = lines.map((_, option) => option).filter((option) => totalAt(lines[option], 0.5) !== null);
+  const line = (option: number) => lines[option];
   const intervals: LeaderInterval[] = [];
   let from = 0;
   while (running.length > 0 && from < 1) {
@@ -57,8 +58,8 @@ export function leaderLineOf(lines: readonly ShareLine[]): LeaderInterval[] {
       1,
     );
     const middle = (start + end) / 2;
-    const best = totalAt(line(leader), middle) as number;
-    const level = running.filter((option) => isTie(totalAt(line(option), middle) as number, best));
+    const best = knownAt(line(leader), middle);
+    const level = running.filter((option) => isTie(knownAt(line(option), middle), best));
     const last = intervals[intervals.length - 1];
     if (last !== undefined && String(last.leaders) === String(level)) {
       intervals[intervals.length - 1] = { ...last, to: end };

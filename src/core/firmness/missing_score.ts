@@ -1,4 +1,4 @@
-import type { Score, Values, Weights } from '../decision_matrix';
+import type { Values, Weights } from '../decision_matrix';
 import { optionsOf } from '../positions';
 import { leaders } from '../rank';
 import { shares } from '../share';
@@ -50,10 +50,10 @@ function optionSums(values: Values, share: readonly number[]): { total: number; 
     let total = 0;
     let scored = 0;
     values.forEach((row, criterion) => {
-      const value = row[option] as Score;
+      const value = row[option];
       if (value === null) return;
-      total += (share[criterion] as number) * value;
-      scored += share[criterion] as number;
+      total += share[criterion] * value;
+      scored += share[criterion];
     });
     return { total, scored };
   });
@@ -70,7 +70,7 @@ export function blankCells(values: Values, weights: Weights): BlankCell[] {
   const share = shares(weights);
   const totals = weightedScores(values, weights);
   const first = leaders(totals);
-  const top = first.length === 0 ? -Infinity : (totals[first[0] as number] as number);
+  const top = totals[first[0]] ?? -Infinity;
   const behind = totals.filter((total, option): total is number => total !== null && !first.includes(option));
   const second = behind.length === 0 ? null : largest(behind, -Infinity);
   const sums = optionSums(values, share);
@@ -93,9 +93,9 @@ export function blankCells(values: Values, weights: Weights): BlankCell[] {
 
   return values.flatMap((row, criterion) =>
     row.flatMap((value, option): BlankCell[] => {
-      const own = share[criterion] as number;
+      const own = share[criterion];
       if (value !== null || own === 0) return [];
-      const { total, scored } = sums[option] as { total: number; scored: number };
+      const { total, scored } = sums[option];
       const low = finite(total / (scored + own));
       const high = finite((total + own) / (scored + own));
       const couldChangeLeader = changesLead(option, low, high);

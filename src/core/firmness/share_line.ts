@@ -43,14 +43,14 @@ export function shareLinesOf(values: Values, weights: Weights): (criterion: numb
   const options = optionsOf(values);
   return (criterion) => {
     const last = weights.length - 1 - criterion;
-    const whole = (head.whole[criterion] as number) + (tail.whole[last] as number);
+    const whole = head.whole[criterion] + tail.whole[last];
     if (whole > 0 && whole < VANISHING) {
       const others = weights.map((weight, at) => (at === criterion ? 0 : weight));
       return shareLinesOf(values, others)(criterion);
     }
     const rest = (name: 'total' | 'scored' | 'size', option: number) => {
-      const before = head[name][criterion * options.length + option] as number;
-      const after = tail[name][last * options.length + option] as number;
+      const before = head[name][criterion * options.length + option];
+      const after = tail[name][last * options.length + option];
       return whole === 0 ? 0 : (before + after) / whole;
     };
     return options.map((option) => {
@@ -86,14 +86,14 @@ function runningSums(values: Values, parts: readonly number[]): RunningSums {
   const whole = new Float64Array(parts.length + 1);
   parts.forEach((part, criterion) => {
     const row = values[criterion] ?? [];
-    whole[criterion + 1] = (whole[criterion] as number) + part;
+    whole[criterion + 1] = whole[criterion] + part;
     for (let option = 0; option < options; option += 1) {
       const from = criterion * options + option;
       const value = row[option] ?? null;
       const isCounted = value !== null && part !== 0;
-      total[from + options] = (total[from] as number) + (isCounted ? part * value : 0);
-      scored[from + options] = (scored[from] as number) + (isCounted ? part : 0);
-      size[from + options] = (size[from] as number) + (isCounted ? part * Math.abs(value) : 0);
+      total[from + options] = total[from] + (isCounted ? part * value : 0);
+      scored[from + options] = scored[from] + (isCounted ? part : 0);
+      size[from + options] = size[from] + (isCounted ? part * Math.abs(value) : 0);
     }
   });
   return { total, scored, size, whole };

@@ -21,11 +21,11 @@ export function sortByTotal(order: Int32Array, totals: Float64Array, spare: Int3
 
 function sortRun(order: Int32Array, totals: Float64Array, start: number, end: number): void {
   for (let place = start + 1; place < end; place += 1) {
-    const option = order[place] as number;
-    const total = totals[option] as number;
+    const option = order[place];
+    const total = totals[option];
     let at = place - 1;
-    while (at >= start && (totals[order[at] as number] as number) < total) {
-      order[at + 1] = order[at] as number;
+    while (at >= start && totals[order[at]] < total) {
+      order[at + 1] = order[at];
       at -= 1;
     }
     order[at + 1] = option;
@@ -41,14 +41,14 @@ function merge(
   middle: number,
   end: number,
 ): void {
-  const at = (place: number) => totals[order[place] as number] as number;
+  const at = (place: number) => totals[order[place]];
   if (at(middle - 1) >= at(middle)) return;
-  for (let place = start; place < middle; place += 1) spare[place] = order[place] as number;
+  for (let place = start; place < middle; place += 1) spare[place] = order[place];
   let left = start;
   let right = middle;
   for (let place = start; left < middle; place += 1) {
-    const isLeft = right === end || (totals[spare[left] as number] as number) >= at(right);
-    order[place] = (isLeft ? spare[left] : order[right]) as number;
+    const isLeft = right === end || totals[spare[left]] >= at(right);
+    order[place] = isLeft ? spare[left] : order[right];
     if (isLeft) left += 1;
     else right += 1;
   }

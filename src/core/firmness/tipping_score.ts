@@ -34,10 +34,7 @@ function bestBut(totals: readonly (number | null)[], but: number): number | null
 /** Σ of the shares of the criteria that are scored, per option. */
 function scoredShares(values: Values, share: readonly number[]): number[] {
   return optionsOf(values).map((option) =>
-    values.reduce(
-      (sum, row, criterion) => (row[option] === null ? sum : sum + (share[criterion] as number)),
-      0,
-    ),
+    values.reduce((sum, row, criterion) => (row[option] === null ? sum : sum + share[criterion]), 0),
   );
 }
 
@@ -73,8 +70,7 @@ export function tippingScores(
       const own = totals[option] ?? null;
       const value = scoreAt(near, criterion, option);
       if (score === null || value === null || own === null || other === null || closest === null) return null;
-      const valueChange =
-        (((other - own) * (scored[option] as number)) / (share[criterion] as number)) * scale;
+      const valueChange = (((other - own) * scored[option]) / share[criterion]) * scale;
       if (!Number.isFinite(valueChange)) return null;
       const tipped = value * scale + valueChange;
       const onScale = Math.abs(tipped - Math.round(tipped)) <= ON_ANCHOR ? Math.round(tipped) : tipped;

@@ -64,7 +64,7 @@ function nearestTo(
 export function nearestTips(values: Values, weights: Weights, leader: number): CriterionTips[] {
   const now = shares(weights);
   return tippingShares(values, weights, leader).map((tips, criterion) => {
-    const share = now[criterion] as number;
+    const share = now[criterion];
     const settled = tips.map((list) =>
       list.map((tip) => (Math.abs(tip - share) <= SAME_SHARE ? share : tip)),
     );

@@ -20,12 +20,12 @@ const SMALLEST_SHARE = 1e-200;
 
 function normalise(into: Float64Array): void {
   let sum = 0;
-  for (let i = 0; i < into.length; i += 1) sum += into[i] as number;
-  for (let i = 0; i < into.length; i += 1) into[i] = (into[i] as number) / sum;
+  for (let i = 0; i < into.length; i += 1) sum += into[i];
+  for (let i = 0; i < into.length; i += 1) into[i] = into[i] / sum;
 }
 
 function weighted(weights: Weights): number[] {
-  return weights.map((_, criterion) => criterion).filter((criterion) => (weights[criterion] as number) > 0);
+  return weights.map((_, criterion) => criterion).filter((criterion) => weights[criterion] > 0);
 }
 
 /**
@@ -53,15 +53,13 @@ export function anyWeights(weights: Weights): WeightSampler {
 export function nearWeights(weights: Weights, spread: number = DEFAULT_SPREAD): WeightSampler {
   const share = shares(weights);
   const active = weighted(weights);
-  const centre = Float64Array.from(active, (criterion) =>
-    Math.max(share[criterion] as number, SMALLEST_SHARE),
-  );
+  const centre = Float64Array.from(active, (criterion) => Math.max(share[criterion], SMALLEST_SHARE));
   return {
     criteria: weights.length,
     active,
     draw(into, random) {
       for (let i = 0; i < into.length; i += 1) {
-        into[i] = (centre[i] as number) * (1 + spread * (2 * random() - 1));
+        into[i] = centre[i] * (1 + spread * (2 * random() - 1));
       }
       normalise(into);
     },

@@ -50,7 +50,7 @@ export function eachWeighting(
     sumLanes(table, shares, totals);
     for (let i = 0; i < covered.length; i += 1) {
       const coverage = covered[i] ?? null;
-      if (coverage !== null) totals[i] = (totals[i] as number) / scoredShare(coverage, shares);
+      if (coverage !== null) totals[i] = totals[i] / scoredShare(coverage, shares);
     }
     visit(totals, shares);
   }

@@ -36,13 +36,13 @@ export function concordance(ratings: readonly (readonly Score[])[]): Concordance
   const judges = ratings.length;
   const items = complete.length;
   // Counting wins is ranking from the other end: the same deviations, and ties share the mean as well.
-  const won = ratings.map((row) => wins(complete.map((thing) => row[thing] as number)) as number[]);
+  const won = ratings.map((row) => wins(complete.map((thing) => row[thing])).map((points) => points ?? NaN));
   const ties = won.reduce((sum, row) => sum + tieTerm(row), 0);
   const most = judges * judges * (items ** 3 - items) - judges * ties;
   if (judges < 2 || items < 2 || most <= 0) return null;
   const middle = (judges * (items - 1)) / 2;
   const squares = complete.reduce((sum, _, thing) => {
-    const total = won.reduce((points, row) => points + (row[thing] as number), 0);
+    const total = won.reduce((points, row) => points + row[thing], 0);
     return sum + (total - middle) ** 2;
   }, 0);
   return { w: (12 * squares) / most, items, judges };

@@ -31,8 +31,8 @@ export function combinePairs(byJudge: readonly Pairs[]): Score[][] {
       const logs = byJudge.flatMap((pairs) => logOf(pairs, i, j) ?? []);
       if (logs.length === 0) continue;
       const log = sum(logs) / logs.length;
-      (combined[i] as Score[])[j] = bounded(Math.exp(log));
-      (combined[j] as Score[])[i] = bounded(Math.exp(-log));
+      combined[i][j] = bounded(Math.exp(log));
+      combined[j][i] = bounded(Math.exp(-log));
     }
   }
   return combined;

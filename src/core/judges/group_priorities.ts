@@ -12,7 +12,7 @@ export type PriorityMean = 'geometric' | 'arithmetic';
  */
 export function combinePriorities(byJudge: readonly Weights[], mean: PriorityMean): number[] {
   const all = byJudge.map(shares);
-  const parts = (all[0] ?? []).map((_, criterion) => all.map((share) => share[criterion] as number));
+  const parts = (all[0] ?? []).map((_, criterion) => all.map((share) => share[criterion]));
   if (mean === 'arithmetic') return shares(parts.map(sum));
   return shares(parts.map((own) => Math.exp(sum(own.map(Math.log)) / own.length)));
 }

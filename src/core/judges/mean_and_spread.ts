@@ -44,7 +44,7 @@ export function combineScores(byJudge: readonly Scores[]): CombinedScores {
     mean: means,
     spread: cells.map((row, criterion) =>
       row.map((numbers, option) =>
-        numbers.length < 2 ? null : sampleDeviation(numbers, means[criterion]?.[option] as number),
+        numbers.length < 2 ? null : sampleDeviation(numbers, means[criterion][option] ?? NaN),
       ),
     ),
     count: cells.map((row) => row.map((numbers) => numbers.length)),

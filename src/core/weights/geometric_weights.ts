@@ -21,8 +21,8 @@ export function geometricLogs(pairs: Pairs): number[] {
   const size = pairs.length;
   const matrix = pairs.map(() => new Float64Array(size + 1));
   const add = (row: number, column: number, amount: number) => {
-    const line = matrix[row] as Float64Array;
-    line[column] = (line[column] as number) + amount;
+    const line = matrix[row];
+    line[column] = line[column] + amount;
   };
   for (const { row, column, ratio } of judgmentsOf(pairs)) {
     const log = Math.log(ratio);
@@ -35,22 +35,21 @@ export function geometricLogs(pairs: Pairs): number[] {
   }
   const unknowns = size - 1;
   for (let pivot = 0; pivot < unknowns; pivot += 1) {
-    const base = matrix[pivot] as Float64Array;
+    const base = matrix[pivot];
     for (let row = pivot + 1; row < unknowns; row += 1) {
-      const factor = ((matrix[row] as Float64Array)[pivot] as number) / (base[pivot] as number);
+      const factor = matrix[row][pivot] / base[pivot];
       if (factor === 0) continue;
-      for (let column = pivot; column <= size; column += 1)
-        add(row, column, -factor * (base[column] as number));
+      for (let column = pivot; column <= size; column += 1) add(row, column, -factor * base[column]);
     }
   }
   const logs = new Array<number>(size).fill(0);
   for (let row = unknowns - 1; row >= 0; row -= 1) {
-    const line = matrix[row] as Float64Array;
-    let rest = line[size] as number;
+    const line = matrix[row];
+    let rest = line[size];
     for (let column = row + 1; column < unknowns; column += 1) {
-      rest -= (line[column] as number) * (logs[column] as number);
+      rest -= line[column] * logs[column];
     }
-    logs[row] = rest / (line[row] as number);
+    logs[row] = rest / line[row];
   }
   return logs;
 }

@@ -43,7 +43,7 @@ export function pairWeights(pairs: Pairs): PairWeights {
   // Scaled by the geometric weights the matrix is near to all ones: nothing over- or underflows on the way.
   const logs = geometricLogs(pairs);
   const { eigenvalue, vector } = perronVector(scaledMatrix(size, judgments, logs));
-  const raw = vector.map((entry, at) => Math.log(entry) + (logs[at] as number));
+  const raw = vector.map((entry, at) => Math.log(entry) + logs[at]);
   const missing = (size * (size - 1)) / 2 - judgments.length;
   const index = randomIndex(size, missing);
   // Rounding alone can put λmax below n, or above it where judgments cannot contradict each other.
@@ -62,12 +62,12 @@ export function pairWeights(pairs: Pairs): PairWeights {
 function scaledMatrix(size: number, judgments: readonly Judgment[], logs: readonly number[]): number[][] {
   const matrix = logs.map(() => new Array<number>(size).fill(0));
   const add = (row: number, column: number, amount: number) => {
-    const line = matrix[row] as number[];
-    line[column] = (line[column] as number) + amount;
+    const line = matrix[row];
+    line[column] = line[column] + amount;
   };
   logs.forEach((_, criterion) => void add(criterion, criterion, size));
   for (const { row, column, ratio } of judgments) {
-    const log = Math.log(ratio) + (logs[column] as number) - (logs[row] as number);
+    const log = Math.log(ratio) + logs[column] - logs[row];
     add(row, column, Math.exp(log));
     add(column, row, Math.exp(-log));
     // Each criterion starts as missing all others; every pair compared takes one back.
@@ -81,7 +81,7 @@ function worstOf(judgments: readonly Judgment[], logs: readonly number[]): Disag
   let worst: Disagreement | null = null;
   let largest = AGREES;
   for (const judgment of judgments) {
-    const agreeing = (logs[judgment.row] as number) - (logs[judgment.column] as number);
+    const agreeing = logs[judgment.row] - logs[judgment.column];
     const off = Math.abs(Math.log(judgment.ratio) - agreeing);
     // Rounding must not choose between judgments that are equally far off.
     if (off <= largest + AGREES) continue;

@@ -19,8 +19,8 @@ export function judgmentsOf(pairs: Pairs): Judgment[] {
   return pairs.flatMap((_, row) =>
     pairs.slice(row + 1).flatMap((__, offset): Judgment[] => {
       const column = row + 1 + offset;
-      const above = (pairs[row] as readonly Score[])[column] as Score;
-      const below = (pairs[column] as readonly Score[])[row] as Score;
+      const above = pairs[row][column];
+      const below = pairs[column][row];
       const ratio = above ?? (below === null ? null : 1 / below);
       return ratio === null ? [] : [{ row, column, ratio }];
     }),
@@ -33,7 +33,7 @@ export function connectedGroups(pairs: Pairs): number[][] {
   for (const { row, column } of judgmentsOf(pairs)) {
     const [from, to] = [group[row], group[column]];
     group.forEach((label, criterion) => {
-      if (label === from) group[criterion] = to as number;
+      if (label === from) group[criterion] = to;
     });
   }
   const labels = [...new Set(group)];

@@ -23,11 +23,11 @@ export function perronVector(matrix: readonly (readonly number[])[]): Perron {
   for (let step = 0; step < MOST_SQUARINGS; step += 1) {
     power = scaledByLargest(squared(power));
     const next = rowShares(power);
-    const moved = next.some((entry, at) => Math.abs(entry - (vector[at] as number)) > SETTLED * entry);
+    const moved = next.some((entry, at) => Math.abs(entry - vector[at]) > SETTLED * entry);
     vector = next;
     if (!moved) break;
   }
-  const image = matrix.map((row) => sum(row.map((entry, at) => entry * (vector[at] as number))));
+  const image = matrix.map((row) => sum(row.map((entry, at) => entry * vector[at])));
   return { eigenvalue: sum(image), vector: shares(image) };
 }
 
@@ -35,9 +35,9 @@ function squared(matrix: readonly (readonly number[])[]): number[][] {
   return matrix.map((row) => {
     const product = new Array<number>(row.length).fill(0);
     row.forEach((factor, middle) => {
-      const other = matrix[middle] as readonly number[];
+      const other = matrix[middle];
       for (let column = 0; column < product.length; column += 1) {
-        product[column] = (product[column] as number) + factor * (other[column] as number);
+        product[column] = product[column] + factor * other[column];
       }
     });
     return product;

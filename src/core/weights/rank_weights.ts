@@ -16,15 +16,15 @@ export type RankMethod = 'centroid' | 'sum' | 'reciprocal';
  */
 export function weightsFromRanks(ranks: readonly Score[], method: RankMethod = 'centroid'): Score[] {
   const order = ranks.map((_, criterion) => criterion).filter((criterion) => ranks[criterion] !== null);
-  order.sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
+  const rankOf = (criterion: number) => ranks[criterion] ?? NaN;
+  order.sort((a, b) => rankOf(a) - rankOf(b));
   const places = placeWeights(order.length, method);
   const total = sum(places);
   const weights: Score[] = ranks.map(() => null);
   for (let first = 0, end = 0; first < order.length; first = end) {
-    const rank = ranks[order[first] as number];
+    const rank = rankOf(order[first]);
     let shared = 0;
-    for (; end < order.length && ranks[order[end] as number] === rank; end += 1)
-      shared += places[end] as number;
+    for (; end < order.length && rankOf(order[end]) === rank; end += 1) shared += places[end];
     for (const criterion of order.slice(first, end)) weights[criterion] = shared / (end - first) / total;
   }
   return weights;
