@@ -6,6 +6,8 @@ import type { Anchors, Score, Scores, Values } from './decision_matrix';
  * option's value: no rank reversal (Belton & Gear 1983 describe the fault that this avoids).
  *
  * Scores outside the anchors give values outside 0…1. The anchors must differ.
+ *
+ * @example anchoredValue(20, { worst: 60, best: 10 }) // 0.8
  */
 export function anchoredValue(score: number, { worst, best }: Anchors): number {
   const above = score - worst;
@@ -15,12 +17,20 @@ export function anchoredValue(score: number, { worst, best }: Anchors): number {
   return (score / 2 - worst / 2) / (best / 2 - worst / 2) + 0;
 }
 
-/** The score that has this value: the inverse of `anchoredValue`. */
+/**
+ * The score that has this value: the inverse of `anchoredValue`.
+ *
+ * @example scoreOfValue(0.8, { worst: 60, best: 10 }) // 20
+ */
 export function scoreOfValue(value: number, { worst, best }: Anchors): number {
   return worst * (1 - value) + best * value;
 }
 
-/** The value of every score, blanks kept; `anchors` has one entry per criterion, null means that there are none. */
+/**
+ * The value of every score, blanks kept; `anchors` has one entry per criterion, null means that there are none.
+ *
+ * @example anchoredValues([[20, null]], [{ worst: 60, best: 10 }]) // [[0.8, null]]
+ */
 export function anchoredValues(scores: Scores, anchors: readonly Anchors[] | null): Values {
   if (anchors === null) return scores;
   return scores.map((row, criterion): Score[] => {

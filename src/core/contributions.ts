@@ -8,6 +8,10 @@ import { FULL_SCORE } from './weighted_score';
  * What each criterion adds to each option's weighted score, `[criterion][option]`, in the unit of `decisionScores`:
  * its share of the weights that count for that option, times its value (times 100 with anchors). The contributions
  * of an option sum to its weighted score. Null where the score is blank or the criterion has no weight.
+ *
+ * @example
+ * contributions([[5, null], [3, 4]], [1, 1], [{ worst: 1, best: 5 }, { worst: 1, best: 5 }])
+ * // [[50, null], [25, 75]]
  */
 export function contributions(
   scores: Scores,

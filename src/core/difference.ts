@@ -34,8 +34,8 @@ export interface SplitDifference {
  * Where both have a score the item is share times difference; a missing score stands as an item of its own. (Own
  * algebra, exact.) Null when one of them has no total.
  *
- * @example splitDifference([[5, 5], [3, 1]], [1, 1], null, 0, 1) // total 1: items 0 and 1
- * @example splitDifference([[4, 2], [6, null]], [1, 1], null, 0, 1) // total 3: 1 by the scores, 2 by the missing one
+ * @example splitDifference([[5, 5], [3, 1]], [1, 1], null, 0, 1).items.map(({ points }) => points) // [0, 1]
+ * @example splitDifference([[4, 2], [6, null]], [1, 1], null, 0, 1).items[1] // { criterion: 1, scored: 'first', points: 2 }
  */
 export function splitDifference(
   scores: Scores,

@@ -10,6 +10,7 @@ export const DEFAULT_SEED = 1;
  * author does when seeding. The numbers have 32 bits and are never 0, so their logarithm is finite.
  *
  * @param seed any integer from 0 to 2^53 − 1
+ * @example seededRandom(1)() // 0.4685
  */
 export function seededRandom(seed: number): Random {
   let a = 0;

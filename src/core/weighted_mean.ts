@@ -5,6 +5,8 @@ import { largest } from './sum';
  * Σ wᵢxᵢ / Σ wᵢ over the numbers that are not blank; null when none of them has a positive weight.
  * Scales by the largest weight and the largest number first, so that no intermediate result overflows, and never
  * leaves the range of its numbers, whatever vanishes beside 1e308.
+ *
+ * @example weightedMean([2, null, 4], [1, 5, 3]) // 3.5
  */
 export function weightedMean(numbers: readonly Score[], weights: Weights): Score {
   const counted = numbers.flatMap((number, at) => {

@@ -39,6 +39,7 @@ export function decisionScores(
  * factor is so near the limits of a double that a finite sum could have lost something on the way.
  *
  * @param anchors one entry per criterion, read only where its weight is positive; null: the scores are used as they are
+ * @example weightedTerms([3], [{ worst: 1, best: 5 }]) // [{ slope: 75, origin: 1, weight: 3 }]
  */
 export function weightedTerms(weights: Weights, anchors: readonly (Anchors | null)[] | null): Term[] | null {
   const terms: Term[] = [];

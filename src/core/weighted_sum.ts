@@ -13,6 +13,9 @@ export interface Term {
  * are left out, with their weights; an option with nothing that counts gets null.
  *
  * @returns null when a cell is neither a number nor blank, or when a sum does not fit
+ * @example
+ * sumDown([[2, 4], [4, '']], [{ slope: 1, origin: 0, weight: 1 }, { slope: 3, origin: 0, weight: 3 }], 2)
+ * // [3.5, 4]
  */
 export function sumDown(
   cells: readonly (readonly unknown[])[],
@@ -49,7 +52,13 @@ function addWhereScored(divisors: Float64Array, row: readonly unknown[], weight:
   }
 }
 
-/** The same over `cells[option][criterion]`, criteria across. */
+/**
+ * The same over `cells[option][criterion]`, criteria across.
+ *
+ * @example
+ * sumAcross([[2, 4], [4, '']], [{ slope: 1, origin: 0, weight: 1 }, { slope: 3, origin: 0, weight: 3 }], 2)
+ * // [3.5, 4]
+ */
 export function sumAcross(
   cells: readonly (readonly unknown[])[],
   terms: readonly Term[],

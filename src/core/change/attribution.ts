@@ -31,7 +31,13 @@ export interface TotalChange {
   readonly criteria: readonly CriterionEffects[];
 }
 
-/** The sum of effects, part by part. */
+/**
+ * The sum of effects, part by part.
+ *
+ * @example
+ * sumEffects([{ scores: 1, scales: 0, weights: 2, blanks: 0 }, { scores: -3, scales: 1, weights: 0, blanks: 0 }])
+ * // { scores: -2, scales: 1, weights: 2, blanks: 0 }
+ */
 export function sumEffects(effects: readonly Effects[]): Effects {
   const sum = (part: keyof Effects) => effects.reduce((total, effect) => total + effect[part], 0);
   return { scores: sum('scores'), scales: sum('scales'), weights: sum('weights'), blanks: sum('blanks') };
@@ -57,6 +63,10 @@ function mean(parts: readonly number[]): number {
  * Null unless the option has a total in both rounds.
  *
  * @throws RangeError when only one of the rounds has anchors: their totals are in different units
+ * @example
+ * attributeTotal({ criteria: ['pay', 'fun'], options: ['now'], scores: [[4], [2]], weights: [1, 1], anchors: null },
+ * { criteria: ['pay', 'fun'], options: ['now'], scores: [[2], [2]], weights: [3, 1], anchors: null }, 'now').effects
+ * // { scores: -1.25, scales: 0, weights: 0.25, blanks: 0 }
  */
 export function attributeTotal(before: Round, after: Round, option: string): TotalChange | null {
   if ((before.anchors === null) !== (after.anchors === null)) {

@@ -18,6 +18,11 @@ export interface Counterfactual {
 /**
  * "Today's scores under last year's weights", and the other way round with the arguments swapped. Scores and
  * anchors come from one round, weights from the other; criteria that only one of them has cannot count.
+ *
+ * @example
+ * totalsUnder({ criteria: ['pay', 'fun'], options: ['now'], scores: [[4], [2]], weights: [1, 1], anchors: null },
+ * { criteria: ['pay', 'fun'], options: ['now'], scores: [[1], [1]], weights: [3, 1], anchors: null }).totals
+ * // [3.5]
  */
 export function totalsUnder(scoresOf: Round, weightsOf: Round): Counterfactual {
   const matched = matchKeys(weightsOf.criteria, scoresOf.criteria);

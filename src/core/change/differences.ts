@@ -49,7 +49,14 @@ function keysOf(matched: readonly Matched[], presence: Matched['presence']): str
   return matched.filter((m) => m.presence === presence).map((m) => m.key);
 }
 
-/** What changed from one round to another, cell by cell. */
+/**
+ * What changed from one round to another, cell by cell.
+ *
+ * @example
+ * differences({ criteria: ['pay'], options: ['now'], scores: [[4]], weights: [1], anchors: null }, { criteria: ['pay'],
+ * options: ['now'], scores: [[2]], weights: [1], anchors: null }).scores
+ * // [{ criterion: 'pay', option: 'now', before: 4, after: 2 }]
+ */
 export function differences(before: Round, after: Round): Differences {
   const criteria = matchKeys(before.criteria, after.criteria);
   const options = matchKeys(before.options, after.options);

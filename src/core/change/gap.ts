@@ -47,6 +47,10 @@ function gapParts(rival: Effects, baseline: Effects): GapParts {
  * Null unless both options have a total in both rounds.
  *
  * @throws RangeError when only one of the rounds has anchors
+ * @example
+ * attributeGap({ criteria: ['pay'], options: ['now', 'new'], scores: [[4, 3]], weights: [1], anchors: null },
+ * { criteria: ['pay'], options: ['now', 'new'], scores: [[2, 3]], weights: [1], anchors: null }, 'new', 'now').parts
+ * // { baselineFell: 2, rivalRose: 0, weightsMoved: 0, scalesMoved: 0, blanksChanged: 0 }
  */
 export function attributeGap(before: Round, after: Round, rival: string, baseline: string): GapChange | null {
   const up = attributeTotal(before, after, rival);

@@ -23,7 +23,13 @@ export interface Matched {
   readonly after: number | null;
 }
 
-/** All keys of two lists: those of the later list in its order, then those that are only in the earlier one. */
+/**
+ * All keys of two lists: those of the later list in its order, then those that are only in the earlier one.
+ *
+ * @example
+ * matchKeys(['pay', 'fun'], ['fun', 'growth']).map(({ key, presence }) => `${key} ${presence}`)
+ * // ['fun both', 'growth added', 'pay removed']
+ */
 export function matchKeys(before: readonly string[], after: readonly string[]): Matched[] {
   const earlier = new Map(before.map((key, at) => [key, at]));
   const later = new Set(after);
@@ -38,12 +44,26 @@ export function matchKeys(before: readonly string[], after: readonly string[]): 
   ];
 }
 
-/** The weighted score of every option of a round, as people read it. */
+/**
+ * The weighted score of every option of a round, as people read it.
+ *
+ * @example
+ * roundTotals({ criteria: ['pay'], options: ['now', 'new'], scores: [[4, 3]], weights: [1], anchors: [{ worst: 1,
+ * best: 5 }] })
+ * // [75, 50]
+ */
 export function roundTotals({ scores, weights, anchors }: Round): Score[] {
   return decisionScores(scores, weights, anchors);
 }
 
-/** The weighted score of one option, null when the round does not hold it or it has none. */
+/**
+ * The weighted score of one option, null when the round does not hold it or it has none.
+ *
+ * @example
+ * roundTotal({ criteria: ['pay'], options: ['now', 'new'], scores: [[4, 3]], weights: [1], anchors: [{ worst: 1,
+ * best: 5 }] }, 'new')
+ * // 50
+ */
 export function roundTotal(round: Round, option: string): Score {
   return roundTotals(round)[round.options.indexOf(option)] ?? null;
 }

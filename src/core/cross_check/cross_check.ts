@@ -42,6 +42,8 @@ function check(method: CheckMethod, scores: readonly Score[], expected: readonly
  * The same decision by three other methods, and whether they put the same option first. With anchors all work on
  * the anchored values. Without, TOPSIS normalises as published, and the weighted product is undecided when a
  * score is negative, for which it is not defined.
+ *
+ * @example crossCheck([[1, 0.2], [0.6, 0.5]], [2, 1], null).agree // true
  */
 export function crossCheck(scores: Scores, weights: Weights, anchors: readonly Anchors[] | null): CrossCheck {
   const values = anchoredValues(scores, anchors);

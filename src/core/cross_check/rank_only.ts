@@ -9,6 +9,7 @@ import { wins } from './wins';
  * on which one option alone is scored, because it orders nobody.
  *
  * @returns one number in 0…1 per option; null without points
+ * @example rankOnlyScores([[5, 3, 1], [1, 2, 3]], [2, 1]) // [0.6667, 0.5, 0.3333]
  */
 export function rankOnlyScores(values: Values, weights: Weights): Score[] {
   const points = values.map((row) => {

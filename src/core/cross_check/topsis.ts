@@ -39,6 +39,7 @@ function closeness(values: Values, weights: Weights, ideals: readonly Ideals[]):
  * as the anchor that they pass.
  *
  * @returns one closeness (0…1) per option, higher is better; null without a score that counts
+ * @example topsis([[1, 0], [0, 1]], [3, 1]) // [0.75, 0.25]
  */
 export function topsis(values: Values, weights: Weights): Score[] {
   const inside = values.map((row) =>
@@ -55,6 +56,8 @@ export function topsis(values: Values, weights: Weights): Score[] {
  * TOPSIS as published (Hwang & Yoon 1981): every criterion divided by the length of its vector of
  * scores, ideal and anti-ideal the best and the worst score among the options. For scores without anchors,
  * higher is better; here another option can change the order of the rest.
+ *
+ * @example vectorTopsis([[9, 3], [2, 4]], [3, 1]) // [0.8093, 0.1907]
  */
 export function vectorTopsis(scores: Values, weights: Weights): Score[] {
   const normalised = scores.map((row) => {

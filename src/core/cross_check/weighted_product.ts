@@ -8,6 +8,7 @@ import { shares } from '../share';
  * of 0 on any criterion that has a weight gives 0. Values below 0 count as 0.
  *
  * @returns one number ≥ 0 per option; null without a score that counts
+ * @example weightedProduct([[0.25, 1], [1, 0.25]], [1, 1]) // [0.5, 0.5]
  */
 export function weightedProduct(values: Values, weights: Weights): Score[] {
   const share = shares(weights);

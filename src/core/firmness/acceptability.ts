@@ -36,6 +36,8 @@ function addShares(sums: Float64Array, row: number, shares: Float64Array, among:
  * the ranks of an option and over the options of a rank.
  *
  * The sampling error of every part is `samplingError`. Options without scores are not ranked.
+ *
+ * @example acceptability([[1, 0], [0.5, 0.5]], anyWeights([1, 1])).ranks // [[1, 0], [0, 1]]
  */
 export function acceptability(
   values: Values,

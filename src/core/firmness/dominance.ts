@@ -19,6 +19,7 @@ export interface Dominance {
  * anchors it could be anything. An option without any score dominates nobody.
  *
  * @param anchored whether the values are anchored (a blank is then between 0 and 1)
+ * @example dominance([1, 0.5], [0.8, 0.5], true) // { better: 1, hasBlanks: false }
  */
 export function dominance(
   first: readonly Score[],
@@ -47,6 +48,8 @@ export function dominance(
  * without weight do not count; one with a weight that is still blank for both rules out any dominance between
  * them. A dominated option is never first, alone or level, whatever positive weights those criteria have; where some of
  * those weights are 0 it can be level with the first.
+ *
+ * @example dominators([[1, 0.8, 0], [0.5, 0.5, 1]], [1, 1], true) // [[], [0], []]
  */
 export function dominators(values: Values, weights: Weights, anchored: boolean): number[][] {
   const counting = values.filter((_, criterion) => weights[criterion] > 0);

@@ -17,6 +17,10 @@ export interface FirstPlace {
 /**
  * How often each option comes first: what `acceptability` says of the first rank, without ranking the others. Null
  * for an option without scores.
+ *
+ * @example
+ * firstPlaces([[1, 0], [0.5, 0.5]], anyWeights([1, 1]))
+ * // [{ shared: 1, alone: 1, first: 1 }, { shared: 0, alone: 0, first: 0 }]
  */
 export function firstPlaces(
   values: Values,
@@ -66,7 +70,11 @@ export function firstPlaces(
   return result;
 }
 
-/** The share of first place of each option, ties split equally: the first column of `acceptability`. */
+/**
+ * The share of first place of each option, ties split equally: the first column of `acceptability`.
+ *
+ * @example firstPlaceShares([[1, 0], [0.5, 0.5]], anyWeights([1, 1])) // [1, 0]
+ */
 export function firstPlaceShares(
   values: Values,
   sampler: WeightSampler,

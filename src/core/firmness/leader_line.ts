@@ -34,6 +34,10 @@ function isAheadBetween(a: ShareLine, b: ShareLine, from: number, to: number): b
  * Who leads as the share of one criterion goes from 0 to 1 while the other weights keep their proportions: the
  * upper envelope of the options' share lines, as intervals that join without gaps. Empty when no option has a
  * score that counts. Where all other weights are zero the share is 1 whatever the weight: one interval.
+ *
+ * @example
+ * leaderLine([[1, 0], [0, 1]], [3, 1], 0)
+ * // [{ from: 0, to: 0.5, leaders: [1] }, { from: 0.5, to: 1, leaders: [0] }]
  */
 export function leaderLine(values: Values, weights: Weights, criterion: number): LeaderInterval[] {
   return leaderLineOf(shareLines(tamed(values), weights, criterion));

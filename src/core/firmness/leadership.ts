@@ -39,7 +39,7 @@ export interface Leadership {
  * option that is scored on the criterion alone has a total at every share but 0. A share of 1 is not reached by
  * changing a single weight, so nothing is said of it.
  *
- * @example a weightless criterion on which only C has a score, the best: changes [{ side: 'above', from: 0, … }]
+ * @example leaderships([[1, 0], [0, 1]], [3, 1])[0].changes[0] // { from: 0, to: 0.5, leaders: [1], side: 'below', isSoAtZero: true }
  */
 export function leaderships(values: Values, weights: Weights): Leadership[] {
   const linesOf = shareLinesOf(tamed(values), weights);
@@ -57,12 +57,20 @@ export function leaderships(values: Values, weights: Weights): Leadership[] {
   });
 }
 
-/** How far the share must move before the lead changes; Infinity when it never does. */
+/**
+ * How far the share must move before the lead changes; Infinity when it never does.
+ *
+ * @example stepTo(0.7, { side: 'below', from: 0, to: 0.5, leaders: [1], isSoAtZero: true }) // 0.2
+ */
 export function stepTo(share: number, { from, to, side }: LeadChange): number {
   return side === 'below' ? Math.max(0, share - to) : Math.max(0, from - share);
 }
 
-/** The nearer of the changes of one criterion, the lower one when both are as near. */
+/**
+ * The nearer of the changes of one criterion, the lower one when both are as near.
+ *
+ * @example nearerChange(leaderships([[1, 0], [0, 1]], [3, 1])[0]).leaders // [1]
+ */
 export function nearerChange({ share, changes }: Leadership): LeadChange | null {
   return changes.reduce<LeadChange | null>(
     (near, change) =>

@@ -65,6 +65,7 @@ function optionSums(values: Values, share: readonly number[]): { total: number; 
  * highest total of the others, it is level with them where (T + s·v)/(S + s) = P: v = (P·(S + s) − T)/s.
  *
  * @param values anchored values: without anchors a blank could be anything and every one could change the leader
+ * @example blankCells([[1, 0.5], [0.2, null]], [1, 1])[0].turn // { at: 0.7, below: [0], level: [0, 1], above: [1] }
  */
 export function blankCells(values: Values, weights: Weights): BlankCell[] {
   const share = shares(weights);
@@ -120,6 +121,7 @@ export function blankCells(values: Values, weights: Weights): BlankCell[] {
  * not below the lowest of any other. Options without any score range from 0 to 1.
  *
  * @param values anchored values; criteria without weight do not count
+ * @example totalRanges([[1, 0.5], [0.2, null]], [1, 1])[1] // { low: 0.25, high: 0.75, couldLead: true }
  */
 export function totalRanges(values: Values, weights: Weights): TotalRange[] {
   const sums = optionSums(values, shares(weights));

@@ -1,6 +1,8 @@
 /**
  * The standard error of a share found by sampling: √(p(1 − p)/N). At most 0.005 for 10 000 samples. Zero for a
  * share of 0 or 1, where `samplingInterval` says more.
+ *
+ * @example samplingError(0.5, 10000) // 0.005
  */
 export function samplingError(share: number, samples: number): number {
   return Math.sqrt(Math.max(0, share * (1 - share)) / samples);
@@ -12,6 +14,8 @@ const Z_95 = 1.959964;
 /**
  * Where the true share lies, 95 times in 100: the score interval of Wilson (1927), which stays inside 0…1 and
  * has a width even at 0 and 1, where no sample said otherwise.
+ *
+ * @example samplingInterval(1, 10000) // { low: 0.9996, high: 1 }
  */
 export function samplingInterval(share: number, samples: number): { low: number; high: number } {
   const square = Z_95 * Z_95;

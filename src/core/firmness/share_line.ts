@@ -23,7 +23,13 @@ export interface ShareLine {
   readonly restSize: number;
 }
 
-/** The line of every option for one criterion. When all other weights are zero the others have no share at all. */
+/**
+ * The line of every option for one criterion. When all other weights are zero the others have no share at all.
+ *
+ * @example
+ * shareLines([[1, null], [0.5, 1]], [1, 1], 0)[1]
+ * // { value: 0, scored: 0, rest: 1, restScored: 1, restSize: 1 }
+ */
 export function shareLines(values: Values, weights: Weights, criterion: number): ShareLine[] {
   return shareLinesOf(values, weights)(criterion);
 }
@@ -99,7 +105,11 @@ function runningSums(values: Values, parts: readonly number[]): RunningSums {
   return { total, scored, size, whole };
 }
 
-/** The total of the option when the criterion has this share (0…1), null when nothing of it is scored there. */
+/**
+ * The total of the option when the criterion has this share (0…1), null when nothing of it is scored there.
+ *
+ * @example totalAt({ value: 1, scored: 1, rest: 0.5, restScored: 1, restSize: 0.5 }, 0.2) // 0.6
+ */
 export function totalAt(line: ShareLine, share: number): number | null {
   const scored = share * line.scored + (1 - share) * line.restScored;
   return scored > 0 ? (share * line.value + (1 - share) * line.rest) / scored : null;
@@ -122,7 +132,14 @@ function positiveRoots(c2: number, c1: number, c0: number): number[] {
   return [q / c2, c0 / q];
 }
 
-/** The share at which two straight lines cross, as `levelShares`; null where they do not. */
+/**
+ * The share at which two straight lines cross, as `levelShares`; null where they do not.
+ *
+ * @example
+ * straightLevel({ value: 1, scored: 1, rest: 0, restScored: 1, restSize: 0 }, { value: 0, scored: 1, rest: 1,
+ * restScored: 1, restSize: 1 })
+ * // 0.5
+ */
 export function straightLevel(a: ShareLine, b: ShareLine): number | null {
   const atOne = withoutRounding(a.value - b.value, Math.abs(a.value) + Math.abs(b.value));
   const atZero = withoutRounding(a.rest - b.rest, a.restSize + b.restSize);
@@ -131,7 +148,11 @@ export function straightLevel(a: ShareLine, b: ShareLine): number | null {
   return ratio >= 0 && Number.isFinite(ratio) && share < 1 ? share : null;
 }
 
-/** Whether the line of an option is straight: it has no blank. */
+/**
+ * Whether the line of an option is straight: it has no blank.
+ *
+ * @example isStraight({ value: 0, scored: 0, rest: 1, restScored: 1, restSize: 1 }) // false
+ */
 export function isStraight({ scored, restScored }: ShareLine): boolean {
   return scored === 1 && restScored === 1;
 }
@@ -144,6 +165,11 @@ export function isStraight({ scored, restScored }: ShareLine): boolean {
  * blanks the difference of the two totals, times both denominators, is c₂t² + c₁t(1−t) + c₀(1−t)², and its roots
  * are exact. A share of 0 counts (they are level when the criterion is dropped); a share of 1 does not, because
  * options that are merely equal on the criterion never overtake there.
+ *
+ * @example
+ * levelShares({ value: 1, scored: 1, rest: 0, restScored: 1, restSize: 0 }, { value: 0, scored: 0, rest: 0.8,
+ * restScored: 1, restSize: 0.8 })
+ * // [0.8]
  */
 export function levelShares(a: ShareLine, b: ShareLine): number[] {
   if (isStraight(a) && isStraight(b)) {

@@ -31,6 +31,7 @@ export interface Standing {
  *
  * @param totals one per option, null without a total
  * @param near the largest lead that is called near, ≥ 0, in the unit of the totals
+ * @example standing([70, 69, null]) // { code: 'near', leaders: [0], runnersUp: [1], lead: 1, near: [1] }
  */
 export function standing(totals: readonly Score[], near: number = NEAR_TIE_POINTS): Standing {
   const first = leaders(totals);

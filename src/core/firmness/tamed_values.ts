@@ -15,13 +15,19 @@ function magnitude(values: Values): number {
 /**
  * What the values are divided by before they are multiplied with each other: 1, unless they are so large or so
  * small that products would overflow or vanish. Ranks and tipping weights do not depend on it.
+ *
+ * @example tamingScale([[1, 5]]) // 1
  */
 export function tamingScale(values: Values): number {
   const largest = magnitude(values);
   return largest === 0 || (largest >= SMALLEST && largest <= LARGEST) ? 1 : largest;
 }
 
-/** The values divided by their `tamingScale`, blanks kept. */
+/**
+ * The values divided by their `tamingScale`, blanks kept.
+ *
+ * @example tamed([[1, null]]) // [[1, null]]
+ */
 export function tamed(values: Values): Values {
   const scale = tamingScale(values);
   if (scale === 1) return values;

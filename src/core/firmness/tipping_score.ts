@@ -47,6 +47,9 @@ function scoredShares(values: Values, share: readonly number[]): number[] {
  * Null for blank cells, criteria without weight, options without a total, and when there are not two totals.
  *
  * @param rival measure the leader's own scores against this option instead of against its closest rival
+ * @example
+ * tippingScores([[4, 3]], [1], [{ worst: 1, best: 5 }])[0][1]
+ * // { criterion: 0, option: 1, rival: 1, score: 4, change: 1, valueChange: 0.25, within: true }
  */
 export function tippingScores(
   scores: Scores,

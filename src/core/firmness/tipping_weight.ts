@@ -28,6 +28,8 @@ export interface CriterionTips {
  * a list, ascending, of the shares at which the two are level while the other weights keep their proportions.
  * The list is empty where no share makes them level, for the option itself, and for options without scores.
  * See `levelShares` for the formula (Triantaphyllou & Sánchez 1997) and for blanks.
+ *
+ * @example tippingShares([[1, 0], [0, 1]], [3, 1], 0) // [[[], [0.5]], [[], [0.5]]]
  */
 export function tippingShares(values: Values, weights: Weights, leader: number): number[][][] {
   const near = tamed(values);
@@ -60,6 +62,7 @@ function nearestTo(
  * between the leader stays ahead of all options that have a total now.
  *
  * @param leader an option that leads under these weights
+ * @example nearestTips([[1, 0], [0, 1]], [3, 1], 0)[0].below // { share: 0.5, rivals: [1] }
  */
 export function nearestTips(values: Values, weights: Weights, leader: number): CriterionTips[] {
   const now = shares(weights);
@@ -76,7 +79,13 @@ export function nearestTips(values: Values, weights: Weights, leader: number): C
   });
 }
 
-/** The nearer of the two tips of a criterion, the lower one when both are as near; null when there is none. */
+/**
+ * The nearer of the two tips of a criterion, the lower one when both are as near; null when there is none.
+ *
+ * @example
+ * nearerTip({ share: 0.7, below: { share: 0.5, rivals: [1] }, above: { share: 0.8, rivals: [2] } })
+ * // { share: 0.8, rivals: [2] }
+ */
 export function nearerTip({ share, below, above }: CriterionTips): Tip | null {
   if (below === null || above === null) return below ?? above;
   return share - below.share <= above.share - share + SAME_SHARE ? below : above;
@@ -85,6 +94,8 @@ export function nearerTip({ share, below, above }: CriterionTips): Tip | null {
 /**
  * The weight, in the unit of the other weights, that gives a criterion this share while they stay as they are.
  * Null for a share of 1 and where all other weights are zero: no weight gives exactly that share then.
+ *
+ * @example weightAtShare([3, 1], 0, 0.5) // 1
  */
 export function weightAtShare(weights: Weights, criterion: number, share: number): number | null {
   const others = weights.reduce((sum, weight, at) => (at === criterion ? sum : sum + weight), 0);

@@ -28,6 +28,7 @@ function tieTerm(numbers: readonly number[]): number {
  *
  * @param ratings `ratings[judge][thing]`, higher is better: totals of options, scores, or weights of criteria
  * @returns null for fewer than two judges or two things, or when every judge puts all level
+ * @example concordance([[3, 2, 1], [3, 1, 2]]) // { w: 0.75, items: 3, judges: 2 }
  */
 export function concordance(ratings: readonly (readonly Score[])[]): Concordance | null {
   const complete = (ratings[0] ?? [])

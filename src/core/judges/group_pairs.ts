@@ -20,6 +20,8 @@ function bounded(ratio: number): number {
  * One pairwise matrix for a group: the elementwise geometric mean, "aggregation of individual judgments" (AIJ, Forman
  * & Peniwati 1998). Unlike the arithmetic mean it keeps reciprocals reciprocal (Aczél & Saaty 1983). A pair that a
  * judge left blank is decided by the others; it stays blank when nobody judged it. The diagonal is 1.
+ *
+ * @example combinePairs([[[1, 2], [1 / 2, 1]], [[1, 8], [1 / 8, 1]]]) // [[1, 4], [0.25, 1]]
  */
 export function combinePairs(byJudge: readonly Pairs[]): Score[][] {
   const size = byJudge[0]?.length ?? 0;

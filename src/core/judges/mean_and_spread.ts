@@ -26,6 +26,8 @@ function sampleDeviation(numbers: readonly number[], mean: number): number {
 /**
  * Mean and spread of every cell over the judges' matrices, which have the same criteria and options in the same
  * order. A blank is nobody's opinion: it is left out.
+ *
+ * @example combineScores([[[2, 4]], [[5, null]]]) // { mean: [[3.5, 4]], spread: [[2.121, null]], count: [[2, 1]] }
  */
 export function combineScores(byJudge: readonly Scores[]): CombinedScores {
   const first = byJudge[0] ?? [];

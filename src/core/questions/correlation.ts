@@ -42,7 +42,7 @@ function deviations(numbers: readonly number[]): number[] | null {
  * How far a correlation is beyond chance, in standard deviations: |atanh r| · √(n − 3) (Fisher 1921). Among a few options
  * two criteria of nothing in common often correlate by .9. Infinity for |r| = 1; 0 for fewer than four options.
  *
- * @example beyondChance({ r: 0.9, options: 5 }) // 2.08
+ * @example beyondChance({ r: 0.9, options: 5 }) // 2.082
  */
 export function beyondChance({ r, options }: Correlation): number {
   return options < 4 ? 0 : Math.atanh(Math.min(1, Math.abs(r))) * Math.sqrt(options - 3);

@@ -20,7 +20,7 @@ export interface GroupShare {
  * of the lead at a smaller share is worth knowing.
  *
  * @param members the criteria of the group
- * @example groupShare([[1, 0], [1, 0], [0, 0.9]], [1, 1, 2], [0, 1]).stretches[0].to // 0.4737, where option 0 draws level
+ * @example groupShare([[1, 0], [1, 0], [0, 0.9]], [1, 1, 2], [0, 1]).stretches[0].to // 0.4737
  */
 export function groupShare(values: Values, weights: Weights, members: readonly number[]): GroupShare {
   const others = weights.map((_, at) => at).filter((at) => !members.includes(at));
@@ -58,7 +58,11 @@ function partOf(values: Values, weights: Weights, part: readonly number[]) {
   };
 }
 
-/** The nearest stretch below today's share in which others lead; null where there is none. */
+/**
+ * The nearest stretch below today's share in which others lead; null where there is none.
+ *
+ * @example leadBelow(groupShare([[1, 0], [1, 0], [0, 0.9]], [1, 1, 2], [0, 1]), [0]).leaders // [1]
+ */
 export function leadBelow({ share, stretches }: GroupShare, today: readonly number[]): LeaderInterval | null {
   const below = stretches.filter(
     ({ to, leaders }) => to <= share + 1e-9 && String(leaders) !== String(today),

@@ -2,7 +2,11 @@ import type { Values, Weights } from '../decision_matrix';
 import { leaders } from '../rank';
 import { weightedScores } from '../weighted_score';
 
-/** The weights with these criteria left out. */
+/**
+ * The weights with these criteria left out.
+ *
+ * @example withoutCriteria([3, 2, 1], [1]) // [3, 0, 1]
+ */
 export function withoutCriteria(weights: Weights, left: readonly number[]): number[] {
   return weights.map((weight, at) => (left.includes(at) ? 0 : weight));
 }

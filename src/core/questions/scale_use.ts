@@ -24,7 +24,7 @@ export function usedPart(row: readonly Score[]): number | null {
  * such products; they sum to 1. A weight on a scale that hardly moves says little, whatever its number (range effects, von
  * Nitzsch & Weber 1993). All zero where no criterion moves.
  *
- * @example pulls([[0, 1], [0.4, 0.5]], [1, 1]) // [0.909…, 0.0909…]
+ * @example pulls([[0, 1], [0.4, 0.5]], [1, 1]) // [0.9091, 0.09091]
  */
 export function pulls(values: Values, weights: readonly number[]): number[] {
   return shares(weights.map((weight, at) => weight * (usedPart(values[at] ?? []) ?? 0)));

@@ -5,7 +5,7 @@
  *
  * @param lead in points of 100
  * @param share 0…1, not 0
- * @example headStart(6, 0.2) // 24 of 100
+ * @example headStart(6, 0.2) // 24
  */
 export function headStart(lead: number, share: number): number {
   return (lead * (1 - share)) / share;

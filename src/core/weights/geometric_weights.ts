@@ -8,6 +8,8 @@ import { judgmentsOf, type Pairs } from './pairs';
  * Rónyai 2010). Sum to 1.
  *
  * The judgments must connect all criteria.
+ *
+ * @example geometricWeights([[1, 2, 8], [null, 1, 4], [null, null, 1]]) // [0.6154, 0.3077, 0.07692]
  */
 export function geometricWeights(pairs: Pairs): number[] {
   return sharesOfLogs(geometricLogs(pairs));
@@ -16,6 +18,8 @@ export function geometricWeights(pairs: Pairs): number[] {
 /**
  * ln w up to a constant (the last is 0), which no size of judgment can overflow: solves the Laplacian system of the judgments by Gaussian
  * elimination, which needs no pivoting there (the grounded Laplacian is an M-matrix).
+ *
+ * @example geometricLogs([[1, 4], [null, 1]]) // [1.386, 0]
  */
 export function geometricLogs(pairs: Pairs): number[] {
   const size = pairs.length;

@@ -36,6 +36,10 @@ export interface PairWeights {
  * that completion, which is never better than the best one, so it does not flatter.
  *
  * The judgments must connect all criteria: see `connectedGroups`.
+ *
+ * @example
+ * pairWeights([[1, 3], [null, 1]])
+ * // { weights: [0.75, 0.25], eigenvalue: 2, consistencyIndex: 0, consistencyRatio: 0, judgments: 1, worst: null }
  */
 export function pairWeights(pairs: Pairs): PairWeights {
   const size = pairs.length;

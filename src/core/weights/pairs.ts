@@ -14,7 +14,11 @@ export interface Judgment {
   readonly ratio: number;
 }
 
-/** Every pair that was compared, by row. */
+/**
+ * Every pair that was compared, by row.
+ *
+ * @example judgmentsOf([[1, 3], [null, 1]]) // [{ row: 0, column: 1, ratio: 3 }]
+ */
 export function judgmentsOf(pairs: Pairs): Judgment[] {
   return pairs.flatMap((_, row) =>
     pairs.slice(row + 1).flatMap((__, offset): Judgment[] => {
@@ -27,7 +31,11 @@ export function judgmentsOf(pairs: Pairs): Judgment[] {
   );
 }
 
-/** Groups of criteria that judgments connect, each ascending; one group means that weights can be derived. */
+/**
+ * Groups of criteria that judgments connect, each ascending; one group means that weights can be derived.
+ *
+ * @example connectedGroups([[1, 3, null], [null, 1, null], [null, null, 1]]) // [[0, 1], [2]]
+ */
 export function connectedGroups(pairs: Pairs): number[][] {
   const group = pairs.map((_, criterion) => criterion);
   for (const { row, column } of judgmentsOf(pairs)) {

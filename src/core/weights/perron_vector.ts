@@ -16,6 +16,8 @@ const MOST_SQUARINGS = 64;
  * The principal right eigenvector of a non-negative primitive matrix, to 1e-12, as Saaty defines it: the limit of
  * the normalised row sums of its powers. Squares the matrix again and again, so that each step doubles the
  * digits, where the power method could crawl on contradictory judgments. All numbers are positive: nothing cancels.
+ *
+ * @example perronVector([[1, 3], [1 / 3, 1]]) // { eigenvalue: 2, vector: [0.75, 0.25] }
  */
 export function perronVector(matrix: readonly (readonly number[])[]): Perron {
   let power = scaledByLargest(matrix);

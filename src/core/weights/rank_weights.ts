@@ -13,6 +13,8 @@ export type RankMethod = 'centroid' | 'sum' | 'reciprocal';
  * - centroid: (1/n) Σⱼ₌ᵢⁿ 1/j, the mean of all weights in that order (Barron & Barrett 1996);
  * - sum: n + 1 − i (Stillwell, Seaver & Edwards 1981);
  * - reciprocal: 1/i (the same paper).
+ *
+ * @example weightsFromRanks([1, 2, 3]) // [0.6111, 0.2778, 0.1111]
  */
 export function weightsFromRanks(ranks: readonly Score[], method: RankMethod = 'centroid'): Score[] {
   const order = ranks.map((_, criterion) => criterion).filter((criterion) => ranks[criterion] !== null);

@@ -8,6 +8,8 @@ export const FULL_SWING = 100;
  * Swing points brought to their scale, so that the largest is 100 (von Winterfeldt & Edwards 1986): asked in order,
  * the criterion whose change from worst to best matters most gets 100 and the others a part of that. Points are
  * weights; their shares are `shares(points)`. All zero stays all zero.
+ *
+ * @example swingPoints([2, 1]) // [100, 50]
  */
 export function swingPoints(weights: Weights): number[] {
   const heaviest = largest(weights);
