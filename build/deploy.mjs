@@ -1,44 +1,60 @@
 // `npm run deploy`: builds, then pushes dist/ to the Apps Script project of .clasp.json.
 // Arguments go on to clasp: `npm run deploy -- --user work`.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { whyNotPushed, whyNotReady } from './deploy_failures.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const CLASP = path.join(path.dirname(createRequire(import.meta.url).resolve('@google/clasp')), 'index.js');
 const claspArguments = process.argv.slice(2);
 
-/** Runs clasp in the project; what it prints is shown unless it is asked for. */
-function clasp(args, stdio = 'inherit') {
-  return spawnSync(process.execPath, [CLASP, ...claspArguments, ...args], {
-    cwd: ROOT,
-    stdio,
-    encoding: 'utf8',
-  });
-}
+const settingsFile = path.join(ROOT, '.clasp.json');
+const settings = existsSync(settingsFile) ? readFileSync(settingsFile, 'utf8') : null;
+const problem = whyNotReady(settings);
+if (problem !== null) stop(problem);
+const { scriptId } = JSON.parse(settings);
+const claspFile = findClasp();
 
-function stop(message) {
-  console.error(`\nNot deployed. ${message}`);
-  process.exit(1);
-}
-
-const { scriptId } = JSON.parse(readFileSync(path.join(ROOT, '.clasp.json'), 'utf8'));
-if (!/^[\w-]{20,}$/.test(scriptId) || scriptId.startsWith('PUT-YOUR')) {
-  stop(
-    'No script id is set: put the id of your Apps Script project into "scriptId" in .clasp.json ' +
-      '(Apps Script editor, Project settings, IDs; or run "npx clasp create-script --type standalone --title Discern --rootDir dist").',
-  );
-}
 const user = clasp(['show-authorized-user', '--json'], ['ignore', 'pipe', 'inherit']);
 if (user.status !== 0 || !user.stdout.includes('"loggedIn": true')) {
   stop(
     'clasp is not logged in: run "npx clasp login", and switch on the Apps Script API at script.google.com/home/usersettings.',
   );
 }
+const account = /"email": "([^"]+)"/.exec(user.stdout)?.[1] ?? 'The account that clasp is logged in with';
+
 const built = spawnSync(process.execPath, [path.join(ROOT, 'build/build.mjs')], { stdio: 'inherit' });
-if (built.status !== 0) stop('The build failed, see above.');
+if (built.status !== 0) {
+  stop('The build failed, see above: mend that, and run "npm run build" until it passes.');
+}
+
 // -f: without it clasp skips the push when the manifest changed and no terminal is there to ask.
-if (clasp(['push', '-f']).status !== 0) stop('clasp could not push, see above.');
+const push = clasp(['push', '-f'], ['inherit', 'pipe', 'pipe']);
+process.stdout.write(push.stdout);
+process.stderr.write(push.stderr);
+if (push.status !== 0) stop(whyNotPushed(push.stdout + push.stderr, { account, scriptId }));
 console.log('\nDeployed. Reload the test document to get the new version.');
+
+/** Runs clasp in the project. */
+function clasp(args, stdio) {
+  return spawnSync(process.execPath, [claspFile, ...claspArguments, ...args], {
+    cwd: ROOT,
+    stdio,
+    encoding: 'utf8',
+  });
+}
+
+function findClasp() {
+  try {
+    return createRequire(import.meta.url).resolve('@google/clasp');
+  } catch {
+    return stop('clasp is not installed: run "npm ci".');
+  }
+}
+
+function stop(message) {
+  console.error(`\nNot deployed. ${message}`);
+  process.exit(1);
+}

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,45 +40,62 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-test('with the placeholder as script id, deploy says where to put the id', async () => {
-  const { code, text } = await deploy('rc.json');
-  expect(code).toBe(1);
-  expect(text).toContain(
-    'No script id is set: put the id of your Apps Script project into "scriptId" in .clasp.json',
-  );
+describe('what is missing is said before anything is built', () => {
+  const NEXT = 'run "git checkout .clasp.json" and put your script id in again.';
+  test.each<[what: string, settings: string | null, said: string]>([
+    ['no file', null, `There is no .clasp.json: ${NEXT}`],
+    ['no JSON', '{', `The file .clasp.json is not valid JSON: ${NEXT}`],
+    [
+      'the placeholder',
+      readFileSync(path.join(ROOT, '.clasp.json'), 'utf8'),
+      'No script id is set: put the id of your Apps Script project into "scriptId" in .clasp.json',
+    ],
+    ['nothing', '{}', 'or run "npx clasp create-script --type standalone --title Discern --rootDir dist"'],
+    [
+      'an address',
+      settings(`https://script.google.com/home/projects/${SCRIPT_ID}/edit`),
+      `"scriptId" in .clasp.json is an address: put only ${SCRIPT_ID} there, then run "npm run deploy" again.`,
+    ],
+    [
+      'the id of a deployment',
+      settings(`AKfycb${SCRIPT_ID}`),
+      '"scriptId" in .clasp.json is the id of a deployment: put the script id there',
+    ],
+    ['another folder', settings(SCRIPT_ID, 'src'), `"rootDir" in .clasp.json must be "dist": ${NEXT}`],
+  ])('%s', async (_what, text, said) => {
+    if (text === null) rmSync(path.join(project, '.clasp.json'));
+    else writeFileSync(path.join(project, '.clasp.json'), text);
+    await refused(deploy('rc.json'), said);
+  });
 });
 
 describe('with a script id', () => {
-  beforeAll(() =>
-    writeFileSync(
-      path.join(project, '.clasp.json'),
-      JSON.stringify({ scriptId: SCRIPT_ID, rootDir: 'dist' }),
-    ),
-  );
+  beforeAll(() => writeFileSync(path.join(project, '.clasp.json'), settings(SCRIPT_ID)));
 
-  test('without a login, deploy says how to log in', async () => {
-    const { code, text } = await deploy('nobody.json');
-    expect(code).toBe(1);
-    expect(text).toContain('clasp is not logged in: run "npx clasp login"');
+  test('without a login, deploy says how to log in', () =>
+    refused(deploy('nobody.json'), 'clasp is not logged in: run "npx clasp login"'));
+
+  test('without clasp, deploy says how to install it', async () => {
+    const modules = path.join(project, 'node_modules');
+    renameSync(modules, `${modules} aside`);
+    await refused(deploy('rc.json'), 'clasp is not installed: run "npm ci".');
+    renameSync(`${modules} aside`, modules);
+  });
+
+  test('where the build fails, nothing is pushed', async () => {
+    const main = path.join(project, 'src/main.ts');
+    const text = readFileSync(main, 'utf8');
+    writeFileSync(main, "import './not_there';");
+    await refused(deploy('rc.json'), 'The build failed, see above: mend that, and run "npm run build"');
+    writeFileSync(main, text);
   });
 
   test('with a login, deploy builds and pushes exactly the three files', async () => {
     const requests: { method: string; url: string; body: string }[] = [];
-    const api = createServer((request, response) => {
-      let body = '';
-      request.on('data', (chunk) => {
-        body += chunk;
-      });
-      request.on('end', () => {
-        requests.push({ method: request.method ?? '', url: request.url ?? '', body });
-        response.setHeader('content-type', 'application/json');
-        response.end(body || JSON.stringify({ scriptId: SCRIPT_ID, files: [] }));
-      });
+    const { code, text } = await deployTo((request, body) => {
+      requests.push({ method: request.method ?? '', url: request.url ?? '', body });
+      return [200, body || JSON.stringify({ scriptId: SCRIPT_ID, files: [] })];
     });
-    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
-    const { port } = api.address() as AddressInfo;
-    const { code, text } = await deploy('rc.json', `http://127.0.0.1:${port}/`);
-    api.close();
 
     expect(text).toContain('Deployed.');
     expect(code).toBe(0);
@@ -95,9 +112,99 @@ describe('with a script id', () => {
       'JSON appsscript': built('appsscript.json'),
     });
   });
+
+  test('what Google refuses is shown, and said with the next thing to do', async () => {
+    const message = 'Requested entity was not found.';
+    const error = JSON.stringify({ error: { code: 404, message, errors: [{ message }] } });
+    const text = await refused(
+      deployTo(() => [404, error]),
+      `ann@example.org may not write to the project ${SCRIPT_ID}, or there is none: compare "scriptId"`,
+    );
+    expect(text).toContain(message);
+  });
+
+  test('without a connection, deploy says so', () =>
+    refused(deploy('rc.json', 'http://127.0.0.1:1/'), 'Google could not be reached: check the connection'));
 });
 
-function deploy(credentials: string, api?: string): Promise<{ code: number | null; text: string }> {
+/** As clasp prints them; the table runs in one process, a push of each would take five seconds. */
+const REFUSALS: [printed: string, said: string][] = [
+  [
+    'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.',
+    'The Apps Script API is switched off for ann@example.org: switch it on at script.google.com/home/usersettings',
+  ],
+  [
+    'The caller does not have permission',
+    'log in as its owner with "npx clasp login --user NAME" and run "npm run deploy -- --user NAME".',
+  ],
+  [
+    'Request had invalid authentication credentials.',
+    'The login has expired or was taken back: run "npx clasp login", then "npm run deploy" again.',
+  ],
+  ['invalid_grant', 'The login has expired or was taken back: run "npx clasp login"'],
+  ['Syntax error: Unexpected token line: 3 file: Code.gs', 'Google refused the files themselves'],
+  ["Quota exceeded for quota metric 'Management requests'", 'Google takes no more pushes for now: wait'],
+  ['getaddrinfo EAI_AGAIN script.googleapis.com', 'Google could not be reached: check the connection'],
+  ['Internal error encountered.', 'clasp could not push, see above: run "npm run deploy" again'],
+];
+
+test('each refusal has its sentence', () => {
+  const about = { account: 'ann@example.org', scriptId: SCRIPT_ID };
+  const program = `
+    import { whyNotPushed } from ${JSON.stringify(path.join(ROOT, 'build/deploy_failures.mjs'))};
+    const printed = ${JSON.stringify(REFUSALS.map(([text]) => text))};
+    console.log(JSON.stringify(printed.map((each) => whyNotPushed(each, ${JSON.stringify(about)}))));
+  `;
+  const said: string[] = JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }),
+  );
+  expect(said).toEqual(REFUSALS.map(([, sentence]) => expect.stringContaining(sentence)));
+});
+
+function settings(scriptId: string, rootDir = 'dist'): string {
+  return JSON.stringify({ scriptId, rootDir });
+}
+
+interface Ended {
+  code: number | null;
+  text: string;
+}
+
+/** What deploy printed where it must not have deployed and must have said why, as the last thing. */
+async function refused(deployed: Promise<Ended>, said: string): Promise<string> {
+  const { code, text } = await deployed;
+  const last = text.trim().split('\n').at(-1) ?? '';
+  expect(last).toMatch(/^Not deployed\. .+\.$/);
+  expect(last).toContain(said);
+  expect(code).toBe(1);
+  return text;
+}
+
+type Answer = (request: IncomingMessage, body: string) => [status: number, body: string];
+
+/** Deploys to a stand-in of the Apps Script API on this machine, as ann@example.org. */
+async function deployTo(answer: Answer): Promise<Ended> {
+  const api: Server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      const isWho = request.url?.includes('userinfo');
+      const [status, text] = isWho ? [200, '{"email":"ann@example.org"}'] : answer(request, body);
+      response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+    });
+  });
+  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+  const { port } = api.address() as AddressInfo;
+  try {
+    return await deploy('rc.json', `http://127.0.0.1:${port}/`);
+  } finally {
+    api.close();
+  }
+}
+
+function deploy(credentials: string, api?: string): Promise<Ended> {
   const preload = path.join(ROOT, 'test/bundle/redirect_api.mjs');
   const child = spawn(process.execPath, ['build/deploy.mjs', '-A', credentials], {
     cwd: project,

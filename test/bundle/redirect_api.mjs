@@ -1,5 +1,9 @@
-// Preloaded into clasp: sends its Apps Script API calls to the address in APPS_SCRIPT_API instead of Google.
+// Preloaded into clasp: sends its calls of the Apps Script API, and its question who is logged in, to APPS_SCRIPT_API.
 import { google } from 'googleapis';
 
-const { script } = google;
-google.script = (options) => script.call(google, { ...options, rootUrl: process.env.APPS_SCRIPT_API });
+const rootUrl = process.env.APPS_SCRIPT_API;
+for (const api of ['script', 'oauth2']) {
+  const original = google[api];
+  google[api] = (options) =>
+    original.call(google, { ...(typeof options === 'string' ? { version: options } : options), rootUrl });
+}
