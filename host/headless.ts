@@ -41,6 +41,8 @@ export interface HeadlessOptions {
    * text, which it does not. Which of the two Google has is not known.
    */
   functions?: Exclude<FunctionsState, 'absent'>;
+  /** Whether formulas are calculated; true when left out. Without it a file opens in no time, with the values that it was saved with. */
+  calculates?: boolean;
   /** What a person answers to an alert: the name of a Button; OK when left out. */
   answer?: string;
 }
@@ -55,6 +57,7 @@ export function openHeadless({
   withoutFunctions = false,
   functions = 'usable',
   answer = 'OK',
+  calculates = true,
 }: HeadlessOptions = {}): Headless {
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -80,6 +83,7 @@ export function openHeadless({
       ui,
       saved,
       showsRules: false,
+      calculates,
       copiesMetadata,
       readsBackCommas,
       functions: withoutFunctions ? 'absent' : functions,

@@ -25,6 +25,8 @@ export interface LocalOptions extends StandInOptions {
   copiesMetadata?: boolean;
   /** Whether getFormula writes `,` and a decimal point in every locale, of which nothing is known; false when left out. */
   readsBackCommas?: boolean;
+  /** Whether formulas are calculated; true when left out. Without it a file opens in no time, with the values that it was saved with. */
+  calculates?: boolean;
   /** usable when left out */
   functions?: FunctionsState;
 }
@@ -54,6 +56,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
     ui,
     title,
     showsRules = true,
+    calculates = true,
     copiesMetadata = false,
     readsBackCommas = false,
   } = options;
@@ -66,7 +69,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
   const undo = new UndoSteps(book, beside);
   const validation = new Validation(book);
   const follower = new Follower({ book, validation, beside }, { metadata: copiesMetadata });
-  const calculation = new Calculation(book, showsRules, {
+  const calculation = new Calculation(book, showsRules, calculates, {
     onStart: () => messages.clear(),
     onSettled: () => {
       pending.clear();

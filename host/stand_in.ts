@@ -11,14 +11,16 @@ import type { HostState } from './google/host_state';
 import { type LocalOptions, openHost, type SavedFile } from './open_host';
 import { outsideError } from './run/client_errors';
 import { toClient, toServer } from './run/client_values';
-import type { Fault } from './run/run';
+import type { Fault, Meanwhile } from './run/run';
 import { Runner, readManifest } from './run/runner';
 
 /** The stand-in with what tests ask of it beyond the page's contract. */
 export interface LocalStandIn extends StandIn {
   readonly host: HostState;
-  /** Makes one service call of the next run fail with Google's transient message. */
+  /** Makes service calls of the next run fail with Google's transient message. */
   failNextRun(fault: Fault): void;
+  /** Lets somebody else change the file between the service calls of the next run. */
+  meanwhileInNextRun(act: Meanwhile): void;
   save(): SavedFile;
 }
 
@@ -106,6 +108,9 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
     },
     failNextRun: (fault) => {
       runner.faultOfNextRun = fault;
+    },
+    meanwhileInNextRun: (act) => {
+      runner.meanwhileInNextRun = act;
     },
     dispose: close,
   };

@@ -12,7 +12,7 @@ import { shownStyle } from './engine/format_look';
 import { type Axis, deleteLines, insertLines, moveLines } from './engine/lines';
 import { noteAt } from './engine/notes';
 import { pasteText } from './engine/paste_text';
-import { duplicateSheet, removeSheet, renameSheet, showSheet } from './engine/sheet_tabs';
+import { addSheet, duplicateSheet, removeSheet, renameSheet, showSheet } from './engine/sheet_tabs';
 import { sortRows } from './engine/sort_rows';
 import { type CellChanges, changesOf, contentOf, contentsOf, NOTHING } from './engine/write_cells';
 import { type Area, areaOfA1 } from './google/area';
@@ -32,7 +32,7 @@ export interface Look {
 /**
  * A person at the spreadsheet, for tests: does through the engine what clicks and keys would do. Cells are named
  * in A1 notation on the sheet in view, or with a sheet's name before an exclamation mark; rows by their number,
- * columns by their letters. Values are those of the last calculation: await `settled()` after a change.
+ * columns by their letters, on the sheet in view unless another is named. Values are those of the last calculation: await `settled()` after a change.
  */
 export class User {
   constructor(
@@ -76,16 +76,16 @@ export class User {
     selectArea({ host: this.host }, this.area(a1));
   }
 
-  insertRowsBefore(row: number, count = 1): void {
-    this.insert('row', row - 1, count, row - 1);
+  insertRowsBefore(row: number, count = 1, sheetName?: string): void {
+    this.insert('row', row - 1, count, row - 1, sheetName);
   }
 
   insertRowsAfter(row: number, count = 1): void {
     this.insert('row', row, count, row - 1);
   }
 
-  deleteRows(row: number, count = 1): void {
-    deleteLines(this.host.book, this.sheetId(), 'row', row - 1, count);
+  deleteRows(row: number, count = 1, sheetName?: string): void {
+    deleteLines(this.host.book, this.sheetId(sheetName), 'row', row - 1, count);
   }
 
   /** Drags rows in front of the row `before`, counted before the move. */
@@ -93,16 +93,16 @@ export class User {
     moveLines(this.host.book, this.sheetId(), 'row', row - 1, count, before - 1);
   }
 
-  insertColumnsBefore(column: string, count = 1): void {
-    this.insert('column', this.index(column), count, this.index(column));
+  insertColumnsBefore(column: string, count = 1, sheetName?: string): void {
+    this.insert('column', this.index(column), count, this.index(column), sheetName);
   }
 
   insertColumnsAfter(column: string, count = 1): void {
     this.insert('column', this.index(column) + 1, count, this.index(column));
   }
 
-  deleteColumns(column: string, count = 1): void {
-    deleteLines(this.host.book, this.sheetId(), 'column', this.index(column), count);
+  deleteColumns(column: string, count = 1, sheetName?: string): void {
+    deleteLines(this.host.book, this.sheetId(sheetName), 'column', this.index(column), count);
   }
 
   moveColumns(column: string, count: number, before: string): void {
@@ -131,6 +131,11 @@ export class User {
 
   renameSheet(sheetName: string, newName: string): void {
     renameSheet(this.host.book, this.sheetId(sheetName), newName);
+  }
+
+  /** Adds an empty sheet at the end, which comes into view. */
+  addSheet(sheetName: string): void {
+    addSheet(this.host.book, sheetName, this.host.book.sheets.length);
   }
 
   /** Gives the name of the copy, which comes into view. */
@@ -226,8 +231,8 @@ export class User {
     return { accepted: true };
   }
 
-  private insert(axis: Axis, at: number, count: number, like: number): void {
-    insertLines(this.host.book, this.sheetId(), axis, at, count, like);
+  private insert(axis: Axis, at: number, count: number, like: number, sheetName?: string): void {
+    insertLines(this.host.book, this.sheetId(sheetName), axis, at, count, like);
   }
 
   private content(a1: string): CellContent {

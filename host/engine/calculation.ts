@@ -57,10 +57,14 @@ export class Calculation {
   private readonly formulas: FormulaDataModel;
   private readonly listening: { dispose(): void }[];
 
-  /** @param showsRules whether a page draws what the rules say */
+  /**
+   * @param showsRules whether a page draws what the rules say
+   * @param calculates whether anything is calculated at all; without it every formula keeps the value that was saved
+   */
   constructor(
     private readonly book: Book,
     private readonly showsRules: boolean,
+    private readonly calculates: boolean,
     private readonly hooks: CalculationHooks,
   ) {
     const { injector } = book;
@@ -81,6 +85,7 @@ export class Calculation {
 
   /** Asks for a calculation: after every change of cells, structure, names or functions. */
   request(): void {
+    if (!this.calculates) return;
     this.pending = true;
     if (this.running !== null) return;
     clearTimeout(this.timer);
@@ -89,6 +94,7 @@ export class Calculation {
 
   /** Resolves when no calculation is pending; starts a pending one without waiting for more changes. */
   settled(): Promise<void> {
+    if (!this.calculates) this.hooks.onSettled();
     if (!this.isPending) return Promise.resolve();
     const done = new Promise<void>((resolve) => {
       this.waiting.push(resolve);

@@ -3,13 +3,21 @@ import { fits, typeName } from '../google/argument_types';
 import { ScriptException, StandInError } from '../google/script_error';
 import { SIGNATURES } from '../google/signatures';
 
-/** Makes one service call of a run fail as Google's services now and then do. */
+/** Makes service calls of a run fail as Google's services now and then do. */
 export interface Fault {
-  /** Which call: 1 is the first of the run. */
-  call: number;
+  /** Which call: 1 is the first of the run; or every call of this name, as "SpreadsheetApp.flush". */
+  call: number | string;
   /** Whether the call takes effect before it fails. */
   when: 'before' | 'after';
+  /**
+   * What fails later in the same run: another call by its number, every call from then on, or the whole run, whose time is
+   * over: whatever the script catches, it does nothing more, and what it gives never arrives.
+   */
+  again?: number | 'all' | 'over';
 }
+
+/** What somebody else does in the file right before a service call of a run, whose number is given. */
+export type Meanwhile = (call: number) => void;
 
 export interface RunSettings {
   functionName: string;
@@ -18,6 +26,7 @@ export interface RunSettings {
   scopes: readonly string[];
   spreadsheetId: string;
   fault: Fault | undefined;
+  meanwhile: Meanwhile | undefined;
   /** Called for every service call, before its arguments are looked at; throws where the mode or scopes forbid it. */
   checkAccess: (run: Run, className: string, method: string) => void;
   /** Carries out what a service call does. */
@@ -30,6 +39,7 @@ export class Run {
   private readonly startedAt = Date.now();
   private readonly breaches: StandInError[] = [];
   private readonly endings: (() => void)[] = [];
+  private hasFailed = false;
   private realm: Realm | undefined;
 
   constructor(readonly settings: RunSettings) {}
@@ -54,12 +64,18 @@ export class Run {
       this.settings.checkAccess(this, className, method);
       checkArguments(className, method, args);
       this.failIfAsked('before');
+      this.letOthersAct();
       const result = this.settings.perform(act);
       this.failIfAsked('after');
       return this.adopt(result);
     } catch (error) {
       throw this.translate(error);
     }
+  }
+
+  /** What Google says when the time of the run is over, whether or not the script has caught it. */
+  get isOver(): boolean {
+    return this.settings.fault?.again === 'over' && this.hasFailed;
   }
 
   /** The first thing the stand-in could not answer, whether or not the script caught it. */
@@ -87,10 +103,24 @@ export class Run {
 
   private failIfAsked(when: Fault['when']): void {
     const { fault, spreadsheetId } = this.settings;
-    if (fault === undefined || fault.when !== when || fault.call !== this.trace.length) return;
-    throw new ScriptException(
-      `Service Spreadsheets failed while accessing document with id ${spreadsheetId}.`,
-    );
+    // Nothing takes effect any more once the time is over.
+    const isDead = this.isOver && when === 'before';
+    if (fault === undefined || (!isDead && (fault.when !== when || !this.isFailing(fault)))) return;
+    this.hasFailed = true;
+    throw this.isOver
+      ? timeIsOver()
+      : new ScriptException(`Service Spreadsheets failed while accessing document with id ${spreadsheetId}.`);
+  }
+
+  private isFailing({ call, again }: Fault): boolean {
+    const now = this.trace.length;
+    if (typeof call === 'string') return this.trace[now - 1] === call;
+    return call === now || again === now || (again === 'all' && now > call);
+  }
+
+  private letOthersAct(): void {
+    const { meanwhile, perform } = this.settings;
+    if (meanwhile !== undefined) perform(() => meanwhile(this.trace.length));
   }
 
   private translate(error: unknown): unknown {
@@ -103,6 +133,8 @@ export class Run {
     return this.realm === undefined ? value : this.realm.adopt(value);
   }
 }
+
+export const timeIsOver = () => new ScriptException('Exceeded maximum execution time');
 
 function checkArguments(className: string, method: string, args: readonly unknown[]): void {
   const overloads = SIGNATURES[className]?.[method];

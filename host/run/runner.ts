@@ -2,7 +2,7 @@ import type { AuthMode, BuiltFiles, RealmFactory, RunReport } from '../contract'
 import { googleGlobals } from '../google/globals';
 import type { HostState } from '../google/host_state';
 import { checkAccess } from './access';
-import { type Fault, Run } from './run';
+import { type Fault, type Meanwhile, Run, timeIsOver } from './run';
 
 /** What the manifest says that matters here. */
 export interface Manifest {
@@ -14,6 +14,8 @@ export class Runner {
   readonly reports: RunReport[] = [];
   /** Holds for the next run only. */
   faultOfNextRun: Fault | undefined;
+  /** The same. */
+  meanwhileInNextRun: Meanwhile | undefined;
 
   constructor(
     private readonly files: BuiltFiles,
@@ -25,9 +27,9 @@ export class Runner {
 
   /** Runs a top-level function. Throws the script's error, or the stand-in's own when it could not answer. */
   run(functionName: string, args: readonly unknown[], authMode: AuthMode): unknown {
-    const fault = this.faultOfNextRun;
+    const run = this.newRun(functionName, authMode, this.faultOfNextRun, this.meanwhileInNextRun);
     this.faultOfNextRun = undefined;
-    const run = this.newRun(functionName, authMode, fault);
+    this.meanwhileInNextRun = undefined;
     try {
       const result = this.host.undo.ofRun(() => this.execute(run, functionName, args));
       this.tell(run, null);
@@ -40,15 +42,15 @@ export class Runner {
 
   /** Runs a function for a cell: not reported, because the engine calls as often as it calculates. */
   runCustomFunction(functionName: string, args: readonly unknown[]): unknown {
-    return this.execute(this.newRun(functionName, 'CUSTOM_FUNCTION', undefined), functionName, args);
+    return this.execute(this.newRun(functionName, 'CUSTOM_FUNCTION'), functionName, args);
   }
 
   /** Whether the script declares the function at its top level; loads the script as a run would. */
   declares(functionName: string): boolean {
-    return this.load(this.newRun(functionName, 'NONE', undefined)).has(functionName);
+    return this.load(this.newRun(functionName, 'NONE')).has(functionName);
   }
 
-  private newRun(functionName: string, authMode: AuthMode, fault: Fault | undefined): Run {
+  private newRun(functionName: string, authMode: AuthMode, fault?: Fault, meanwhile?: Meanwhile): Run {
     const scopes = this.manifest.oauthScopes;
     const { book, undo } = this.host;
     const perform = (act: () => unknown): unknown => undo.ofCall(act);
@@ -58,6 +60,7 @@ export class Runner {
       scopes,
       spreadsheetId: book.unitId,
       fault,
+      meanwhile,
       checkAccess,
       perform,
     });
@@ -74,9 +77,10 @@ export class Runner {
     try {
       const result = this.load(run).call(functionName, args);
       if (run.breach !== undefined) throw run.breach;
+      if (run.isOver) throw timeIsOver();
       return result;
     } catch (error) {
-      throw run.breach ?? error;
+      throw run.breach ?? (run.isOver ? timeIsOver() : error);
     } finally {
       run.end();
     }

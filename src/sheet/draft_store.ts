@@ -1,3 +1,4 @@
+import { Refused } from './refused';
 import { loadText, saveText } from './text_store';
 
 const keyOf = (spreadsheetId: string) => `discern.draft.${spreadsheetId}`;
@@ -7,7 +8,13 @@ export function loadDraft(spreadsheetId: string): string | null {
   return loadText(PropertiesService.getUserProperties(), keyOf(spreadsheetId));
 }
 
-/** Replaces the draft; an empty text forgets it. */
+/** Replaces the draft; an empty text forgets it. Whether a write that failed took effect is not known, so it is not said. */
 export function saveDraft(spreadsheetId: string, draft: string): void {
-  saveText(PropertiesService.getUserProperties(), keyOf(spreadsheetId), draft === '' ? null : draft);
+  try {
+    saveText(PropertiesService.getUserProperties(), keyOf(spreadsheetId), draft === '' ? null : draft);
+  } catch {
+    throw new Refused(
+      'The draft may not be kept, because Google Sheets did not answer as it should: please try again.',
+    );
+  }
 }

@@ -4,7 +4,8 @@ import { tryHard } from './attempts';
 const UNFINISHED = 'Discern: unfinished';
 
 /**
- * Takes away what an earlier run left when it broke, a hidden sheet of the name that sheets have while they are built.
+ * Takes away what an earlier run left when it broke, a sheet of the name that sheets have while they are built. One in view that
+ * holds anything may be somebody's by now.
  *
  * @returns a name that no sheet has now, for the next one to be built
  */
@@ -12,7 +13,7 @@ export function sweepUnfinished(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
   const isSwept = tryHard(() => {
     const sheet = spreadsheet.getSheetByName(UNFINISHED);
     if (sheet === null) return;
-    if (!sheet.isSheetHidden()) throw new Error();
+    if (!sheet.isSheetHidden() && sheet.getLastRow() > 0) throw new Error();
     spreadsheet.deleteSheet(sheet);
   });
   return isSwept ? UNFINISHED : `${UNFINISHED} ${Date.now().toString(36)}`;

@@ -119,7 +119,7 @@ export function writeRound(
   const chart = chartRow(rounds, history, round.decision, isScored);
   if (chart !== null) writeChartHeaders(rounds, chart, onFailure);
   appendRows(rounds, row, 'the row of Rounds', onFailure, chart?.formulas);
-  if (chart !== null) drawRoundsChart(rounds, chart);
+  if (chart !== null) drawRoundsChart(rounds, chart, onFailure);
 }
 
 /** The matrix of a sheet, which must be free of cells that would be kept as something else than they say. */

@@ -5,6 +5,10 @@ import { asText } from '../../table/text';
 import type { OnFailure } from '../transaction';
 import type { TidySheet } from './tidy_sheet';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 /** From so many rows of History on, formulas that sum it are too slow to be worth a line in a chart. */
 const MOST_ROWS = 20_000;
 
@@ -69,14 +73,25 @@ export function writeChartHeaders(
     what: 'the headers beside the table of Rounds',
   });
   range.setValues([headers.map(asText)]);
-  sheet.getRange(headerRow + 1, first, sheet.getMaxRows() - headerRow, headers.length).setNumberFormat('0.0');
+  const below = sheet.getRange(headerRow + 1, first, sheet.getMaxRows() - headerRow, headers.length);
+  const formats = below.getNumberFormats();
+  onFailure({
+    back: () => void below.setNumberFormats(formats),
+    isBack: () => JSON.stringify(below.getNumberFormats()) === JSON.stringify(formats),
+    what: 'the number formats beside the table of Rounds',
+  });
+  below.setNumberFormat('0.0');
 }
 
 /**
  * Draws the chart, or widens it where options are new and where its rows are used up. A chart that can't be drawn takes
  * nothing from the round.
  */
-export function drawRoundsChart({ sheet, header, headerRow, lastRow }: TidySheet, { block }: ChartRow): void {
+export function drawRoundsChart(
+  { sheet, header, headerRow, lastRow }: TidySheet,
+  { block }: ChartRow,
+  onFailure: OnFailure,
+): void {
   const rounds = lastRow - headerRow;
   const drawn = rowsFor(rounds + 1);
   if (!block.isNew && rounds > 0 && drawn === rowsFor(rounds)) return;
@@ -84,11 +99,15 @@ export function drawRoundsChart({ sheet, header, headerRow, lastRow }: TidySheet
     const rows = drawn + 1;
     const dates = sheet.getRange(headerRow, header.indexOf('Date') + 1, rows, 1);
     const scores = sheet.getRange(headerRow, block.first, rows, block.last - block.first + 1);
-    const own = sheet
-      .getCharts()
-      .find((chart) => chart.getRanges().some((range) => range.getColumn() === block.first));
+    const own = ownChart(sheet, block);
+    const ranges = own?.getRanges() ?? [];
+    onFailure({
+      back: () => redraw(sheet, ownChart(sheet, block), ranges),
+      isBack: () => areaOf(ownChart(sheet, block)?.getRanges() ?? []) === areaOf(ranges),
+      what: 'the chart on Rounds',
+    });
     if (own !== undefined) {
-      sheet.updateChart(own.modify().clearRanges().addRange(dates).addRange(scores).build());
+      redraw(sheet, own, [dates, scores]);
       return;
     }
     const chart = sheet
@@ -108,3 +127,21 @@ export function drawRoundsChart({ sheet, header, headerRow, lastRow }: TidySheet
     sheet.insertChart(chart);
   } catch {}
 }
+
+/** The chart of the scores beside the table, wherever the person has dragged it. */
+function ownChart(sheet: Sheet, { first }: ChartBlock): Chart | undefined {
+  return sheet.getCharts().find((chart) => chart.getRanges().some((range) => range.getColumn() === first));
+}
+
+/** Draws these ranges in a chart; takes a chart of none away. */
+function redraw(sheet: Sheet, chart: Chart | undefined, ranges: readonly Range[]): void {
+  if (chart === undefined) return;
+  if (ranges.length === 0) {
+    sheet.removeChart(chart);
+    return;
+  }
+  const builder = chart.modify().clearRanges();
+  sheet.updateChart(ranges.reduce((drawn, range) => drawn.addRange(range), builder).build());
+}
+
+const areaOf = (ranges: readonly Range[]): string => ranges.map((range) => range.getA1Notation()).join();

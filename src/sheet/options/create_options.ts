@@ -17,7 +17,7 @@ import { freeSheetName } from '../sheet_name';
 import { allOrNothing } from '../transaction';
 import { sweepUnfinished } from '../unfinished';
 import { choiceOf } from './choice';
-import { optionsOf, viewOfOptions } from './read_options';
+import { optionsOf, viewAfterMaking } from './read_options';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,10 +44,7 @@ export function createOptions(spreadsheet: Spreadsheet, options: readonly NewOpt
     sheet.showSheet();
     spreadsheet.setActiveSheet(sheet);
   });
-  const found = optionsOf(spreadsheet);
-  if (found === null)
-    throw new Refused('The sheet was made, but could not be read again: please press Refresh.');
-  return viewOfOptions(found);
+  return viewAfterMaking(spreadsheet);
 }
 
 function writeTable(sheet: Sheet, map: OptionsMap, options: readonly NewOption[]): void {

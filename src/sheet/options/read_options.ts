@@ -101,11 +101,30 @@ export function viewOfOptions({ sheet, cells, map, read }: FoundOptions): Option
   };
 }
 
-/** The view of options that were just written, read again. */
+/** The view of options that were just written, read again. What was done must not look undone when reading fails. */
 export function viewAfterChange({ sheet, cells }: Pick<FoundOptions, 'sheet' | 'cells'>): OptionsView {
-  const found = optionsOn(sheet, 'notes', cells.sheetName);
-  if (found === null) {
-    throw new Refused('The change was made, but its sheet could not be read again: please press Refresh.');
+  const view = viewOrNull(() => {
+    const found = optionsOn(sheet, 'notes', cells.sheetName);
+    return found === null ? null : viewOfOptions(found);
+  });
+  if (view !== null) return view;
+  throw new Refused('The change was made, but its sheet could not be read again: please press Refresh.');
+}
+
+/** The same of a sheet that was just made. */
+export function viewAfterMaking(spreadsheet: Spreadsheet): OptionsView {
+  const view = viewOrNull(() => {
+    const found = optionsOf(spreadsheet);
+    return found === null ? null : viewOfOptions(found);
+  });
+  if (view !== null) return view;
+  throw new Refused('The sheet was made, but could not be read again: please press Refresh.');
+}
+
+function viewOrNull(read: () => OptionsView | null): OptionsView | null {
+  try {
+    return read();
+  } catch {
+    return null;
   }
-  return viewOfOptions(found);
 }
