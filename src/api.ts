@@ -1,6 +1,14 @@
 import type { Adoption, ProposedTable, SelectedBlock } from './api/adopt';
 import type { RecordedRound, RoundsView, RoundToRecord, StaleMarks } from './api/history';
-import type { GutRanking, MatrixPlace, MatrixView, ScaleChange, WeightsChange } from './api/matrix';
+import type {
+  GutRanking,
+  MatrixPlace,
+  MatrixView,
+  ScaleChange,
+  ScoresChange,
+  SecondAnswers,
+  WeightsChange,
+} from './api/matrix';
 import type { IntoMatrix, MustRename, OptionMove, OptionsView, OutOfMatrix } from './api/options';
 import type { BlankCopy, Combination, People, PlainChoice } from './api/share';
 import type { KeptWeighting, MatrixBeginning, WizardStart } from './api/wizard';
@@ -22,6 +30,7 @@ export type { Corrections } from './table/adopt/corrections';
 export type { Proposal } from './table/adopt/propose';
 export type { TotalSlip } from './table/adopt/totals';
 export type { MatrixMap } from './table/map';
+export type { NoteOfScore, ScorePlace } from './table/matrix/state';
 export type { KeptScore } from './table/options/notes';
 export type { OptionsProblem } from './table/options/read';
 export type { NewOption } from './table/options/write';
@@ -55,6 +64,10 @@ export interface Server {
   saveWeighting(sheetId: number, weighting: KeptWeighting): void;
   /** Writes another scale for a criterion and the weight that keeps its trade-off. */
   changeScale(change: ScaleChange): MatrixView;
+  /** Writes the scores of one criterion at once with what is said of them; refuses when they changed meanwhile. */
+  saveScores(change: ScoresChange): MatrixView;
+  /** Keeps second answers in the notes of their scores, which stay as they are. */
+  scoreAgain(answers: SecondAnswers): MatrixView;
   /** Keeps the ranking by gut in the sheet, which uncovers the totals. */
   recordGut(ranking: GutRanking): MatrixView;
   /** Writes the headline into the sheet as a live cell that follows the matrix. */

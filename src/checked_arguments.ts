@@ -4,6 +4,7 @@ import { MAX_NAME_LENGTH } from './decision/check';
 import { EXAMPLES } from './decision/example';
 import { POOLS } from './decision/pool';
 import { buildableSchema } from './decision/schema';
+import { SURENESS } from './decision/sureness';
 import { Refused } from './sheet/refused';
 import { correctionsSchema } from './table/adopt/corrections';
 
@@ -40,6 +41,12 @@ const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
 const pool = v.nullable(v.picklist(POOLS));
 const newOptions = perLine(v.strictObject({ id, name, note, pool, changedOn: day }));
 const keptScore = v.strictObject({ criterion: v.string(), score: finite, evidence: note });
+
+const saidOfScore = v.strictObject({
+  score: v.nullable(finite),
+  evidence: note,
+  sure: v.nullable(v.picklist(SURENESS)),
+});
 
 const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<Server[Name]>> } = {
   startWizard: v.strictTuple([]),
@@ -88,6 +95,28 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
       worst: finite,
       best: finite,
       weight,
+    }),
+  ]),
+  saveScores: v.strictTuple([
+    v.strictObject({
+      sheetId,
+      expected: v.strictObject({
+        criterion: v.strictObject({ id: v.string(), worst: v.nullable(finite), best: v.nullable(finite) }),
+        options: perLine(v.string()),
+        scores: perLine(saidOfScore),
+      }),
+      scores: perLine(saidOfScore),
+    }),
+  ]),
+  scoreAgain: v.strictTuple([
+    v.strictObject({
+      sheetId,
+      day,
+      answers: v.pipe(
+        v.array(v.strictObject({ criterion: v.string(), option: v.string(), first: finite, score: finite })),
+        v.minLength(1),
+        v.maxLength(MOST_LINES),
+      ),
     }),
   ]),
   recordGut: v.strictTuple([

@@ -1,6 +1,8 @@
 import type { Decision } from '../decision/decision';
+import type { Sureness } from '../decision/sureness';
 import type { TotalSlip } from '../table/adopt/totals';
 import type { MatrixMap } from '../table/map';
+import type { NoteOfScore, ScorePlace } from '../table/matrix/state';
 import type { CellProblem } from '../table/problems';
 import type { Unread } from '../table/read';
 
@@ -28,6 +30,10 @@ export interface MatrixView extends MatrixPlace {
   weighting: string | null;
   /** One per criterion: its weight is a formula of the person's. */
   weightFormulas: boolean[];
+  /** What the notes of scores say, where there is one. */
+  scoreNotes: NoteOfScore[];
+  /** The scores that are formulas of the person's. */
+  scoreFormulas: ScorePlace[];
   /** Since when the matrix calculates without the add-on, in words; null or absent where it does not. */
   plainSince?: string | null;
   /** The ranking by gut, one per option, and its date as it stands in the sheet; null when there is none. */
@@ -53,6 +59,37 @@ export interface ScaleChange {
   worst: number;
   best: number;
   weight: number | null;
+}
+
+/** One score and what is said of it. */
+export interface SaidOfScore {
+  /** In the unit of the criterion; null for a blank. */
+  score: number | null;
+  /** What stands in the note of its cell, without our own lines. */
+  evidence: string;
+  sure: Sureness | null;
+}
+
+/** The scores of one criterion, for a matrix that should still be as the sidebar read it. */
+export interface ScoresChange {
+  sheetId: number;
+  /** What the sidebar had read: the criterion, and one score per option. */
+  expected: {
+    criterion: { id: string; worst: number | null; best: number | null };
+    options: string[];
+    scores: SaidOfScore[];
+  };
+  /** One per option. */
+  scores: SaidOfScore[];
+}
+
+/** Scores that were given a second time, without a look at the first. */
+export interface SecondAnswers {
+  sheetId: number;
+  /** The day on which they were given, as a serial number. */
+  day: number;
+  /** By the ids of criterion and option; `first` is the score that the sidebar had read. */
+  answers: { criterion: string; option: string; first: number; score: number }[];
 }
 
 export interface GutRanking {

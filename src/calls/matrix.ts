@@ -1,11 +1,21 @@
 import { answer } from '../answer';
-import type { GutRanking, KeptWeighting, MatrixView, ScaleChange, WeightsChange } from '../api';
+import type {
+  GutRanking,
+  KeptWeighting,
+  MatrixView,
+  ScaleChange,
+  ScoresChange,
+  SecondAnswers,
+  WeightsChange,
+} from '../api';
 import { changeScale as changeScaleIn } from '../sheet/change_scale';
+import { changeScores } from '../sheet/change_scores';
 import { changeWeights } from '../sheet/change_weights';
 import { withDocumentLock } from '../sheet/lock';
 import { readMatrix as readMatrixOf, viewOf } from '../sheet/read_matrix';
 import { recordGut as recordGutIn } from '../sheet/record_gut';
 import { saveWeighting as keepWeighting } from '../sheet/save_weighting';
+import { scoreAgain as scoreAgainIn } from '../sheet/score_again';
 import { sheetById } from '../sheet/sheet_by_id';
 import { selectCell as select, showMatrix as show } from '../sheet/show';
 import { writeHeadline as writeHeadlineOf } from '../sheet/write_headline';
@@ -45,6 +55,20 @@ export function saveWeighting(sheetId: number, weighting: KeptWeighting): void {
 export function changeScale(change: ScaleChange): MatrixView {
   return answer('changeScale', [change], (checked) =>
     viewAfter(checked.sheetId, (sheet) => changeScaleIn(sheet, checked)),
+  );
+}
+
+/** Sidebar: writes the scores of one criterion. */
+export function saveScores(change: ScoresChange): MatrixView {
+  return answer('saveScores', [change], (checked) =>
+    viewAfter(checked.sheetId, (sheet) => changeScores(sheet, checked)),
+  );
+}
+
+/** Sidebar: keeps second answers beside their scores. */
+export function scoreAgain(answers: SecondAnswers): MatrixView {
+  return answer('scoreAgain', [answers], (checked) =>
+    viewAfter(checked.sheetId, (sheet) => scoreAgainIn(sheet, checked)),
   );
 }
 

@@ -44,6 +44,8 @@ export function viewOf(
     covered: state.isCovered,
     weighting: state.weighting,
     weightFormulas: [...state.weightFormulas],
+    scoreNotes: [...state.scoreNotes],
+    scoreFormulas: [...state.scoreFormulas],
     plainSince: plainSince(cells, map),
     gut: state.gut === null ? null : { ranks: [...state.gut.ranks], date: state.gut.date },
   };

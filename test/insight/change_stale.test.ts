@@ -2,7 +2,7 @@ import { dayInText, dayInWords, dayOf } from '../../src/decision/round';
 import { monthsBefore, staleScores, staleSentence } from '../../src/insight/change_stale';
 import { subjectOf } from '../../src/insight/subject';
 import { voiceOf } from '../../src/insight/voice';
-import { withoutStaleMark } from '../../src/table/history/note_dates';
+import { scoreNote } from '../../src/table/matrix/score_note';
 import { decisionOf, rating, roundOf } from '../table/history/decisions';
 
 const lines = [rating('pay', 5, { name: 'Pay' }), rating('fun', 3, { name: 'Fun' })];
@@ -81,7 +81,8 @@ test.each([
   ['31 February 2026', null],
   ['about 2026', null],
   ['Unchanged since 3 March 2026.', null],
+  ['Scored again 2026-11-03: 4', null],
 ])('a note “%s” is evidence of %s', (note, day) => {
-  const found = dayInText(withoutStaleMark(note));
+  const found = dayInText(scoreNote(note).evidence);
   expect(found === null ? null : dayInWords(found)).toBe(day);
 });

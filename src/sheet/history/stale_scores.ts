@@ -3,13 +3,14 @@ import { dayInWords } from '../../decision/round';
 import { staleScores } from '../../insight/change_stale';
 import { belongsTo, titled } from '../../table/history/belongs';
 import { ROUND_COLUMNS, ROUNDS_SHEET } from '../../table/history/columns';
-import { evidenceOf, STALE_MARK, withoutStaleMark } from '../../table/history/note_dates';
+import { evidenceOf } from '../../table/history/note_dates';
 import { scoreCell, scoresBlock } from '../../table/map';
 import { noteWith } from '../../table/matrix/kept';
-import { noteAt } from '../../table/sheet_cells';
+import { noteOfScore, STALE_MARK, scoreNote } from '../../table/matrix/score_note';
 import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { allOrNothing } from '../transaction';
+import { writeNotes } from '../write_notes';
 import { readAllRounds } from './read_rounds';
 import { findTidy } from './tidy_sheet';
 
@@ -54,26 +55,19 @@ export function markStale(spreadsheet: Spreadsheet, sheet: Sheet, { months, toda
       return [`${cell?.row}/${cell?.column}`, since] as const;
     }),
   );
-  const { top, left, bottom, right } = scoresBlock(map);
-  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
-  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
-  const before = rows.map((row) => columns.map((column) => noteAt(cells, { row, column })));
-  const after = rows.map((row, line) =>
-    columns.map((column, at) => {
-      const own = withoutStaleMark(before[line]?.[at] ?? '');
-      const since = marks.get(`${row}/${column}`);
-      if (since === undefined) return own;
-      return `${own === '' ? '' : `${own}\n`}${STALE_MARK}${dayInWords(since)}.`;
-    }),
+  allOrNothing((onFailure) =>
+    writeNotes(
+      sheet,
+      cells,
+      scoresBlock(map),
+      (note, { row, column }) => {
+        const since = marks.get(`${row}/${column}`);
+        const staleMark = since === undefined ? null : `${STALE_MARK}${dayInWords(since)}.`;
+        return noteOfScore({ ...scoreNote(note), staleMark });
+      },
+      'the notes of the scores',
+      onFailure,
+    ),
   );
-  const range = sheet.getRange(top, left, rows.length, columns.length);
-  allOrNothing((onFailure) => {
-    onFailure({
-      back: () => void range.setNotes(before),
-      isBack: () => JSON.stringify(range.getNotes()) === JSON.stringify(before),
-      what: 'the notes of the scores',
-    });
-    range.setNotes(after);
-  });
   return stale.length;
 }

@@ -1,8 +1,19 @@
-import { crossing, optionCell } from '../map';
+import { positions } from '../../core/positions';
+import { crossing, optionCell, scoreCell } from '../map';
 import type { ReadMatrix } from '../read';
 import { formulaAt, noteAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
 import { spillCell } from './formulas';
 import { keptIn } from './kept';
+import { type ScoreNote, scoreNote } from './score_note';
+
+/** A score by its places in the decision. */
+export interface ScorePlace {
+  readonly criterion: number;
+  readonly option: number;
+}
+
+/** What the note of one score says. */
+export type NoteOfScore = ScorePlace & Omit<ScoreNote, 'staleMark'>;
 
 /** What a matrix tells of itself beside the decision, all of it read from its cells and notes. */
 export interface MatrixState {
@@ -12,6 +23,10 @@ export interface MatrixState {
   readonly weighting: string | null;
   /** Per criterion: its weight is a formula of the person's. */
   readonly weightFormulas: readonly boolean[];
+  /** What the notes of scores say, where there is one. */
+  readonly scoreNotes: readonly NoteOfScore[];
+  /** The scores that are formulas of the person's. */
+  readonly scoreFormulas: readonly ScorePlace[];
   /** The ranking by gut, one per option, and its date as it stands; null when there is none. */
   readonly gut: { readonly ranks: readonly (number | null)[]; readonly date: string } | null;
 }
@@ -23,6 +38,9 @@ const COVERED = /^=\s*IF\(\s*COUNT\([^)]*\)\s*=\s*0/i;
 export const isCoveredFormula = (formula: string): boolean => COVERED.test(formula);
 
 export function stateOf(cells: SheetCells, { map, decision }: ReadMatrix): MatrixState {
+  const scores = positions(decision.criteria.length).flatMap((criterion) =>
+    positions(decision.options.length).map((option) => ({ criterion, option })),
+  );
   const ranks = decision.options.map((_, option) => {
     const cell = optionCell(map, 'gut', option);
     const value = cell === null ? null : valueAt(cells, cell);
@@ -38,6 +56,17 @@ export function stateOf(cells: SheetCells, { map, decision }: ReadMatrix): Matri
     weightFormulas: map.criteria.map(
       (line) => weight !== null && formulaAt(cells, crossing(map, line, weight)) !== '',
     ),
+    scoreNotes: scores.flatMap((place): NoteOfScore[] => {
+      const cell = scoreCell(map, place.criterion, place.option);
+      const note = cell === null ? '' : noteAt(cells, cell);
+      if (note === '') return [];
+      const { evidence, sure, scoredAgain } = scoreNote(note);
+      return [{ ...place, evidence, sure, scoredAgain }];
+    }),
+    scoreFormulas: scores.filter((place) => {
+      const cell = scoreCell(map, place.criterion, place.option);
+      return cell !== null && formulaAt(cells, cell) !== '';
+    }),
     gut:
       hasRanks && gut !== null
         ? { ranks, date: weight === null ? '' : shownAt(cells, crossing(map, gut, weight)) }

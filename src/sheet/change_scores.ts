@@ -1,0 +1,150 @@
+import type { SaidOfScore, ScoresChange } from '../api';
+import { positions } from '../core/positions';
+import { type Block, type CellPlace, cellName } from '../table/a1';
+import { type ChangedCell, withScores } from '../table/changed_cells';
+import { readSheet } from '../table/find/read_sheet';
+import { linesOf, type MatrixMap, scoreCell } from '../table/map';
+import { noteOfScore, replacedNote, scoreNote } from '../table/matrix/score_note';
+import { formulaAt, noteAt, type SheetCells, valueAt } from '../table/sheet_cells';
+import { type FoundMatrix, readMatrix } from './read_matrix';
+import { Refused, refuseChanged } from './refused';
+import { allOrNothing } from './transaction';
+import { contentsOf, writeBlock } from './write_cells';
+import { writeNotes } from './write_notes';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** So many stretches of cells are written at most: each is two calls. */
+const MOST_STRETCHES = 4;
+
+/**
+ * Writes the scores of one criterion and what is said of them, all or nothing. What stays the same is not touched, so that a
+ * formula stays one. Refuses when the criterion, the options or these scores are not as the sidebar had read them.
+ */
+export function changeScores(sheet: Sheet, change: ScoresChange): FoundMatrix {
+  const found = readMatrix(sheet);
+  const at = found?.read.decision.criteria.findIndex(({ id }) => id === change.expected.criterion.id) ?? -1;
+  if (found === null || !isAsExpected(found, at, change)) {
+    refuseChanged('criteria, options or scores', 'score them');
+  }
+  const { cells, read } = found;
+  const changes = changedCells(found, at, change);
+  const written = changes.filter(({ score }) => score !== undefined);
+  const noted = changes.filter((each) => each.note !== noteAt(cells, each));
+  const stretches = stretchesOf(cells, read.map, written);
+  if (stretches.length > MOST_STRETCHES) {
+    throw new Refused(
+      'Nothing was written, because too many other columns or rows stand between the options: type these scores into the sheet.',
+    );
+  }
+  if (changes.length > 0) {
+    allOrNothing((onFailure) => {
+      for (const block of stretches) {
+        const after = contentsOf(cells, block);
+        for (const { row, column, score } of written) {
+          const line = after[row - block.top];
+          const isInside = column >= block.left && column <= block.right;
+          if (line !== undefined && isInside) line[column - block.left] = score ?? '';
+        }
+        writeBlock(sheet, cells, block, after, 'the scores', onFailure);
+      }
+      if (noted.length > 0) {
+        const notes = new Map(noted.map((each) => [cellName(each), each.note]));
+        const noteOf = (old: string, cell: CellPlace) => notes.get(cellName(cell)) ?? old;
+        writeNotes(sheet, cells, around(noted), noteOf, 'the notes of the scores', onFailure);
+      }
+    });
+  }
+  const after = withScores(cells, read, changes);
+  return { ...found, cells: after, read: readSheet(after) ?? read };
+}
+
+/** What is said of the scores of one criterion, as the sidebar knows it. */
+function saidOf({ cells, read }: FoundMatrix, criterion: number): SaidOfScore[] {
+  return positions(read.decision.options.length).map((option) => {
+    const cell = scoreCell(read.map, criterion, option);
+    const { evidence, sure } = scoreNote(cell === null ? '' : noteAt(cells, cell));
+    return { score: read.decision.scores[criterion]?.[option] ?? null, evidence, sure };
+  });
+}
+
+function isAsExpected(found: FoundMatrix, at: number, { expected, scores }: ScoresChange): boolean {
+  const { criteria, options } = found.read.decision;
+  const now = criteria[at];
+  const seen = JSON.stringify([expected.criterion.worst, expected.criterion.best, expected.options]);
+  return (
+    now !== undefined &&
+    scores.length === options.length &&
+    seen === JSON.stringify([now.worst, now.best, options.map(({ id }) => id)]) &&
+    expected.scores.length === options.length &&
+    saidOf(found, at).every((said, option) => isSame(said, expected.scores[option]))
+  );
+}
+
+const isSame = (one: SaidOfScore, other: SaidOfScore | undefined) =>
+  one.score === other?.score && one.evidence === other.evidence && one.sure === other.sure;
+
+/** The cells that change. A new score takes away the mark that the old one is old. */
+function changedCells(found: FoundMatrix, at: number, { expected, scores }: ScoresChange): ChangedCell[] {
+  const { cells, read } = found;
+  const criterion = read.decision.criteria[at];
+  return scores.flatMap((said, option): ChangedCell[] => {
+    const cell = scoreCell(read.map, at, option);
+    const before = expected.scores[option];
+    if (cell === null || before === undefined || isSame(said, before)) return [];
+    const old = scoreNote(noteAt(cells, cell));
+    const isNew = said.score !== before.score;
+    const kept = isNew ? replacedNote(old, before.score) : old;
+    const note = noteOfScore({ ...kept, evidence: said.evidence, sure: said.sure });
+    if (!isNew) return [{ ...cell, note }];
+    if (formulaAt(cells, cell) !== '') {
+      throw new Refused(
+        `Nothing was written, because ${cellName(cell)} holds a formula of yours: change it in the sheet.`,
+      );
+    }
+    const { worst, best } = criterion ?? { worst: null, best: null };
+    if (said.score !== null && worst !== null && best !== null) {
+      if ((said.score - worst) * (said.score - best) > 0) {
+        throw new Refused(
+          `Nothing was written, because the score for ${cellName(cell)} lies outside the scale of its criterion.`,
+        );
+      }
+    }
+    return [{ ...cell, note, score: said.score }];
+  });
+}
+
+/** The smallest block that holds all of these. */
+function around(places: readonly CellPlace[]): Block {
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
+}
+
+/**
+ * Blocks that hold the cells to write, as few as can be. What stands between them is written as it is, but never a value in a line
+ * that is no option's: a formula of hers may spill over it.
+ */
+function stretchesOf(cells: SheetCells, map: MatrixMap, written: readonly CellPlace[]): Block[] {
+  const stretches: CellPlace[][] = [];
+  for (const cell of written) {
+    const last = stretches[stretches.length - 1];
+    if (last !== undefined && isFree(cells, map, around([...last, cell]))) last.push(cell);
+    else stretches.push([cell]);
+  }
+  return stretches.map(around);
+}
+
+/** Whether a block of one line holds options, formulas and blanks alone. */
+function isFree(cells: SheetCells, map: MatrixMap, { top, left, bottom, right }: Block): boolean {
+  const isDown = map.orientation === 'down';
+  return linesOf(isDown ? { first: left, last: right } : { first: top, last: bottom }).every((line) => {
+    const cell = isDown ? { row: top, column: line } : { row: line, column: left };
+    return map.options.includes(line) || valueAt(cells, cell) === null || formulaAt(cells, cell) !== '';
+  });
+}
