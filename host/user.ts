@@ -10,7 +10,7 @@ import { type CellContent, displayedAs, readCell } from './engine/cells';
 import { copySheetTo } from './engine/copy_to_file';
 import { shownStyle } from './engine/format_look';
 import { type Axis, deleteLines, insertLines, moveLines } from './engine/lines';
-import { noteAt } from './engine/notes';
+import { noteAt, setNote } from './engine/notes';
 import { pasteText } from './engine/paste_text';
 import { addSheet, duplicateSheet, removeSheet, renameSheet, showSheet } from './engine/sheet_tabs';
 import { sortRows } from './engine/sort_rows';
@@ -198,6 +198,12 @@ export class User {
   note(a1: string): string {
     const { sheetId, cells } = this.area(a1);
     return noteAt(this.host.book, sheetId, cells.startRow, cells.startColumn);
+  }
+
+  /** Writes the note of a cell; an empty text takes it away. */
+  writeNote(a1: string, text: string): void {
+    const { sheetId, cells } = this.area(a1);
+    setNote(this.host.book, sheetId, cells.startRow, cells.startColumn, text);
   }
 
   look(a1: string): Look {

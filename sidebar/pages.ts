@@ -6,6 +6,7 @@ import { Help } from './help/help';
 import { Insights } from './insights/insights';
 import { SortOptions } from './options/sort_options';
 import { Rounds } from './rounds/rounds';
+import { ScoreOptions } from './score/score';
 import { Share } from './share/share';
 import { SetWeights } from './weights/set_weights';
 import { Wizard, type WizardProps } from './wizard/wizard';
@@ -19,6 +20,7 @@ export const PAGES: Record<View, Page> = {
   weights: SetWeights,
   insights: Insights,
   gut: GutCheck,
+  score: ScoreOptions,
   rounds: Rounds,
   adopt: Adopt,
   share: Share,

@@ -8,6 +8,8 @@ interface ButtonProps {
   isBusy?: boolean;
   /** For a screen reader, when the visible words need their surroundings, which it begins with; tooltip of a picture. */
   label?: string;
+  /** Whether what it opens is open. */
+  isExpanded?: boolean;
   /** False for a mouse shortcut of what the keyboard does another way. */
   isTabStop?: boolean;
   onClick: () => void;
@@ -15,7 +17,16 @@ interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { look = 'secondary', id, isBusy = false, label, isTabStop = true, onClick, children } = props;
+  const {
+    look = 'secondary',
+    id,
+    isBusy = false,
+    label,
+    isExpanded,
+    isTabStop = true,
+    onClick,
+    children,
+  } = props;
   return (
     <button
       type="button"
@@ -24,6 +35,7 @@ export function Button(props: ButtonProps) {
       title={look === 'icon-button' ? label : undefined}
       aria-label={label}
       aria-disabled={isBusy}
+      aria-expanded={isExpanded}
       tabIndex={isTabStop ? undefined : -1}
       onClick={isBusy ? undefined : onClick}
     >

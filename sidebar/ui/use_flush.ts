@@ -7,10 +7,14 @@ const LEAVING = ['pagehide', 'visibilitychange', 'blur'];
 export function useFlush(flush: () => void): void {
   useEffect(() => {
     // In the way down it reaches the window from the document too, on which visibilitychange is fired.
-    for (const event of LEAVING) window.addEventListener(event, flush, true);
+    const flushWhenLeaving = ({ type, target }: Event) => {
+      // A field that loses the focus to another one is not left for the sheet.
+      if (type !== 'blur' || target === window) flush();
+    };
+    for (const event of LEAVING) window.addEventListener(event, flushWhenLeaving, true);
     return () => {
       flush();
-      for (const event of LEAVING) window.removeEventListener(event, flush, true);
+      for (const event of LEAVING) window.removeEventListener(event, flushWhenLeaving, true);
     };
   }, [flush]);
 }

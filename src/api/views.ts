@@ -4,6 +4,7 @@ export const VIEWS = [
   'weights',
   'insights',
   'gut',
+  'score',
   'options',
   'rounds',
   'adopt',

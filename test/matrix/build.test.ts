@@ -288,6 +288,24 @@ describe('the number of service calls is small, whatever the size', () => {
           },
         ],
       ],
+      [
+        'saveScores',
+        [
+          {
+            sheetId,
+            expected: {
+              criterion: { id: decision.criteria[1]?.id, worst: 1, best: 5 },
+              options: decision.options.map(({ id }) => id),
+              scores: (decision.scores[1] ?? []).map((score) => ({ score, evidence: '', sure: null })),
+            },
+            scores: decision.options.map(() => ({ score: 3, evidence: 'Asked.', sure: 'guess' })),
+          },
+        ],
+      ],
+      [
+        'scoreAgain',
+        [{ sheetId, day: 46_329, answers: [{ criterion: 'c1', option: 'o1', first: 3, score: 4 }] }],
+      ],
       ['writeHeadline', [sheetId]],
       ['selectCell', [sheetId, 5, 7]],
       ['createExample', []],
@@ -313,7 +331,9 @@ describe('the number of service calls is small, whatever the size', () => {
     ...['startWizard', 'showMatrix', 'saveWeighting', 'applyWeights', 'changeScale', 'recordGut'].map(
       (name): [string, number] => [name, 25],
     ),
-    ...['writeHeadline', 'selectCell', 'saveDraft'].map((name): [string, number] => [name, 25]),
+    ...['saveScores', 'scoreAgain', 'writeHeadline', 'selectCell', 'saveDraft'].map(
+      (name): [string, number] => [name, 25],
+    ),
   ])('of %s at most %i', (name, most) => {
     const count = calls[3]?.[name] ?? 0;
     expect(count).toBeGreaterThan(0);

@@ -63,6 +63,19 @@ describe.each(['before', 'after'] as const)('when a service call fails %s it tak
     weights: [7, 8],
     replacesFormulas: false,
   });
+  const scoresOf = ({ sheetId, decision }: MatrixView) => {
+    const { id, worst, best } = decision.criteria[0] ?? {};
+    const said = (score: number | null) => ({ score, evidence: '', sure: null });
+    return {
+      sheetId,
+      expected: {
+        criterion: { id, worst, best },
+        options: decision.options.map((option) => option.id),
+        scores: (decision.scores[0] ?? []).map(said),
+      },
+      scores: [said(null), { score: 5, evidence: 'Asked Pat.', sure: 'fact' }],
+    };
+  };
   test.each<[string, string, (view: MatrixView) => unknown[]]>([
     ['the weights', 'applyWeights', (view) => [change(view)]],
     [
@@ -80,6 +93,15 @@ describe.each(['before', 'after'] as const)('when a service call fails %s it tak
       ({ sheetId, decision }) => [
         { sheetId, expected: { options: decision.options }, ranks: [2, 1], date: 'today' },
       ],
+    ],
+    ['the scores of a criterion', 'saveScores', (view) => [scoresOf(view)]],
+    [
+      'second answers',
+      'scoreAgain',
+      ({ sheetId, decision }) => {
+        const answer = { criterion: 'c0', option: 'o1', first: decision.scores[0]?.[1], score: 5 };
+        return [{ sheetId, day: 46_329, answers: [answer] }];
+      },
     ],
     ['the headline', 'writeHeadline', ({ sheetId }) => [sheetId]],
     ['how weights were set', 'saveWeighting', ({ sheetId }) => [sheetId, { words: 'By hand.', kept: '{}' }]],
