@@ -43,6 +43,8 @@ export interface HeadlessOptions {
   functions?: Exclude<FunctionsState, 'absent'>;
   /** Whether formulas are calculated; true when left out. Without it a file opens in no time, with the values that it was saved with. */
   calculates?: boolean;
+  /** Scopes of the manifest that the person did not allow, in full; none when left out. */
+  refusedScopes?: readonly string[];
   /** What a person answers to an alert: the name of a Button; OK when left out. */
   answer?: string;
 }
@@ -56,6 +58,7 @@ export function openHeadless({
   readsBackCommas = false,
   withoutFunctions = false,
   functions = 'usable',
+  refusedScopes = [],
   answer = 'OK',
   calculates = true,
 }: HeadlessOptions = {}): Headless {
@@ -86,6 +89,7 @@ export function openHeadless({
       calculates,
       copiesMetadata,
       readsBackCommas,
+      refusedScopes,
       functions: withoutFunctions ? 'absent' : functions,
       ...(locale && { locale }),
     }),

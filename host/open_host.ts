@@ -27,6 +27,8 @@ export interface LocalOptions extends StandInOptions {
   readsBackCommas?: boolean;
   /** Whether formulas are calculated; true when left out. Without it a file opens in no time, with the values that it was saved with. */
   calculates?: boolean;
+  /** Scopes of the manifest that the person did not allow, in full; none when left out. */
+  refusedScopes?: readonly string[];
   /** usable when left out */
   functions?: FunctionsState;
 }

@@ -1,5 +1,5 @@
 import { Rectangle } from '@univerjs/core';
-import type { StandIn } from './contract';
+import type { AuthMode, StandIn } from './contract';
 import { chartPictures } from './engine/chart_pictures';
 import { callIn } from './engine/custom_function_states';
 import { registerCustomFunctions } from './engine/custom_functions';
@@ -17,6 +17,8 @@ import { Runner, readManifest } from './run/runner';
 /** The stand-in with what tests ask of it beyond the page's contract. */
 export interface LocalStandIn extends StandIn {
   readonly host: HostState;
+  /** Runs a function in any mode, also where Google has no such run. Throws the script's error. */
+  runIn(authMode: AuthMode, functionName: string, args?: readonly unknown[]): unknown;
   /** Makes service calls of the next run fail with Google's transient message. */
   failNextRun(fault: Fault): void;
   /** Lets somebody else change the file between the service calls of the next run. */
@@ -26,7 +28,7 @@ export interface LocalStandIn extends StandIn {
 
 /** Opens a spreadsheet, new or saved, with the built add-on installed in it. */
 export function createStandIn(options: LocalOptions): LocalStandIn {
-  const { files, realm, functions = 'usable' } = options;
+  const { files, realm, functions = 'usable', refusedScopes = [] } = options;
   const manifest = readManifest(files.manifest);
   const listeners = new Set<() => void>();
   const changed = (): void => {
@@ -34,7 +36,7 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
   };
   const { host, messages, save, close } = openHost(options, changed);
   const { book, beside, calculation } = host;
-  const runner = new Runner(files, manifest, realm, host, changed);
+  const runner = new Runner(files, manifest, { refusedScopes }, realm, host, changed);
   let functionsAreUsable = false;
   const makeFunctionsUsable = (): void => {
     if (functionsAreUsable || functions === 'absent') return;
@@ -106,6 +108,7 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
         ? messages.of(sheetId, row, column, shown)
         : null;
     },
+    runIn: (authMode, functionName, args = []) => runner.run(functionName, args, authMode),
     failNextRun: (fault) => {
       runner.faultOfNextRun = fault;
     },

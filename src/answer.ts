@@ -1,5 +1,6 @@
 import type { Server } from './api';
 import { checked } from './checked_arguments';
+import { ALLOW_BOTH, lacksPermission } from './sheet/permission';
 import { Refused } from './sheet/refused';
 
 /**
@@ -16,11 +17,13 @@ export function answer<Name extends keyof Server>(
     return work(...args);
   } catch (error) {
     if (error instanceof Refused) throw error;
-    throw new Refused(isOurs(error) ? OUR_FAULT : NO_ANSWER);
+    if (isOurs(error)) throw new Refused(OUR_FAULT);
+    throw new Refused(lacksPermission() ? NO_SPREADSHEET : NO_ANSWER);
   }
 }
 
 const NO_ANSWER = 'Google Sheets did not answer as it should, and nothing was changed: please try again.';
+const NO_SPREADSHEET = `Discern may not read this spreadsheet, because that permission was refused: ${ALLOW_BOTH}.`;
 const OUR_FAULT =
   'This did not work because of a fault in Discern, and nothing was changed: please report it.';
 

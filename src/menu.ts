@@ -1,4 +1,6 @@
 import type { View } from './api';
+import { ALLOW_BOTH, lacksPermission } from './sheet/permission';
+import { Refused } from './sheet/refused';
 import { wantView } from './sheet/wanted_view';
 
 /** Adds the menu. Runs with almost no rights (AuthMode NONE or LIMITED), so it does nothing else. */
@@ -63,8 +65,16 @@ export function openHelp(): void {
   openSidebar('help');
 }
 
+/** What fails here Google shows as it is thrown, so it is a sentence. */
 function openSidebar(view: View): void {
-  wantView(view);
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Discern');
-  SpreadsheetApp.getUi().showSidebar(page);
+  try {
+    wantView(view);
+    const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Discern');
+    SpreadsheetApp.getUi().showSidebar(page);
+  } catch {
+    throw new Refused(lacksPermission() ? NO_SIDEBAR : NO_ANSWER);
+  }
 }
+
+const NO_SIDEBAR = `Discern may not show its sidebar, because that permission was refused: ${ALLOW_BOTH}.`;
+const NO_ANSWER = 'Google Sheets could not show the sidebar: please try again.';

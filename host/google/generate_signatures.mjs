@@ -14,7 +14,7 @@ const CLASSES = {
   HTML: 'HtmlService HtmlOutput',
   Lock: 'LockService Lock',
   Properties: 'PropertiesService Properties',
-  Script: 'ScriptApp',
+  Script: 'ScriptApp AuthorizationInfo',
   Utilities: 'Utilities',
   Charts: 'Charts',
 };

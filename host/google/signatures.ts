@@ -912,6 +912,9 @@ requireAllScopes: enum AuthMode
 requireScopes: enum AuthMode; string[]
 getProjectKey: ()
 getScriptTriggers: ()
+# AuthorizationInfo
+getAuthorizationStatus: ()
+getAuthorizationUrl: ()
 # Utilities
 base64Decode: string / string; enum Charset
 base64DecodeWebSafe: string / string; enum Charset

@@ -2,7 +2,7 @@ import { serialOfDate } from '../engine/dates';
 import { displayOf } from '../engine/display';
 import { sheetLocale } from '../engine/locale';
 import type { Run } from '../run/run';
-import { enumOf } from './enums';
+import { enumMember, enumOf, memberNameOf } from './enums';
 import type { HostState } from './host_state';
 import { unknownToStandIn } from './script_error';
 import { service } from './service';
@@ -10,6 +10,7 @@ import { service } from './service';
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 type Session = GoogleAppsScript.Base.Session;
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
+type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
 type Charts = GoogleAppsScript.Charts.Charts;
 type Logger = GoogleAppsScript.Base.Logger;
 
@@ -42,7 +43,28 @@ export function scriptApp(run: Run): ScriptApp {
   return service<ScriptApp>(
     run,
     'ScriptApp',
-    { AuthMode: enumOf<ScriptApp['AuthMode']>(run, 'AuthMode') },
+    {
+      AuthMode: enumOf<ScriptApp['AuthMode']>(run, 'AuthMode'),
+      AuthorizationStatus: enumOf<ScriptApp['AuthorizationStatus']>(run, 'AuthorizationStatus'),
+      getAuthorizationInfo: (mode) => authorizationInfo(run, memberNameOf(mode) === 'FULL'),
+    },
+    undefined,
+  );
+}
+
+/** What a person has allowed; only the mode FULL asks for anything. */
+function authorizationInfo(run: Run, asksForAll: boolean): AuthorizationInfo {
+  const lacks = asksForAll && run.settings.refusedScopes.length > 0;
+  return service<AuthorizationInfo>(
+    run,
+    'AuthorizationInfo',
+    {
+      getAuthorizationStatus: () =>
+        enumMember<GoogleAppsScript.Script.AuthorizationStatus>(
+          'AuthorizationStatus',
+          lacks ? 'REQUIRED' : 'NOT_REQUIRED',
+        ),
+    },
     undefined,
   );
 }

@@ -22,6 +22,7 @@ const OUTSIDE_DOCUMENT = new Set([
   'Menu',
   'PromptResponse',
   'User',
+  'AuthorizationInfo',
 ]);
 const READS = /^(get|is|has|can|offset|build|with|find|create\w*Finder|new[A-Z]|flush|on[A-Z])/;
 
@@ -32,6 +33,7 @@ const READS = /^(get|is|has|can|offset|build|with|find|create\w*Finder|new[A-Z]|
 export function checkAccess(run: Run, className: string, method: string): void {
   if (OUTSIDE_DOCUMENT.has(className)) return;
   if (className === 'Session') checkSession(run, method);
+  else if (className === 'ScriptApp' && method === 'getAuthorizationInfo') return;
   else if (className === 'ScriptApp') requireScope(run, className, method, TRIGGERS);
   else if (className === 'PropertiesService' || className === 'Properties')
     checkProperties(run, className, method);

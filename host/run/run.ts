@@ -22,8 +22,10 @@ export type Meanwhile = (call: number) => void;
 export interface RunSettings {
   functionName: string;
   authMode: AuthMode;
-  /** Scopes that the manifest asks for. */
+  /** Scopes that the manifest asks for and the person has allowed. */
   scopes: readonly string[];
+  /** Those that the person has refused. */
+  refusedScopes: readonly string[];
   spreadsheetId: string;
   fault: Fault | undefined;
   meanwhile: Meanwhile | undefined;

@@ -9,6 +9,12 @@ export interface Manifest {
   oauthScopes: string[];
 }
 
+/** What a person has to do with a script beside its files. */
+export interface Consent {
+  /** Scopes of the manifest that the person did not allow. */
+  refusedScopes: readonly string[];
+}
+
 /** Executes the built script: every run in a realm of its own, its calls counted, its end announced. */
 export class Runner {
   readonly reports: RunReport[] = [];
@@ -20,6 +26,7 @@ export class Runner {
   constructor(
     private readonly files: BuiltFiles,
     private readonly manifest: Manifest,
+    private readonly consent: Consent,
     private readonly realm: RealmFactory,
     private readonly host: HostState,
     private readonly onReport: () => void,
@@ -51,13 +58,15 @@ export class Runner {
   }
 
   private newRun(functionName: string, authMode: AuthMode, fault?: Fault, meanwhile?: Meanwhile): Run {
-    const scopes = this.manifest.oauthScopes;
+    const { refusedScopes } = this.consent;
+    const scopes = this.manifest.oauthScopes.filter((scope) => !refusedScopes.includes(scope));
     const { book, undo } = this.host;
     const perform = (act: () => unknown): unknown => undo.ofCall(act);
     return new Run({
       functionName,
       authMode,
       scopes,
+      refusedScopes,
       spreadsheetId: book.unitId,
       fault,
       meanwhile,

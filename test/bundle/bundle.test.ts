@@ -130,3 +130,12 @@ test('clasp would push exactly these three files', () => {
     'dist/sidebar.html',
   ]);
 });
+
+/** What a script in a browser or at Google reaches the network by, and addresses that are no names of markup. */
+const WAYS_OUT =
+  /\b(?:fetch|XMLHttpRequest|sendBeacon|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts|UrlFetchApp|MailApp|GmailApp|DriveApp|serviceWorker)\b|\bimport\s*\(|\burl\(|https?:\/\/(?!www\.w3\.org\/)/;
+
+test.each(['Code.js', 'sidebar.html'])('dist/%s holds nothing that could reach the network', (name) => {
+  expect(WAYS_OUT.exec(built(name))?.[0]).toBeUndefined();
+  expect(WAYS_OUT.test('fetch("https://example.org")')).toBe(true);
+});
