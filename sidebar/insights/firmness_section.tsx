@@ -5,6 +5,7 @@ import {
   samplingSentences,
 } from '../../src/insight/firmness_sentences';
 import { sampledShare } from '../../src/insight/wording';
+import { OwnDoubts } from './own_doubts';
 import { RankPicture } from './rank_picture';
 import { Folded } from './section';
 import type { SectionProps } from './section_props';
@@ -29,7 +30,8 @@ export function firmnessAnswer({ voice, findings: { facts, firmness } }: Section
 const most = ({ first }: Contender) => Math.max(first.near, first.any);
 
 /** In what part of weightings each option comes first, and takes each rank, and for which weights it is right. */
-export function FirmnessSection({ names, voice, findings }: SectionProps) {
+export function FirmnessSection(props: SectionProps) {
+  const { names, voice, findings } = props;
   const { contenders, samples } = findings.firmness;
   const drawn = contenders.filter((one) => most(one) >= WORTH_A_BAR);
   const seldom = contenders.filter((one) => most(one) > 0 && most(one) < WORTH_A_BAR);
@@ -87,6 +89,7 @@ export function FirmnessSection({ names, voice, findings }: SectionProps) {
           {sentence}
         </p>
       ))}
+      <OwnDoubts {...props} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { samplingInterval } from '../core/firmness/sampling_error';
 import { positions } from '../core/positions';
+import type { Figures } from './figures';
 import type { Contender, Firmness } from './firmness';
 import type { Voice } from './voice';
 import { counted, listed, partOfAll } from './wording';
@@ -18,13 +19,18 @@ export function firmnessAnswer(voice: Voice, { contenders }: Firmness, leaders: 
 
 /** What the percentages are, and the one sentence on their error. */
 export function samplingSentences({ figures }: Voice, samples: number): string[] {
-  const { high } = samplingInterval(0.5, samples);
-  const points = Math.round((high - 0.5) * 1000) / 10;
-  const error = `${figures.number(points)} percentage point${points === 1 ? '' : 's'}`;
   return [
     `Tried: ${counted(samples, 'set').replace(String(samples), figures.number(samples))} of weights near yours, each up to half less or half more, and as many of any weights.`,
-    `The percentages are right to about ${error}, 95 times in 100.`,
+    samplingErrorInWords(figures, samples),
   ];
+}
+
+/** "The percentages are right to about 1 percentage point, 95 times in 100." */
+export function samplingErrorInWords({ number }: Pick<Figures, 'number'>, samples: number): string {
+  const { high } = samplingInterval(0.5, samples);
+  const points = Math.round((high - 0.5) * 1000) / 10;
+  const error = `${number(points)} percentage point${points === 1 ? '' : 's'}`;
+  return `The percentages are right to about ${error}, 95 times in 100.`;
 }
 
 /** How much more than an equal part a criterion must weigh to be called important to an option. */
