@@ -7,14 +7,18 @@ import { seededRandom } from './seeded_random';
  *
  * @param ids unique
  * @param salt other words, another order
- * @example shuffled(['a', 'b', 'c'], 'Pay') // the same permutation of 0, 1, 2 every time
+ * @example shuffled(['a', 'b', 'c'], 'Pay') // [1, 2, 0]
  */
 export function shuffled(ids: readonly string[], salt: string): number[] {
   const drawn = ids.map((id) => seededRandom(seedOf(`${salt}\n${id}`))());
   return positions(ids.length).sort((a, b) => drawn[a] - drawn[b] || a - b);
 }
 
-/** A seed of 32 bits from a text: FNV-1a (Fowler, Noll & Vo 1991), over its UTF-16 units. */
+/**
+ * A seed of 32 bits from a text: FNV-1a (Fowler, Noll & Vo 1991), over its UTF-16 units.
+ *
+ * @example seedOf('a') // 0xe40c292c
+ */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

@@ -24,7 +24,7 @@ interface Drawn {
  * The uniform distribution is the one of SMAA for values of which only an interval is known (Lahdelma & Salminen 2001).
  *
  * @param doubts `[criterion][option]`, ≥ 0, in units of value; 0 for what is certain
- * @example uncertainFirstPlaces([[0.5, 0.5]], [1], [[0.25, 0.25]]) // each close to 0.5
+ * @example uncertainFirstPlaces([[0.75, 0.25]], [1], [[0.125, 0.125]]) // [1, 0]
  */
 export function uncertainFirstPlaces(
   values: Values,

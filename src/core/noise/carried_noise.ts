@@ -9,7 +9,7 @@ import { FULL_SCORE } from '../weighted_score';
  *
  * @param values of one option, one per criterion
  * @param deviations of each of its judgments in units of value (a part of the scale), 0 for what is known
- * @example seven equal criteria, sd .6 on 1 to 5: carriedNoise(values, weights, [.15 …]) // 5.669…
+ * @example carriedNoise([0.5, 0.5], [1, 1], [0.15, 0.15]) // 15 / Math.sqrt(2)
  */
 export function carriedNoise(
   values: readonly Score[],
@@ -20,5 +20,11 @@ export function carriedNoise(
   return FULL_SCORE * Math.hypot(...own.map((share, criterion) => share * deviations[criterion]));
 }
 
-/** The same for the gap between two options, whose judgments stray apart: √(a² + b²). */
-export const noiseOfGap = (one: number, other: number): number => Math.hypot(one, other);
+/**
+ * The same for the gap between two options, whose judgments stray apart: √(a² + b²).
+ *
+ * @example noiseOfGap(3, 4) // 5
+ */
+export function noiseOfGap(one: number, other: number): number {
+  return Math.hypot(one, other);
+}

@@ -6,7 +6,7 @@
  * Its own relative error is about 1/√(2n): a third for five pairs.
  *
  * @param differences second answer less first, in any one unit
- * @example repeatDeviation([1, -1, 0, 1]) // √(3/8) = 0.612…
+ * @example repeatDeviation([1, -1, 0, 1]) // Math.sqrt(3 / 8)
  */
 export function repeatDeviation(differences: readonly number[]): number | null {
   return differences.length === 0 ? null : Math.hypot(...differences) / Math.sqrt(2 * differences.length);

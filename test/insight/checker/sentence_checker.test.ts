@@ -4,8 +4,10 @@
  * reads fails too.
  */
 import { byPattern, type Case, type Pattern } from './claims';
+import { DOUBT_PATTERNS } from './doubt_claims';
 import { HEADLINE_PATTERNS, MISSING_PATTERNS } from './headline_claims';
 import { DIFFERENCE_PATTERNS, DOMINATED_PATTERNS, METHOD_PATTERNS, RANKING_PATTERNS } from './other_claims';
+import { randomRemarks } from './random_remarks';
 import { generator, randomSheet } from './random_sheet';
 import { SCORE_PATTERNS } from './score_claims';
 import { SHARE_PATTERNS } from './share_claims';
@@ -24,6 +26,7 @@ const PATTERNS: Record<string, readonly Pattern[]> = {
   dominated: DOMINATED_PATTERNS,
   methods: METHOD_PATTERNS,
   difference: DIFFERENCE_PATTERNS,
+  doubts: DOUBT_PATTERNS,
 };
 
 const MATRICES = 2000;
@@ -38,7 +41,8 @@ test('all that is said is so, in two locales', () => {
   let sentences = 0;
   let claims = 0;
   for (let at = 0; at < MATRICES; at += 1) {
-    const sheet = randomSheet(random);
+    const drawn = randomSheet(random);
+    const sheet = { ...drawn, remarks: randomRemarks(drawn, generator(at)) };
     const locale = at % 2 === 0 ? 'en_US' : 'de_DE';
     const marks = MARKS[locale] as Case['marks'];
     const samples = at % FULL_EVERY === 0 ? FULL : FEW;

@@ -1,3 +1,5 @@
+import type { Remarks } from './random_remarks';
+
 /**
  * A matrix as the checker sees it: numbers and names, and its own arithmetic, by the definitions of the reference and
  * nothing of the product. Criteria down, options across.
@@ -14,6 +16,8 @@ export interface Sheet {
   /** `scores[criterion][option]` */
   readonly scores: readonly (readonly (number | null)[])[];
   readonly baseline: number | null;
+  /** What is said of the scores; absent for nothing. */
+  readonly remarks?: Remarks;
 }
 
 export type Total = number | null;

@@ -6,11 +6,15 @@ import {
   missingItemSentence,
 } from '../../../src/insight/difference';
 import { dominatedSentences } from '../../../src/insight/dominated';
+import { doubt } from '../../../src/insight/doubt';
+import { doubtNote, doubtSentence } from '../../../src/insight/doubt_sentences';
 import { firmnessAnswer, rightIfSentences } from '../../../src/insight/firmness_sentences';
 import { headlineSentences } from '../../../src/insight/headline';
 import { METHODS, methodsAnswer, methodVerdict } from '../../../src/insight/methods_sentences';
 import { missingAnswer, missingSentence } from '../../../src/insight/missing_sentences';
 import { outsideInWords, widerScale, widerScaleSentence } from '../../../src/insight/outside';
+import { ownNoise } from '../../../src/insight/own_noise';
+import { ownNoiseSentences } from '../../../src/insight/own_noise_sentences';
 import { shownParts } from '../../../src/insight/ranking';
 import { smallestScoreChanges } from '../../../src/insight/score_changes';
 import { missingScoreSentence, scoreChangeSentence } from '../../../src/insight/score_sentences';
@@ -71,6 +75,9 @@ export function spoken(sheet: Sheet, locale: string, samples: number): Record<st
   const steady = steadyWeightsSentence(voice, findings.lines);
   const changes = standing.code === 'level' ? [] : smallestScoreChanges(decision).slice(0, 8);
   const [leader = 0] = standing.leaders;
+  const remarks = sheet.remarks ?? { sure: [], steps: [], differences: [] };
+  const doubts = doubt(decision, remarks, { samples, seed: 1 });
+  const noise = ownNoise(decision, remarks);
   return {
     headline,
     missing: blanks,
@@ -87,6 +94,10 @@ export function spoken(sheet: Sheet, locale: string, samples: number): Record<st
       ...plain([firmnessAnswer(voice, findings.firmness, standing.leaders)]),
       ...(samples > FEW ? plain(rightIfSentences(voice, findings.firmness.contenders)) : []),
     ],
+    doubts: plain([
+      ...(doubts === null ? [] : [doubtSentence(voice, doubts), doubtNote(voice, doubts)]),
+      ...(noise === null ? [] : [ownNoiseSentences(voice, noise).join(' ')]),
+    ]),
     dominated: plain(dominatedSentences(voice, findings.dominated)),
     methods: plain([
       methodsAnswer(findings.crossCheck),

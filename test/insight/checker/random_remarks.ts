@@ -1,0 +1,29 @@
+import type { Sheet } from './sheet';
+
+export type Word = 'fact' | 'estimate' | 'guess' | null;
+
+/** What a person says of her scores, made up: how sure each is, the step of each scale, and second answers. */
+export interface Remarks {
+  readonly sure: readonly (readonly Word[])[];
+  /** As parts of the scales. */
+  readonly steps: readonly number[];
+  /** Second answers less first ones, as parts of the scales. */
+  readonly differences: readonly number[];
+}
+
+const WORDS: readonly Word[] = ['fact', 'estimate', 'guess', null];
+
+/** Of many kinds: nothing said at all, one word on every score, any words; none, few or many second answers. */
+export function randomRemarks({ scores, worst, best }: Sheet, random: () => number): Remarks {
+  const pick = <Item>(list: readonly Item[]) => list[Math.floor(random() * list.length)] as Item;
+  const way = random();
+  const all = pick(WORDS);
+  const word = () => (way < 0.2 ? null : way < 0.4 ? all : pick(WORDS));
+  const answers = pick([0, 4, 5, 7, 12]);
+  const size = pick([0, 0.05, 0.25]);
+  return {
+    sure: scores.map((row) => row.map(word)),
+    steps: worst.map((low, at) => 1 / Math.min(10, Math.max(1, Math.abs((best[at] ?? 0) - low)))),
+    differences: Array.from({ length: answers }, () => size * (2 * random() - 1)),
+  };
+}
