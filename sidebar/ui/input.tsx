@@ -15,6 +15,9 @@ export interface InputProps {
   onLeave?: () => void;
   /** Enter, where it is not the end of composing a character. */
   onEnter?: () => void;
+  maxLength?: number;
+  /** Words to choose from, or to pass over. */
+  choices?: readonly string[];
   onPaste?: (event: ClipboardEvent) => void;
   /** Name for screen readers where no visible label stands beside it. */
   label?: string;
@@ -36,12 +39,15 @@ export function Input(props: InputProps) {
     label,
     describedBy,
     isInvalid = false,
+    maxLength,
+    choices = [],
   } = props;
   const isChanged = useRef(false);
   const shared = {
     id,
     value,
     class: 'input',
+    maxLength,
     autocomplete: 'off',
     'aria-label': label,
     'aria-invalid': isInvalid,
@@ -70,6 +76,17 @@ export function Input(props: InputProps) {
   ) : look === 'number' ? (
     <input {...shared} dir="ltr" inputMode="decimal" />
   ) : (
-    <input {...shared} dir="auto" />
+    <>
+      <input {...shared} dir="auto" list={choices.length > 0 ? choicesId(id) : undefined} />
+      {choices.length > 0 && (
+        <datalist id={choicesId(id)}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }
+
+const choicesId = (id: string) => `${id}-choices`;

@@ -29,6 +29,8 @@ export type ScaleDraft = Record<ScalePart, string>;
 /** Both scales are kept, so that trying the other one loses nothing. The unit of a rating stays blank. */
 export interface CriterionDraft extends OptionDraft, Record<ScaleKind, ScaleDraft> {
   kind: ScaleKind;
+  /** The group that it belongs to; '' for none. */
+  group: string;
 }
 
 /** Everything the person put in, as it was put in. Version 1 of what is saved. */
@@ -87,5 +89,6 @@ export function newCriterion(id: number, name: string): CriterionDraft {
     kind: 'rating',
     rating: { worst: '1', best: '5', unit: '' },
     measure: { worst: '', best: '', unit: '' },
+    group: '',
   };
 }

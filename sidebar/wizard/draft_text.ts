@@ -56,7 +56,7 @@ function readDraft(saved: Saved): Draft {
     note: asText(note),
     ...(asText(sortedId) !== '' && { sortedId: asText(sortedId) }),
   }));
-  const criteria = rowsOf(saved.criteria, (id, { name, note, kind, rating, measure }) => {
+  const criteria = rowsOf(saved.criteria, (id, { name, note, kind, rating, measure, group }) => {
     const criterion = newCriterion(id, asText(name));
     return {
       ...criterion,
@@ -64,6 +64,7 @@ function readDraft(saved: Saved): Draft {
       kind: kind === 'measure' ? kind : criterion.kind,
       rating: { ...asScale(rating, criterion.rating), unit: '' },
       measure: asScale(measure, criterion.measure),
+      group: asText(group),
     };
   });
   const entry = asRecord(saved.entry);

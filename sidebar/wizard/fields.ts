@@ -28,6 +28,9 @@ export type ScalePart = 'worst' | 'best' | 'unit';
 
 export const scaleField = (id: number, part: ScalePart) => `criterion-${id}-${part}`;
 
+/** The group of a criterion. */
+export const groupField = (id: number) => `criterion-${id}-group`;
+
 export const weightField = (key: string) => `weight-${key}`;
 
 export const isWeightField = (field: string) => field.startsWith('weight-');

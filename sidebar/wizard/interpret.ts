@@ -114,6 +114,7 @@ export function interpret(draft: Draft, locale: string): Interpretation {
       worst: orNull(worst),
       best: orNull(best),
       weight: read.weights[at] ?? null,
+      group: draft.criteria[at]?.group.trim() ?? '',
     })),
     scores: weighed.map(() => draft.options.map(() => null)),
   };

@@ -4,6 +4,7 @@ import { directionWords, scaleWords } from '../text/scale_words';
 import { Choice } from '../ui/choice';
 import { ErrorText } from '../ui/error_text';
 import { Input } from '../ui/input';
+import { CriterionDetails } from './criterion_details';
 import type { CriterionDraft } from './draft';
 import { type ScalePart, scaleField } from './fields';
 import { editRow } from './lists';
@@ -19,7 +20,8 @@ const KINDS: readonly { kind: ScaleKind; text: string; hint: string }[] = [
 const LABELS: Record<ScalePart, string> = { worst: 'Worst', best: 'Best', unit: 'Unit' };
 
 /** The scale of a criterion in words; pressing it opens its fields. */
-export function ScaleRow({ state, criterion, change, problemAt }: StepProps & { criterion: CriterionDraft }) {
+export function ScaleRow(props: StepProps & { criterion: CriterionDraft }) {
+  const { state, criterion, change, problemAt } = props;
   const { id, kind } = criterion;
   const scale = criterion[kind];
   const parts: readonly ScalePart[] = kind === 'rating' ? ANCHORS : [...ANCHORS, 'unit'];
@@ -79,6 +81,7 @@ export function ScaleRow({ state, criterion, change, problemAt }: StepProps & { 
           {directionWords(read, state.locale) ??
             'Scores run from worst to best. If lower is better, make best the smaller number.'}
         </p>
+        <CriterionDetails {...props} />
       </div>
     </details>
   );

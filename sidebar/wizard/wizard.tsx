@@ -32,8 +32,13 @@ function useCue(cue: Cue): void {
   useLayoutEffect(() => {
     if (cue.isBeginning) document.querySelector('main')?.scrollTo(0, 0);
     const element = document.getElementById(cue.focus ?? '');
-    const folded = element?.closest('details');
-    if (folded) folded.open = true;
+    for (
+      let folded = element?.closest('details');
+      folded;
+      folded = folded.parentElement?.closest('details')
+    ) {
+      folded.open = true;
+    }
     element?.focus({ preventScroll: cue.focus === HEADING });
   }, [cue]);
 }

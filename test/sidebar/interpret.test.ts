@@ -243,3 +243,8 @@ test('notes go with their names, by the ids that these have in the decision', ()
   expect(decision.options[1]?.id).toBe('o2');
   expect(decision.criteria[0]?.id).toBe('c3');
 });
+
+test('a criterion is in the group that was typed, without white space at its ends', () => {
+  const { draft } = stateAfter([editRow('criteria', 3, { group: ' The work ' })], atReview());
+  expect(interpret(draft, 'en_US').decision.criteria.map(({ group }) => group)).toEqual(['The work', '']);
+});

@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { MAX_NAME_LENGTH } from '../../src/decision/check';
+import { sameNameKey } from '../../src/decision/same_name';
+import { Field, hintId } from '../ui/field';
+import { Input } from '../ui/input';
+import type { CriterionDraft } from './draft';
+import { groupField } from './fields';
+import { editRow } from './lists';
+import type { StepProps } from './step_props';
+
+/** What may be said of a criterion beside its scale; it stays folded while nothing is. */
+export function CriterionDetails(props: StepProps & { criterion: CriterionDraft }) {
+  const { criterion } = props;
+  const details = useRef<HTMLDetailsElement>(null);
+  const isUsed = criterion.group !== '';
+  useLayoutEffect(() => {
+    if (details.current !== null && isUsed) details.current.open = true;
+  }, [isUsed]);
+  return (
+    <details ref={details} class="more">
+      <summary>More about this criterion</summary>
+      <GroupField {...props} />
+    </details>
+  );
+}
+
+/** The group, with those of the other criteria to choose from. */
+function GroupField({ state, criterion, change }: StepProps & { criterion: CriterionDraft }) {
+  const field = groupField(criterion.id);
+  return (
+    <Field
+      id={field}
+      label="Group"
+      hint="Criteria of one group are summed up together, so that you see how much weight they hold as one."
+    >
+      <Input
+        id={field}
+        look="unit"
+        value={criterion.group}
+        maxLength={MAX_NAME_LENGTH}
+        choices={groupsOf(state.draft.criteria)}
+        describedBy={hintId(field)}
+        onInput={(group) => change(editRow('criteria', criterion.id, { group }))}
+      />
+    </Field>
+  );
+}
+
+/** The groups that are named so far, each once. */
+function groupsOf(criteria: readonly CriterionDraft[]): string[] {
+  const found = new Map<string, string>();
+  for (const { group } of criteria) {
+    const key = sameNameKey(group);
+    if (key !== '' && !found.has(key)) found.set(key, group.trim());
+  }
+  return [...found.values()];
+}
