@@ -133,9 +133,9 @@ export class User {
     renameSheet(this.host.book, this.sheetId(sheetName), newName);
   }
 
-  /** Adds an empty sheet at the end, which comes into view. */
-  addSheet(sheetName: string): void {
-    addSheet(this.host.book, sheetName, this.host.book.sheets.length);
+  /** Adds an empty sheet at a zero-based place, the end when left out; it comes into view. */
+  addSheet(sheetName: string, index = this.host.book.sheets.length): void {
+    addSheet(this.host.book, sheetName, index);
   }
 
   /** Gives the name of the copy, which comes into view. */

@@ -54,6 +54,15 @@ export class PendingValues {
     this.listening.dispose();
   }
 
+  /** What somebody else changes while a script runs is no change of the script's: it may read what it finds. */
+  ofOthers(act: () => void): void {
+    const [cells, sheets] = [new Set(this.changedCells), new Set(this.changedSheets)];
+    act();
+    this.clear();
+    for (const cell of cells) this.changedCells.add(cell);
+    for (const sheet of sheets) this.changedSheets.add(sheet);
+  }
+
   /** Whether the value shown in this cell comes from a formula that is not calculated yet. */
   isPending(sheetId: string, row: number, column: number): boolean {
     if (this.changedCells.size === 0 && this.changedSheets.size === 0) return false;

@@ -60,7 +60,7 @@ export class Runner {
   private newRun(functionName: string, authMode: AuthMode, fault?: Fault, meanwhile?: Meanwhile): Run {
     const { refusedScopes } = this.consent;
     const scopes = this.manifest.oauthScopes.filter((scope) => !refusedScopes.includes(scope));
-    const { book, undo } = this.host;
+    const { book, undo, pending } = this.host;
     const perform = (act: () => unknown): unknown => undo.ofCall(act);
     return new Run({
       functionName,
@@ -69,7 +69,7 @@ export class Runner {
       refusedScopes,
       spreadsheetId: book.unitId,
       fault,
-      meanwhile,
+      meanwhile: meanwhile && ((call) => pending.ofOthers(() => meanwhile(call))),
       checkAccess,
       perform,
     });

@@ -1,5 +1,4 @@
 import { openHeadless } from '../../host/headless';
-import type { Fault } from '../../host/run/run';
 import type { Adoption, MatrixView, ProposedTable } from '../../src/api';
 import { columnLetters } from '../../src/table/a1';
 import { NO_CORRECTIONS } from '../../src/table/adopt/corrections';
@@ -162,32 +161,3 @@ test('what is selected is the table, and what was left out stays out', async () 
   expect(after.decision).toEqual(view.decision);
   sheets.standIn.dispose();
 });
-
-describe.each(['before', 'after'] as const)(
-  'a service call that fails %s it takes effect',
-  (when: Fault['when']) => {
-    test('leaves the file as it was, or the table is adopted', async () => {
-      const sheets = openTable(FIRST.rows);
-      await sheets.standIn.settled();
-      const { sheetId, state } = await sheets.propose();
-      const before = structuredClone(sheets.standIn.save());
-      const adoption = { sheetId, state, corrections: NO_CORRECTIONS, results: { row: 7, column: 1 } };
-      let failed = 0;
-      for (let call = 1; ; call += 1) {
-        sheets.standIn.failNextRun({ call, when });
-        const failure = await sheets.call('adoptTable', adoption).then(
-          () => null,
-          (error: Error) => error.message,
-        );
-        if (failure === null) break;
-        failed += 1;
-        // Everything after the flush only reads: the table is adopted by then.
-        if (sheets.user.note('A1') !== '') break;
-        expect({ call, file: structuredClone(sheets.standIn.save()) }).toEqual({ call, file: before });
-        expect(failure).toMatch(/^(Nothing was|Google Sheets did not answer|The change was undone)/);
-      }
-      expect(failed).toBeGreaterThan(8);
-      sheets.standIn.dispose();
-    });
-  },
-);

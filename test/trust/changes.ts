@@ -46,6 +46,27 @@ const scale =
     const { id = '', worst = null, best = null, weight = null } = decision.criteria[0] ?? {};
     return [{ sheetId, expected: { id, worst, best, weight }, ...wanted, weight: 4 }];
   };
+const scores: Args = async (file) => {
+  const { sheetId, decision } = await view(file);
+  const { id = '', worst = null, best = null } = decision.criteria[0] ?? {};
+  const said = (score: number | null) => ({ score, evidence: '', sure: null });
+  const expected = {
+    criterion: { id, worst, best },
+    options: decision.options.map((option) => option.id),
+    scores: (decision.scores[0] ?? []).map(said),
+  };
+  const [first, ...rest] = expected.scores;
+  return [
+    {
+      sheetId,
+      expected,
+      scores: [
+        said(null),
+        ...rest.map(() => ({ ...first, score: 3, evidence: '=Asked Pat.', sure: 'fact' })),
+      ],
+    },
+  ];
+};
 const headline: Args = async (file) => [(await view(file)).sheetId];
 const fresh = (name: string) => ({
   ...{ id: '', name, note: 'Pros: new.', pool: 'future', changedOn: DAYS.today },
@@ -87,6 +108,14 @@ export const CHANGES: readonly Trial[] = [
     { words: 'Weights set by pairs.', kept: '{"version":3}' },
   ]),
   onYear('changeScale', 'writing another scale', MATRIX, scale({ worst: 0, best: 10 })),
+  onYear('saveScores', 'writing the scores of a criterion, with notes', MATRIX, scores),
+  onYear('saveScores', 'writing the scores of a criterion of a table by hand', BY_HAND, scores),
+  onYear('scoreAgain', 'keeping second answers', MATRIX, async (file) => {
+    const { sheetId, decision } = await view(file);
+    const { criteria, options: all, scores: grid } = decision;
+    const answer = { criterion: criteria[0]?.id, option: all[0]?.id, first: grid[0]?.[0], score: 5 };
+    return [{ sheetId, day: DAYS.today, answers: [answer] }];
+  }),
   onYear('recordGut', 'ranking by gut in a matrix', MATRIX, gut),
   onYear('recordGut', 'ranking by gut again beside a table by hand, over a real date', BY_HAND, gut),
   onYear('writeHeadline', 'writing the headline into a matrix', MATRIX, headline),

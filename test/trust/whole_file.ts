@@ -73,8 +73,9 @@ export function differences(a: WholeFile, b: WholeFile): string[] {
 }
 
 /** The same for two ways to the same end: what is drawn by lot or counted on differs in each run. */
-export function contentsOf({ standIn, user }: TrustFile): Record<string, unknown> {
+export function contentsOf({ standIn, user }: TrustFile) {
   const { workbook, beside } = standIn.save();
+  const notes = notesOf(workbook);
   const sheets = workbook.sheetOrder.map((id) => {
     const { name = '', cellData = {}, hidden } = workbook.sheets[id] ?? {};
     const cells = Object.entries(cellData).map(([row, line]) => [
@@ -85,10 +86,28 @@ export function contentsOf({ standIn, user }: TrustFile): Record<string, unknown
       ]),
     ]);
     const of = (list: readonly { sheetId: string }[]) => list.filter(({ sheetId }) => sheetId === id).length;
-    return { name, hidden, cells, protections: of(beside.protections) };
+    return { name, hidden, cells, notes: notes[id] ?? {}, protections: of(beside.protections) };
   });
   return { sheets, inView: user.sheetInView(), properties: beside.properties };
 }
+
+/** The texts of notes by sheet and cell; how large they are drawn depends on how they came there. */
+function notesOf({ resources = [] }: SavedFile['workbook']): Record<string, Record<string, string>> {
+  const { data } = resources.find(({ name }) => name === NOTES) ?? { data: '{}' };
+  const sheets = JSON.parse(data) as Record<string, Record<string, Record<string, { note: string }>>>;
+  return Object.fromEntries(
+    Object.entries(sheets).map(([id, rows]) => [
+      id,
+      Object.fromEntries(
+        Object.entries(rows).flatMap(([row, line]) =>
+          Object.entries(line).map(([column, { note }]) => [`${row}/${column}`, note]),
+        ),
+      ),
+    ]),
+  );
+}
+
+const NOTES = 'SHEET_NOTE_PLUGIN';
 
 /** Ids of six letters and digits are drawn by lot. */
 const withoutLot = (cell: object): unknown =>

@@ -5,7 +5,6 @@ import { decisionScores } from '../../../src/core/weighted_score';
 import { exampleDecision } from '../../../src/decision/example';
 import { cellName } from '../../../src/table/a1';
 import { optionCell, scoreCell } from '../../../src/table/map';
-import { failAtEveryCall } from './fail_at_every_call';
 import { type OpenShare, openShare, withMatrix } from './open_share';
 
 const NOTHING = { keepsWeights: false, keepsOptions: false };
@@ -167,45 +166,6 @@ describe.each(['en_US', 'de_DE', 'fr_FR', 'ja_JP'])(
       expect(copy.user.read(cellName(optionCell(view.map, 'rank', 1) ?? { row: 1, column: 1 }))).toBe(1);
     });
   },
-);
-
-test.each(['before', 'after'] as const)(
-  'when a call fails %s it takes effect, the file is as it was or the copy stands',
-  async (when) => {
-    const example = exampleDecision();
-    const small = {
-      ...example,
-      criteria: example.criteria.slice(0, 2),
-      options: example.options.slice(0, 2),
-    };
-    const open = await withMatrix({
-      ...small,
-      scores: [
-        [1, 2],
-        [3, 4],
-      ],
-      baseline: 0,
-    });
-    const sheetId = open.place.sheetId;
-    const tally = await failAtEveryCall(
-      open,
-      when,
-      () => open.call('shareBlank', { sheetId, ...NOTHING }),
-      async () => {
-        open.user.deleteSheet(TITLE);
-        open.user.switchTo('My next role');
-      },
-      9,
-    );
-    expect(tally.failed).toBeGreaterThan(7);
-    expect(
-      [...tally.sentences].every((sentence) =>
-        /^Nothing was changed|^Google Sheets did not answer.*nothing was changed/.test(sentence),
-      ),
-    ).toBe(true);
-    open.standIn.dispose();
-  },
-  120_000,
 );
 
 describe('what she chooses', () => {

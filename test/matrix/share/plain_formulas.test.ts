@@ -98,23 +98,3 @@ test('totals that she has changed are not written over', async () => {
     'Nothing was changed, because the row of totals of this sheet is not as Discern writes it',
   );
 });
-
-test.each(['before', 'after'] as const)(
-  'after a failure %s any call every cell is as it was',
-  async (when) => {
-    const before = await sheetOf(open);
-    const tally = { failed: 0 };
-    for (let call = 1; ; call += 1) {
-      open.standIn.failNextRun({ call, when });
-      const failure = await open
-        .call('setPlain', { sheetId, isPlain: true, date: DATE })
-        .catch((error: Error) => error);
-      if (!(failure instanceof Error)) break;
-      tally.failed += 1;
-      expect(failure.message).toMatch(/^Nothing was changed|nothing was changed/);
-      expect({ call, sheet: await sheetOf(open) }).toEqual({ call, sheet: before });
-    }
-    expect(tally.failed).toBeGreaterThan(15);
-  },
-  180_000,
-);
