@@ -10,7 +10,7 @@ import type {
   WeightsChange,
 } from './api/matrix';
 import type { IntoMatrix, MustRename, OptionMove, OptionsView, OutOfMatrix } from './api/options';
-import type { BlankCopy, Combination, People, PlainChoice } from './api/share';
+import type { BlankCopy, Combination, People, PlainChoice, SummaryOrder } from './api/share';
 import type { KeptWeighting, MatrixBeginning, WizardStart } from './api/wizard';
 import type { Decision } from './decision/decision';
 import type { Example } from './decision/example';
@@ -36,6 +36,7 @@ export type { OptionsProblem } from './table/options/read';
 export type { NewOption } from './table/options/write';
 export type { CellProblem } from './table/problems';
 export type { Unread } from './table/read';
+export type { SummaryOption, SummaryPage } from './table/share/summary_page';
 
 /**
  * The server functions that the sidebar may call through google.script.run. Every value is plain JSON, checked by the same
@@ -107,6 +108,8 @@ export interface Server {
   readPeople(): People;
   /** Puts tabs of several people together on a new sheet. */
   combine(choice: Combination): MatrixPlace;
+  /** Writes a page to print on a new sheet; refuses when the matrix changed meanwhile. */
+  makeSummary(order: SummaryOrder): MatrixPlace;
   /** Goes over to plain formulas or back; gives the cells with functions of ours that stay as they are. */
   setPlain(choice: PlainChoice): string[];
 }

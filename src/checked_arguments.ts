@@ -186,6 +186,30 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
     }),
   ]),
   setPlain: v.strictTuple([v.strictObject({ sheetId, isPlain: v.boolean(), date: text })]),
+  makeSummary: v.strictTuple([
+    v.strictObject({
+      sheetId,
+      expected: v.string(),
+      page: v.strictObject({
+        title: name,
+        made: text,
+        headline: longText,
+        options: perLine(
+          v.strictObject({
+            place: text,
+            name: text,
+            total: text,
+            part: v.pipe(finite, v.minValue(0), v.maxValue(1)),
+            role: v.picklist(['first', 'baseline', 'other']),
+          }),
+        ),
+        columns: perLine(v.pipe(v.number(), v.integer(), v.minValue(0))),
+        criteria: perLine(v.strictObject({ name: text, share: text, scores: perLine(text) })),
+        tipping: perLine(longText),
+        missing: perLine(longText),
+      }),
+    }),
+  ]),
   shareBlank: v.strictTuple([
     v.strictObject({ sheetId, keepsWeights: v.boolean(), keepsOptions: v.boolean() }),
   ]),

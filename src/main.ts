@@ -23,7 +23,7 @@ import {
   renameMust,
   takeOutOfMatrix,
 } from './calls/options';
-import { combine, readPeople, setPlain, shareBlank } from './calls/share';
+import { combine, makeSummary, readPeople, setPlain, shareBlank } from './calls/share';
 import { createExample, createMatrix, saveDraft, startWizard } from './calls/wizard';
 
 /*
@@ -76,4 +76,5 @@ export const SERVER: Server = {
   setPlain,
   readPeople,
   combine,
+  makeSummary,
 };

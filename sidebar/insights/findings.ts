@@ -31,9 +31,13 @@ export function findingsOf(
     ranked: ranking(decision),
     dominated: dominated(decision),
     crossCheck: crossCheck(scores, weights, anchors),
-    lines: leaderships(anchoredValues(scores, anchors), weights).sort(bySmallestStep),
+    lines: leadershipsBySize(decision),
   };
 }
+
+/** Where the lead changes along each weight, those that need the smallest change first. */
+export const leadershipsBySize = ({ scores, weights, anchors }: NamedDecision): Leadership[] =>
+  leaderships(anchoredValues(scores, anchors), weights).sort(bySmallestStep);
 
 /** What differs by rounding only is the same, and stays in the order of the sheet. */
 function bySmallestStep(a: Leadership, b: Leadership): number {

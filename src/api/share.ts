@@ -1,3 +1,5 @@
+import type { SummaryPage } from '../table/share/summary_page';
+
 /** The tabs with the criteria of the sheet in view: who filled them in and what each still lacks, but no number of anybody. */
 export interface People {
   title: string;
@@ -34,4 +36,12 @@ export interface BlankCopy {
   sheetId: number;
   keepsWeights: boolean;
   keepsOptions: boolean;
+}
+
+/** A page to print about a matrix that should still be as the sidebar read it. */
+export interface SummaryOrder {
+  sheetId: number;
+  /** The decision that the sidebar had read, as JSON. */
+  expected: string;
+  page: SummaryPage;
 }

@@ -1,7 +1,8 @@
 import { answer } from '../answer';
-import type { BlankCopy, Combination, MatrixPlace, People, PlainChoice } from '../api';
+import type { BlankCopy, Combination, MatrixPlace, People, PlainChoice, SummaryOrder } from '../api';
 import { withDocumentLock } from '../sheet/lock';
 import { combine as combineTabs, readPeople as readPeopleOf } from '../sheet/share/combine';
+import { makeSummary as makeSummaryOf } from '../sheet/share/make_summary';
 import { setPlain as setPlainIn } from '../sheet/share/set_plain';
 import { shareBlank as shareBlankOf } from '../sheet/share/share_blank';
 import { sheetById } from '../sheet/sheet_by_id';
@@ -29,5 +30,12 @@ export function combine(choice: Combination): MatrixPlace {
 export function setPlain(choice: PlainChoice): string[] {
   return answer('setPlain', [choice], (checked) =>
     withDocumentLock(() => setPlainIn(sheetById(checked.sheetId), checked)),
+  );
+}
+
+/** Sidebar: makes a page to print. */
+export function makeSummary(order: SummaryOrder): MatrixPlace {
+  return answer('makeSummary', [order], (checked) =>
+    withDocumentLock(() => makeSummaryOf(SpreadsheetApp.getActiveSpreadsheet(), checked)),
   );
 }

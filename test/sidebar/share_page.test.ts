@@ -102,6 +102,23 @@ describe('scoring together', () => {
   });
 });
 
+test('a page to print, and how it is printed', async () => {
+  await share.open(careerView());
+  share.server.answers.makeSummary = () => ({ sheetId: 9, sheetName: 'Summary: My next role' });
+  await share.openSection('A page to print');
+  await share.click('Make a page to print');
+  await share.shows('File ▸ Print');
+  expect(share.server.callsOf('makeSummary')).toMatchObject([
+    [{ sheetId: 7, expected: JSON.stringify(careerView().decision), page: { title: 'My next role' } }],
+  ]);
+  // The page is in view now, which is no matrix.
+  share.server.answers.readMatrix = () => null;
+  await share.comeBack();
+  await share.shows('Fit to page');
+  expect(await axeViolations(share.page)).toEqual([]);
+  expect(await share.sticksOut()).toEqual([]);
+});
+
 test('plain formulas and the way back', async () => {
   await share.open(careerView());
   share.server.answers.setPlain = () => ['B40'];
