@@ -1,3 +1,4 @@
+import { summaryPage } from '../../sidebar/share/summary_page';
 import type { MatrixView, OptionsView, ProposedTable, Server } from '../../src/api';
 import { newCriterion } from '../../src/decision/decision';
 import { exampleDecision } from '../../src/decision/example';
@@ -191,6 +192,13 @@ export const CHANGES: readonly Trial[] = [
     onYear('shareBlank', 'making a blank copy', MATRIX, async (file) => [
       { sheetId: (await view(file)).sheetId, keepsWeights: true, keepsOptions: true },
     ]),
+  ),
+  long(
+    onYear('makeSummary', 'making a page to print', MATRIX, async (file) => {
+      const read = await view(file);
+      const page = summaryPage(read, '26 November 2026');
+      return [{ sheetId: read.sheetId, expected: JSON.stringify(read.decision), page }];
+    }),
   ),
   onYear('setPlain', 'going over to plain formulas', MATRIX, async (file) => [
     { sheetId: (await view(file)).sheetId, isPlain: true, date: '26 November 2026' },

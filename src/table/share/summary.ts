@@ -107,14 +107,11 @@ const PARTS = ['options', 'criteria', 'tipping', 'missing', 'headline', 'name'] 
 const isAbove = (most: Most, least: Partial<Most>) =>
   PARTS.some((part) => most[part] > (least[part] ?? Infinity));
 
-const oneLess = (most: Most, least: Partial<Most>): Most =>
-  PARTS.reduce(
-    (less, part) => ({
-      ...less,
-      [part]: most[part] > (least[part] ?? Infinity) ? most[part] - 1 : most[part],
-    }),
-    most,
-  );
+function oneLess(most: Most, least: Partial<Most>): Most {
+  const less: Record<keyof Most, number> = { ...most };
+  for (const part of PARTS) if (most[part] > (least[part] ?? Infinity)) less[part] -= 1;
+  return less;
+}
 
 interface Cell {
   readonly column: number;

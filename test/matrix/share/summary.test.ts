@@ -1,11 +1,10 @@
-/** The page to print as a sheet of the file: plain values, no larger than the page, whole or not there at all. */
+/** The page to print as a sheet of the file: plain values, no larger than the page. */
 import { summaryPage } from '../../../sidebar/share/summary_page';
 import type { MatrixView } from '../../../src/api';
 import type { Decision } from '../../../src/decision/decision';
 import { exampleDecision } from '../../../src/decision/example';
 import { PAGE, summarySheet } from '../../../src/table/share/summary';
 import { decisionOf } from '../open_matrix';
-import { failAtEveryCall } from './fail_at_every_call';
 import { type OpenShare, withMatrix } from './open_share';
 
 /** What the sidebar asks for. */
@@ -74,23 +73,4 @@ describe('beside a matrix', () => {
     );
     expect(open.user.sheetNames()).toEqual(sheets);
   });
-
-  test.each(['before', 'after'] as const)(
-    'after a failure %s any call the file is as it was',
-    async (when) => {
-      const order = orderOf(open.view);
-      const tally = await failAtEveryCall(
-        open,
-        when,
-        () => open.call('makeSummary', order),
-        async () => {
-          open.user.deleteSheet('Summary: 2 × 2');
-          open.user.switchTo('2 × 2');
-        },
-      );
-      expect(tally.failed).toBeGreaterThan(50);
-      expect([...tally.sentences].every((sentence) => /nothing was changed/i.test(sentence))).toBe(true);
-    },
-    180_000,
-  );
 });
