@@ -50,6 +50,8 @@ function notesOf(
   { weighting, notes: ofNames }: Beginning,
 ): string[][] {
   const { row: rows, column: columns } = endOf(map);
+  // An id may be called as a member that every object has.
+  const byId = new Map(Object.entries(ofNames));
   const notes = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
   const put = (row: number | null, column: number | null, note: string) => {
     const line = notes[(row ?? 0) - 1];
@@ -62,10 +64,10 @@ function notesOf(
   }
   for (const { field, note } of ROW_ROLES) put(map.optionFields[field], map.criterionFields.name, note);
   criteria.forEach(({ id }, at) => {
-    put(map.criteria[at] ?? null, map.criterionFields.name, ofNames[id] ?? '');
+    put(map.criteria[at] ?? null, map.criterionFields.name, byId.get(id) ?? '');
   });
   options.forEach(({ id }, at) => {
-    put(map.optionFields.name, map.options[at] ?? null, ofNames[id] ?? '');
+    put(map.optionFields.name, map.options[at] ?? null, byId.get(id) ?? '');
   });
   return notes;
 }

@@ -32,7 +32,9 @@ export function wholeFile({ standIn, user, idOf }: Pick<TrustFile, 'standIn' | '
     }
   }
   for (const { name, data } of resources) put(`resource ${name}`, JSON.parse(data));
-  for (const [part, entries] of Object.entries(beside)) put(part, byId(entries));
+  // Numbers of sheets are given when they are first asked for.
+  const { sheetNumbers: _given, ...kept } = beside;
+  for (const [part, entries] of Object.entries(kept)) put(part, byId(entries));
   return places;
 }
 

@@ -106,7 +106,7 @@ export function reopened(saved: SavedFile, calculates = false): TrustFile {
   return trusted(open);
 }
 
-const FILES = builtFiles();
+export const FILES = builtFiles();
 
 const MAKERS = { year: yearFile, people: peopleFile };
 

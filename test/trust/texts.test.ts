@@ -1,0 +1,330 @@
+/** Three hundred hostile texts through every door: each is exactly that text afterwards, and nothing else. */
+
+import type { SavedFile } from '../../host/open_host';
+import { interpret } from '../../sidebar/wizard/interpret';
+import { addEntry } from '../../sidebar/wizard/lists';
+import { readPasted } from '../../sidebar/wizard/pasted_list';
+import { edit, initialState } from '../../sidebar/wizard/state';
+import type { MatrixPlace, MatrixView, OptionsView, People, ProposedTable, RoundsView } from '../../src/api';
+import { type Decision, newCriterion } from '../../src/decision/decision';
+import { cellName, columnLetters } from '../../src/table/a1';
+import { oneLine } from '../../src/table/text';
+import { labelOf } from '../../src/table/write';
+import { bench } from '../host/fixture';
+import { HOSTILE_TEXTS } from './hostile_texts';
+import { IS_WHOLE, shareOf, tell } from './tally';
+import { savedFiles } from './trials';
+import { DAYS, FILES, MATRIX, reopened, roundOf, type TrustFile, trusted } from './year_file';
+
+jest.setTimeout(IS_WHOLE ? 3_600_000 : 120_000);
+
+let files: { year: SavedFile; people: SavedFile };
+beforeAll(async () => {
+  files = await savedFiles();
+});
+
+const TEXTS = shareOf(HOSTILE_TEXTS, 100);
+/** So many options or criteria make a matrix. */
+const HALF = Math.ceil(TEXTS.length / 2);
+const LOCALES = IS_WHOLE ? ['en_US', 'de_DE', 'tr_TR', 'ja_JP'] : ['en_US'];
+
+/**
+ * What went through a door, and what was found behind it. A name is on one line: what shows as white space, or not at all, is one
+ * space.
+ */
+const expectName = (door: string, sent: readonly string[], found: readonly unknown[]) =>
+  expectSame(door, sent.map(oneLine), found);
+
+function expectSame(door: string, sent: readonly string[], found: readonly unknown[]): void {
+  const wrong = sent.flatMap((text, at) => (found[at] === text ? [] : [{ sent: text, found: found[at] }]));
+  tell({ what: 'hostile texts through a door', tried: sent.length, lost: wrong.length });
+  expect({ door, wrong }).toEqual({ door, wrong: [] });
+}
+
+function decisionOf(criteria: readonly string[], options: readonly string[], title: string): Decision {
+  const text = (at: number) => criteria[at] ?? '';
+  return {
+    title,
+    criteria: criteria.map((name, at) => ({
+      ...newCriterion(`c${at}`, name),
+      ...{ unit: text(at + 1), group: text(at + 2), worstMeans: text(at + 3), bestMeans: text(at + 4) },
+      ...{ kind: 'measure', worst: 1, best: 5, weight: 1 },
+    })),
+    options: options.map((name, at) => ({ id: `o${at}`, name })),
+    baseline: 1,
+    scores: criteria.map((_, row) => options.map((__, column) => 1 + ((row + column) % 5))),
+  };
+}
+
+/** What stands in a cell is a text that no formula made. */
+function expectTexts({ user }: TrustFile, cells: readonly string[], texts: readonly string[]): void {
+  expectSame(
+    'a cell',
+    texts,
+    cells.map((cell) => user.read(cell)),
+  );
+  expect(cells.filter((cell) => user.formula(cell) !== null)).toEqual([]);
+}
+
+describe.each(LOCALES)('in the locale %s', (locale) => {
+  test('names of criteria and options, units, groups, what worst and best mean, titles and notes', async () => {
+    const [criteria, options] = [TEXTS.slice(0, HALF), TEXTS.slice(HALF)];
+    const open = trusted(bench(FILES.code, { locale, calculates: false }));
+    const decision = decisionOf(criteria, options, TEXTS[3] ?? '');
+    const notes = Object.fromEntries([
+      ...criteria.map((text, at) => [`c${at}`, text]),
+      ...options.map((text, at) => [`o${at}`, text]),
+    ]);
+    await open.call('createMatrix', decision, { gutFirst: false, weighting: null, notes });
+    const { map, decision: read } = await open.call<MatrixView>('readMatrix');
+    const { criterionFields, optionFields } = map;
+    const names = map.criteria.map((row) => cellName({ row, column: criterionFields.name ?? 1 }));
+    const heads = map.options.map((column) => cellName({ row: optionFields.name ?? 1, column }));
+    expectTexts(open, [...names, ...heads], [...decision.criteria.map(labelOf), ...options.map(oneLine)]);
+    expectSame(
+      'notes',
+      [...criteria, ...options],
+      [...names, ...heads].map((cell) => open.user.note(cell)),
+    );
+    for (const field of ['name', 'unit', 'group', 'worstMeans', 'bestMeans'] as const) {
+      expectName(
+        field,
+        decision.criteria.map((each) => each[field]),
+        read.criteria.map((each) => each[field]),
+      );
+    }
+    expectName(
+      'options',
+      options,
+      read.options.map(({ name }) => name),
+    );
+    expect(read.title).toBe(oneLine(decision.title));
+    open.standIn.dispose();
+  });
+
+  test('ids of options and criteria', async () => {
+    const [criteria, options] = [TEXTS.slice(0, HALF), TEXTS.slice(HALF)];
+    const open = trusted(bench(FILES.code, { locale, calculates: false }));
+    const plain = decisionOf(criteria, options, 'Ids');
+    const decision = {
+      ...plain,
+      criteria: plain.criteria.map((each, at) => ({ ...each, name: `C${at}`, id: criteria[at] ?? '' })),
+      options: options.map((id, at) => ({ id, name: `O${at}` })),
+    };
+    await open.call('createMatrix', decision, { gutFirst: false, weighting: null, notes: {} });
+    const read = (await open.call<MatrixView>('readMatrix')).decision;
+    expectName(
+      'ids of options',
+      options,
+      read.options.map(({ id }) => id),
+    );
+    expectName(
+      'ids of criteria',
+      criteria,
+      read.criteria.map(({ id }) => id),
+    );
+    open.standIn.dispose();
+  });
+
+  test('the titles of matrices, whose sheets get a name that Sheets takes', async () => {
+    const open = trusted(bench(FILES.code, { locale, calculates: false }));
+    const titles = shareOf(TEXTS, 12);
+    const found: string[] = [];
+    for (const title of titles) {
+      const place = await open.call<MatrixPlace>('createMatrix', { ...decisionOf(['A'], ['B', 'C'], title) });
+      found.push((await open.call<MatrixView>('readMatrix')).decision.title);
+      expect(place.sheetName.length).toBeLessThanOrEqual(100);
+      open.user.deleteSheet(place.sheetName);
+    }
+    expectName('titles', titles, found);
+    open.standIn.dispose();
+  });
+
+  test('the sheet of options: names, pros and cons, reasons, musts', async () => {
+    const open = trusted(bench(FILES.code, { locale, calculates: false }));
+    const fresh = (name: string) => ({ id: '', name, note: name, pool: null, changedOn: DAYS.today });
+    const { sheetId } = await open.call<OptionsView>('createOptions', []);
+    await open.call('addOptions', sheetId, TEXTS.map(fresh));
+    const { options } = await open.call<OptionsView>('readOptions');
+    const byName = new Map(options.map((option) => [option.name, option]));
+    // Names that differ in case alone are the same option.
+    const sent = TEXTS.filter(
+      (text) => byName.has(text) || !options.some((each) => isAlike(each.name, text)),
+    );
+    expectName(
+      'options',
+      sent.map(oneLine),
+      sent.map((text) => byName.get(oneLine(text))?.name),
+    );
+    for (const text of shareOf(options, 15)) {
+      const { id, name, pool } = text;
+      const after = { pool: 'discarded', reason: name, lookAgain: null, changedOn: DAYS.today };
+      const view = await open.call<OptionsView>('moveOption', {
+        sheetId,
+        expected: { id, name, pool },
+        after,
+      });
+      const moved = view.options.find((each) => each.row === text.row);
+      expect([moved?.name, moved?.reason, moved?.pool]).toEqual([name, name, 'discarded']);
+    }
+    for (const name of shareOf(TEXTS, 8)) await open.call('addMust', sheetId, name);
+    const { musts } = await open.call<OptionsView>('readOptions');
+    expectSame('musts', shareOf(TEXTS, 8).map(oneLine), [...musts]);
+    open.standIn.dispose();
+  });
+});
+
+const isAlike = (a: string, b: string) =>
+  a.normalize('NFKC').toLowerCase().trim() === oneLine(b).normalize('NFKC').toLowerCase().trim();
+
+test('names, notes and what was decided of rounds', async () => {
+  const file = reopened(files.year);
+  file.user.switchTo(MATRIX);
+  const { sheetId } = await file.call<MatrixView>('readMatrix');
+  const texts = shareOf(TEXTS, 20);
+  for (const text of texts) {
+    await file.call('recordRound', {
+      ...roundOf(sheetId, DAYS.today),
+      ...{ name: text, note: text },
+      decided: { choice: text, expected: text, sure: 0.5, lookAgain: null },
+    });
+    await file.standIn.settled();
+  }
+  const { rounds } = await file.call<RoundsView>('readRounds');
+  const own = rounds.slice(-texts.length);
+  expectSame(
+    'names of rounds',
+    texts,
+    own.map(({ name }) => name),
+  );
+  expectSame(
+    'notes of rounds',
+    texts,
+    own.map(({ note }) => note),
+  );
+  expectSame(
+    'choices',
+    texts,
+    own.map(({ decided }) => decided?.choice),
+  );
+  expectSame(
+    'what was expected',
+    texts,
+    own.map(({ decided }) => decided?.expected),
+  );
+  file.standIn.dispose();
+});
+
+test('options and criteria in rounds, in a matrix that is built of them again, and in a blank copy', async () => {
+  const file = trusted(bench(FILES.code, { calculates: false }));
+  const decision = decisionOf(shareOf(TEXTS, 20), shareOf([...TEXTS].reverse(), 20), 'Texts');
+  const { sheetId } = await file.call<MatrixPlace>('createMatrix', decision);
+  await file.standIn.settled();
+  await file.call('recordRound', roundOf(sheetId, DAYS.first));
+  await file.standIn.settled();
+  const { rounds } = await file.call<RoundsView>('readRounds');
+  const kept = rounds[0]?.decision;
+  const names = (lines: readonly { name: string }[] = []) => lines.map(({ name }) => name);
+  expectName('options of a round', names(decision.options), names(kept?.options));
+  expectName('criteria of a round', names(decision.criteria), names(kept?.criteria));
+  await file.call('restoreRound', 1, DAYS.today);
+  const again = await file.call<MatrixView>('readMatrix');
+  expectName('options built again', names(decision.options), names(again.decision.options));
+  await file.call('shareBlank', { sheetId, keepsWeights: true, keepsOptions: true });
+  const copy = await file.call<MatrixView>('readMatrix');
+  expectName('options of a blank copy', names(decision.options), names(copy.decision.options));
+  expectName('criteria of a blank copy', names(decision.criteria), names(copy.decision.criteria));
+  file.standIn.dispose();
+});
+
+test('a table by hand that has such names', async () => {
+  const open = bench(FILES.code, { calculates: false });
+  const file = trusted(open);
+  const texts = TEXTS.filter((text) => text === text.trim() && !/[\n\t]/.test(text));
+  const words = shareOf(texts, 30);
+  const cells = [
+    ['Criterion', 'Weight', 'Worst', 'Best', ...words.map((text) => `'${text}`)],
+    ...words.map((text, at) => [
+      `'${text}`,
+      1 + (at % 3),
+      1,
+      5,
+      ...words.map((_, option) => 1 + ((at + option) % 5)),
+    ]),
+  ];
+  await open.script(
+    `sheet.insertColumnsAfter(26, ${words.length}); sheet.getRange(1, 1, ${cells.length}, ${words.length + 4}).setValues(${JSON.stringify(cells)})`,
+  );
+  await file.standIn.settled();
+  const { sheetId, state, corrections, table } = await file.call<ProposedTable>('proposeTable', null);
+  expectSame('options proposed', words, table?.decision.options.map(({ name }) => name) ?? []);
+  const before = file.user.readRange(`A1:${columnLetters(words.length + 4)}${cells.length}`);
+  await file.call('adoptTable', {
+    sheetId,
+    state,
+    corrections,
+    results: { row: cells.length + 2, column: 1 },
+  });
+  const { decision } = await file.call<MatrixView>('readMatrix');
+  expectSame(
+    'options adopted',
+    words,
+    decision.options.map(({ name }) => name),
+  );
+  expectSame(
+    'criteria adopted',
+    words,
+    decision.criteria.map(({ name }) => name),
+  );
+  expect(file.user.readRange(`A1:${columnLetters(words.length + 4)}${cells.length}`)).toEqual(before);
+  file.standIn.dispose();
+});
+
+test('names of people', async () => {
+  const found: unknown[] = [];
+  const names = shareOf(
+    TEXTS.filter((text) => text === text.trim()),
+    12,
+  );
+  for (const name of names) {
+    const open = bench(FILES.code, { saved: structuredClone(files.people), calculates: false });
+    const file = trusted(open);
+    file.user.switchTo('Ann');
+    await open.script(`sheet.getRange('B2').setValue(${JSON.stringify(`'${name}`)})`);
+    await file.standIn.settled();
+    const { people } = await file.call<People>('readPeople');
+    const person = people.find(({ sheetName }) => sheetName === 'Ann')?.person;
+    await file.call('combine', {
+      ...{ sheetIds: [file.idOf('Ann'), file.idOf('Bo')], mean: 'arithmetic' },
+      ...{ takesUnfinished: true, date: name },
+    });
+    const texts = file.user.readRange('A1:Z60').flat();
+    found.push(texts.includes(name) ? person : texts.filter((text) => typeof text === 'string'));
+    file.standIn.dispose();
+  }
+  expectSame('people', names, found);
+});
+
+test('the fields of the wizard and its pasted lists', () => {
+  const typed = TEXTS.map((text) => {
+    const state = [
+      edit({ title: text }),
+      edit({ entry: { options: text, criteria: text } }),
+      addEntry('options'),
+      addEntry('criteria'),
+    ].reduce((now, change) => change(now), initialState());
+    const { decision } = interpret(state.draft, 'en_US');
+    return [decision.title, decision.options[0]?.name, decision.criteria[0]?.name];
+  });
+  TEXTS.forEach((text, at) => {
+    expect([text, typed[at]]).toEqual([text, [text.trim(), text.trim(), text.trim()]]);
+  });
+  // What begins as a list is one: its signs go.
+  const plain = TEXTS.filter((text) => !/^[\s\-–—*+·•[(]|\t|\n|\u2028|\r|^\(?[\da-zA-Z]{1,3}[.)]/.test(text));
+  expectSame(
+    'pasted lists',
+    plain,
+    plain.map((text) => readPasted(`Stay\n${text}\nGo`)[1]?.name),
+  );
+  expect(plain.length).toBeGreaterThan(TEXTS.length / 2);
+});
