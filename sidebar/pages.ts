@@ -7,6 +7,7 @@ import { Insights } from './insights/insights';
 import { SortOptions } from './options/sort_options';
 import { Rounds } from './rounds/rounds';
 import { ScoreOptions } from './score/score';
+import { ScoreAgain } from './score/score_again';
 import { Share } from './share/share';
 import { SetWeights } from './weights/set_weights';
 import { Wizard, type WizardProps } from './wizard/wizard';
@@ -21,6 +22,7 @@ export const PAGES: Record<View, Page> = {
   insights: Insights,
   gut: GutCheck,
   score: ScoreOptions,
+  again: ScoreAgain,
   rounds: Rounds,
   adopt: Adopt,
   share: Share,

@@ -34,6 +34,13 @@ export function ScoreDone({ view, goTo, onCriterion }: ScoreDoneProps) {
         )}
         {first !== undefined && <Button onClick={() => onCriterion(first.id)}>Go over all</Button>}
       </div>
+      {blank < scores.flat().length && (
+        <p>
+          <Button look="link" onClick={() => goTo('again')}>
+            Score a few again on another day
+          </Button>
+        </p>
+      )}
     </>
   );
 }

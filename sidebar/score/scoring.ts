@@ -1,8 +1,10 @@
 import type { MatrixView, ScoresChange } from '../../src/api';
 import type { Call } from '../bridge';
 import type { MatrixSource } from '../matrix/source';
+import { today } from '../rounds/today';
 import { failureSentence } from '../text/failure_sentence';
 import { changeFor, type ScoreDraft, type ScoreDrafts, withDraft, withoutWritten } from './drafts';
+import { rememberScored } from './scored_today';
 
 /** What the page that asks for scores knows beside the sheet. */
 export interface ScoringState {
@@ -66,6 +68,7 @@ export function createScoring(call: Call, source: MatrixSource, kept = keptDraft
     try {
       const after = await call('saveScores', change);
       views.set(after.sheetId, after);
+      rememberScored(change, today());
       const at = after.decision.criteria.findIndex((each) => each.id === id);
       if (source.state().view?.sheetId === after.sheetId) source.replace(after);
       keep(after.sheetId, withoutWritten(after, kept.get(after.sheetId) ?? {}, at));

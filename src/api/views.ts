@@ -5,6 +5,7 @@ export const VIEWS = [
   'insights',
   'gut',
   'score',
+  'again',
   'options',
   'rounds',
   'adopt',
