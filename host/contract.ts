@@ -11,6 +11,8 @@ export interface BuiltFiles {
   /** HTML files by the name that createHtmlOutputFromFile takes ("sidebar"). */
   html: Record<string, string>;
   manifest: string;
+  /** A script bound to the spreadsheet and no add-on: its menus are its own, and Google finds its scopes. */
+  isBound?: boolean;
 }
 
 /** What a script is allowed to do in a run (PLATFORM C). */
@@ -28,6 +30,8 @@ export interface UiPort {
   toast(toast: { message: string; title: string; seconds: number }): void;
   /** Blocks the script in Google; a stand-in may answer at once with the default button. */
   alert(alert: { title: string; prompt: string; buttons: string }): string;
+  /** The same with a line to type into. */
+  prompt(prompt: { title: string; prompt: string; buttons: string }): { button: string; text: string };
 }
 
 /** A fresh global scope in which the built code runs, with these globals and ECMAScript's own, and no others. */

@@ -15,6 +15,7 @@ export interface Shown {
   dialogs: Parameters<UiPort['showDialog']>[0][];
   toasts: Parameters<UiPort['toast']>[0][];
   alerts: Parameters<UiPort['alert']>[0][];
+  prompts: Parameters<UiPort['prompt']>[0][];
 }
 
 export interface Headless {
@@ -47,6 +48,8 @@ export interface HeadlessOptions {
   refusedScopes?: readonly string[];
   /** What a person answers to an alert: the name of a Button; OK when left out. */
   answer?: string;
+  /** What a person types where a script asks for a text; nothing when left out. */
+  typed?: string;
 }
 
 /** Opens a spreadsheet in Node with the add-on installed, and nothing on any screen. */
@@ -60,6 +63,7 @@ export function openHeadless({
   functions = 'usable',
   refusedScopes = [],
   answer = 'OK',
+  typed = '',
   calculates = true,
 }: HeadlessOptions = {}): Headless {
   const univer = new Univer({
@@ -68,7 +72,7 @@ export function openHeadless({
     logLevel: LogLevel.WARN,
   });
   registerModelPlugins(univer);
-  const shown: Shown = { sidebars: [], dialogs: [], toasts: [], alerts: [] };
+  const shown: Shown = { sidebars: [], dialogs: [], toasts: [], alerts: [], prompts: [] };
   const ui: UiPort = {
     showSidebar: (sidebar) => shown.sidebars.push(sidebar),
     showDialog: (dialog) => shown.dialogs.push(dialog),
@@ -76,6 +80,10 @@ export function openHeadless({
     alert: (alert) => {
       shown.alerts.push(alert);
       return answer;
+    },
+    prompt: (prompt) => {
+      shown.prompts.push(prompt);
+      return { button: answer, text: typed };
     },
   };
   const standIn = opened(univer, () =>

@@ -90,6 +90,8 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
     beside,
     readBack: (formula) => toShownFormula(formula, readsBackCommas ? '.' : book.locale.decimal),
     html: files.html,
+    manifest: files.manifest,
+    isBound: files.isBound ?? false,
     ui,
     lockHolders: new Map(),
     menu: [],

@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
+import { readAddOn } from './read_add_on.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -39,10 +39,11 @@ const PORTS_TO_TRY = 10;
  * @param {string} options.built folder with Code.js, appsscript.json and HTML files
  * @param {string} options.name what the Extensions menu calls the add-on
  * @param {number | null} options.port this port and no other (0: any free one), or null
+ * @param {boolean} [options.mayBeBound] whether a script without a list of scopes is served, as one bound to the spreadsheet
  * @param {number} options.usualPort where to look first when `port` is null
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
-export async function startServer({ page, built, name, port, usualPort }) {
+export async function startServer({ page, built, name, port, usualPort, mayBeBound = false }) {
   const server = http.createServer((request, response) => {
     const refusal = refusalOf(request);
     const [pathname = '/'] = (request.url ?? '/').split('?');
@@ -63,7 +64,11 @@ export async function startServer({ page, built, name, port, usualPort }) {
 
   async function answer(pathname) {
     if (pathname === '/add-on.json') {
-      return [200, headersFor('.json', false), JSON.stringify(await readAddOn(built, name))];
+      return [
+        200,
+        headersFor('.json', false),
+        JSON.stringify({ name, files: await readAddOn(built, { mayBeBound }) }),
+      ];
     }
     const file = pathname === '/' ? '/index.html' : pathname;
     const body = page.get(file);
@@ -111,21 +116,4 @@ async function listen(server, [port, ...others]) {
     if (others.length > 0) return listen(server, others);
     throw new Error(`Port ${port} is taken by another program. Set PORT to another number, or leave it out.`);
   }
-}
-
-async function readAddOn(built, name) {
-  const names = await readdir(built).catch(() => {
-    throw new Error(`There are no built files in ${built}. Run npm run build first.`);
-  });
-  const text = (file) => readFile(path.join(built, file), 'utf8');
-  const pages = names.filter((file) => file.endsWith('.html'));
-  const html = await Promise.all(pages.map(async (file) => [path.basename(file, '.html'), await text(file)]));
-  return {
-    name,
-    files: {
-      code: await text('Code.js'),
-      manifest: await text('appsscript.json'),
-      html: Object.fromEntries(html),
-    },
-  };
 }

@@ -29,7 +29,7 @@ export interface LocalStandIn extends StandIn {
 /** Opens a spreadsheet, new or saved, with the built add-on installed in it. */
 export function createStandIn(options: LocalOptions): LocalStandIn {
   const { files, realm, functions = 'usable', refusedScopes = [] } = options;
-  const manifest = readManifest(files.manifest);
+  const manifest = readManifest(files);
   const listeners = new Set<() => void>();
   const changed = (): void => {
     for (const listener of listeners) listener();

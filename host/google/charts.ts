@@ -158,16 +158,24 @@ function chartBuilder(context: Context, start: ChartDraft): Builder {
       change({ type: memberNameOf(type) });
       return self();
     },
-    asBarChart: () => as<BarBuilder>('BAR', 'EmbeddedBarChartBuilder', special),
-    asColumnChart: () => as<ColumnBuilder>('COLUMN', 'EmbeddedColumnChartBuilder', special),
-    asLineChart: () => as<LineBuilder>('LINE', 'EmbeddedLineChartBuilder', special),
+    asBarChart: (): BarBuilder => as<BarBuilder>('BAR', 'EmbeddedBarChartBuilder', special),
+    asColumnChart: (): ColumnBuilder => as<ColumnBuilder>('COLUMN', 'EmbeddedColumnChartBuilder', special),
+    asLineChart: (): LineBuilder => as<LineBuilder>('LINE', 'EmbeddedLineChartBuilder', special),
     build: () => chartService(context, new ChartDraft(entry, start.id)),
   });
-  /** Only the methods of its own class keep a special builder; the common ones give the general one (@types). */
-  const special = <T>(self: () => T) => ({
-    ...common((): Builder => builder),
+  /** @types say that a common method gives the general builder; Google's own samples go on with the special one. */
+  const special = <T extends Builder>(self: () => T) => ({
+    ...common(self),
     setTitle: (title: string) => {
       change({ options: { ...entry.options, title } });
+      return self();
+    },
+    setXAxisTitle: (title: string) => {
+      change({ options: { ...entry.options, 'hAxis.title': title } });
+      return self();
+    },
+    setYAxisTitle: (title: string) => {
+      change({ options: { ...entry.options, 'vAxis.title': title } });
       return self();
     },
     setColors: (colors: string[]) => {
@@ -175,7 +183,7 @@ function chartBuilder(context: Context, start: ChartDraft): Builder {
       return self();
     },
   });
-  const as = <T extends object>(
+  const as = <T extends Builder>(
     type: string,
     className: string,
     methods: (self: () => T) => Partial<T>,

@@ -10,8 +10,8 @@ const CLASSES = {
     'DataValidationBuilder ConditionalFormatRule ConditionalFormatRuleBuilder BooleanCondition GradientCondition ' +
     'DeveloperMetadata DeveloperMetadataLocation DeveloperMetadataFinder EmbeddedChart EmbeddedChartBuilder ' +
     'EmbeddedBarChartBuilder EmbeddedColumnChartBuilder EmbeddedLineChartBuilder ContainerInfo',
-  Base: 'Ui Menu PromptResponse Logger Session User',
-  HTML: 'HtmlService HtmlOutput',
+  Base: 'Browser Ui Menu PromptResponse Logger Session User',
+  HTML: 'HtmlService HtmlOutput HtmlTemplate',
   Lock: 'LockService Lock',
   Properties: 'PropertiesService Properties',
   Script: 'ScriptApp AuthorizationInfo',

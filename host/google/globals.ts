@@ -2,11 +2,13 @@ import type { Run } from '../run/run';
 import type { HostState } from './host_state';
 import { htmlService } from './html_service';
 import { lockService } from './lock_service';
+import { otherServices } from './other_services';
 import { propertiesService } from './properties_service';
 import { charts, logger, scriptApp, session, utilities } from './small_services';
 import { spreadsheetApp } from './spreadsheet_app';
+import { browserService } from './ui';
 
-/** The global names of Apps Script that the stand-in has. Any other is a ReferenceError in the script. */
+/** The global names of Apps Script: what the stand-in has, and what it lacks, which says so when it is used. */
 export function googleGlobals(run: Run, host: HostState): Record<string, unknown> {
   return {
     SpreadsheetApp: spreadsheetApp(run, host),
@@ -18,6 +20,8 @@ export function googleGlobals(run: Run, host: HostState): Record<string, unknown
     ScriptApp: scriptApp(run),
     Charts: charts(run),
     Logger: logger(run),
+    Browser: browserService(run, host),
+    ...otherServices(run, host.manifest),
     console: scriptConsole(),
   };
 }

@@ -17,6 +17,10 @@ export interface HostState {
   /** A formula of the engine's as getFormula gives it. */
   readBack(formula: string): string;
   html: Record<string, string>;
+  /** The text of appsscript.json. */
+  manifest: string;
+  /** Whether the script is bound to the spreadsheet and no add-on. */
+  isBound: boolean;
   ui: UiPort;
   /** Which run holds which lock. */
   lockHolders: Map<string, unknown>;

@@ -1,10 +1,12 @@
 import type { Run } from '../run/run';
 import { enumOf } from './enums';
 import type { HostState } from './host_state';
-import { ScriptException } from './script_error';
+import { escapedText, templateSource } from './html_template';
+import { ScriptException, unknownToStandIn } from './script_error';
 import { service } from './service';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
+type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 /** One HtmlOutput while the script dresses it. */
@@ -12,10 +14,10 @@ export class HtmlPage {
   title = '';
   width: number | undefined;
   height: number | undefined;
-  constructor(readonly html: string) {}
+  constructor(public html: string) {}
 }
 
-/** HtmlService for pages that are served as they were pushed; templates are refused (PLATFORM D). */
+/** HtmlService: pages as they were pushed, or made by the script, or templates with scriptlets (PLATFORM D). */
 export function htmlService(run: Run, host: HostState): HtmlService {
   return service<HtmlService>(
     run,
@@ -27,6 +29,20 @@ export function htmlService(run: Run, host: HostState): HtmlService {
         const html = host.html[name];
         if (html === undefined) throw new ScriptException(`No HTML file named ${name} was found.`);
         return htmlOutput(run, new HtmlPage(html));
+      },
+      createHtmlOutput: (html?: unknown) => {
+        if (html !== undefined && typeof html !== 'string')
+          throw unknownToStandIn('createHtmlOutput of a blob');
+        return htmlOutput(run, new HtmlPage(html ?? ''));
+      },
+      createTemplateFromFile: (name) => {
+        const html = host.html[name];
+        if (html === undefined) throw new ScriptException(`No HTML file named ${name} was found.`);
+        return htmlTemplate(run, html);
+      },
+      createTemplate: (html: unknown) => {
+        if (typeof html !== 'string') throw unknownToStandIn('createTemplate of a blob');
+        return htmlTemplate(run, html);
       },
     },
     undefined,
@@ -52,8 +68,45 @@ function htmlOutput(run: Run, page: HtmlPage): HtmlOutput {
         return output;
       },
       getContent: () => page.html,
+      setContent: (content) => {
+        page.html = content;
+        return output;
+      },
+      append: (content) => {
+        page.html += content;
+        return output;
+      },
+      // All of them do nothing for years, or only outside a spreadsheet.
+      setSandboxMode: () => output,
+      setXFrameOptionsMode: () => output,
+      addMetaTag: () => output,
     },
     page,
   );
   return output;
+}
+
+/** A template: what the script sets on it are names inside its scriptlets, which see all of the script. */
+function htmlTemplate(run: Run, html: string): HtmlTemplate {
+  const set = new Map<string, unknown>();
+  const methods = service<HtmlTemplate>(
+    run,
+    'HtmlTemplate',
+    {
+      getRawContent: () => html,
+      evaluate: () => {
+        const page = run.evaluate(templateSource(html, [...set.keys()]), [escapedText, ...set.values()]);
+        return htmlOutput(run, new HtmlPage(String(page)));
+      },
+    },
+    undefined,
+  );
+  return new Proxy(methods, {
+    get: (target, name) =>
+      typeof name === 'string' && set.has(name) ? set.get(name) : Reflect.get(target, name),
+    set: (_target, name, value) => {
+      set.set(String(name), value);
+      return true;
+    },
+  });
 }

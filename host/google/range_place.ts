@@ -51,8 +51,8 @@ export function rangePlace(context: Context, area: Area, self: () => Range): Par
     getLastColumn: () => area.lastColumn,
     getNumRows: () => area.rows,
     getNumColumns: () => area.columns,
-    getHeight: () => sum(startRow, endRow, (row) => sheet().getRowHeight(row)),
-    getWidth: () => sum(startColumn, endColumn, (column) => sheet().getColumnWidth(column)),
+    getHeight: () => area.rows,
+    getWidth: () => area.columns,
     getA1Notation: () => area.a1,
     getGridId: () => beside.sheetNumber(area.sheetId),
     getSheet: () => sheetService(context, area.sheetId),
@@ -93,10 +93,4 @@ export function rangePlace(context: Context, area: Area, self: () => Range): Par
     isPartOfMerge: () => merged().length > 0,
     getMergedRanges: () => merged().map((range) => rangeService(context, areaOfCells(area.sheetId, range))),
   };
-}
-
-function sum(first: number, last: number, of: (line: number) => number): number {
-  let total = 0;
-  for (let line = first; line <= last; line += 1) total += of(line);
-  return total;
 }

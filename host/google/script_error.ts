@@ -11,9 +11,7 @@ export class StandInError extends Error {
   override readonly name = 'StandInError';
 }
 
-/** Says which part of Google the stand-in does not know. */
+/** Says which part of Google the stand-in does not know: it is added to host/ with its source in FIDELITY.md. */
 export function unknownToStandIn(what: string): StandInError {
-  return new StandInError(
-    `The stand-in does not know ${what}. Add it to host/ with its source in PLATFORM first.`,
-  );
+  return new StandInError(`The stand-in does not know ${what}.`);
 }

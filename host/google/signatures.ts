@@ -815,6 +815,9 @@ getAnchorColumn: ()
 getAnchorRow: ()
 getOffsetX: ()
 getOffsetY: ()
+# Browser
+inputBox: string / string; enum ButtonSet / string; string; enum ButtonSet
+msgBox: string / string; enum ButtonSet / string; string; enum ButtonSet
 # Ui
 alert: string / string; enum ButtonSet / string; string; enum ButtonSet
 createAddonMenu: ()
@@ -874,6 +877,11 @@ setSandboxMode: enum SandboxMode
 setTitle: string
 setWidth: number
 setXFrameOptionsMode: enum XFrameOptionsMode
+# HtmlTemplate
+evaluate: ()
+getCode: ()
+getCodeWithComments: ()
+getRawContent: ()
 # LockService
 getDocumentLock: ()
 getScriptLock: ()

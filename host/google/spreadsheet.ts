@@ -1,3 +1,4 @@
+import type { MenuItem } from '../contract';
 import { type SheetLocale, sheetLocale } from '../engine/locale';
 import { namedEntry, removeEntry, setName } from '../engine/names';
 import {
@@ -16,7 +17,7 @@ import { namedRanges, rangeByName } from './named_ranges';
 import { protectionsOf } from './protection';
 import { rangeService } from './range';
 import { rangeListService } from './range_list';
-import { ScriptException, unknownToStandIn } from './script_error';
+import { ScriptException, StandInError, unknownToStandIn } from './script_error';
 import { selectedAreas } from './selection';
 import { selectionMethods } from './selection_service';
 import { service } from './service';
@@ -96,9 +97,15 @@ function spreadsheetFile(context: Context): Partial<Spreadsheet> {
     selectedAreas(context)
       .slice(-1)
       .map((area) => rangeService(context, area))[0] ?? null;
+  const removeMenu = (caption: string): void => {
+    if (!context.host.isBound) throw new StandInError("An add-on's menu comes from Ui.createAddonMenu.");
+    context.host.menu = context.host.menu.filter((item) => !('caption' in item) || item.caption !== caption);
+  };
   return {
     getId: () => book.unitId,
     getName: () => book.workbook.name,
+    // No form sends answers here.
+    getFormUrl: () => null,
     rename: (name) => book.workbook.setName(name),
     getSpreadsheetLocale: () => book.locale.name,
     setSpreadsheetLocale: (name) => {
@@ -116,6 +123,17 @@ function spreadsheetFile(context: Context): Partial<Spreadsheet> {
     ...selectionMethods(context),
     toast: (message: string, title?: string, seconds?: number | null) =>
       ui.toast({ message, title: title ?? '', seconds: seconds ?? SECONDS_OF_A_TOAST }),
+    addMenu: (caption: string, entries: ({ name: string; functionName: string } | null)[]) => {
+      removeMenu(caption);
+      const items = entries.map(
+        (entry): MenuItem =>
+          entry === null
+            ? { kind: 'separator' }
+            : { kind: 'item', caption: entry.name, functionName: entry.functionName },
+      );
+      context.host.menu.push({ kind: 'menu', caption, items });
+    },
+    removeMenu,
     getNamedRanges: () => namedRanges(context),
     getRangeByName: (name) => rangeByName(context, name),
     setNamedRange: (name, range) => {

@@ -9,6 +9,8 @@ import { stateOf } from './service_class';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
+type Browser = GoogleAppsScript.Base.Browser;
+type PromptResponse = GoogleAppsScript.Base.PromptResponse;
 
 /** SpreadsheetApp.getUi(): menus, the sidebar, dialogs. */
 export function uiService(run: Run, host: HostState): Ui {
@@ -32,15 +34,45 @@ export function uiService(run: Run, host: HostState): Ui {
       },
       showModalDialog: (output, title) => dialog(output, title, true),
       showModelessDialog: (output, title) => dialog(output, title, false),
-      alert: (...args: unknown[]) => {
-        const texts = args.filter((arg) => typeof arg === 'string');
-        const buttons = args.find((arg) => typeof arg !== 'string');
-        const answer = host.ui.alert({
-          title: texts.length > 1 ? (texts[0] ?? '') : '',
-          prompt: texts.at(-1) ?? '',
-          buttons: buttons === undefined ? 'OK' : memberNameOf(buttons),
-        });
-        return enumMember<GoogleAppsScript.Base.Button>('Button', answer);
+      alert: (...args: unknown[]) => buttonNamed(host.ui.alert(questionOf(args))),
+      prompt: (...args: unknown[]) => {
+        const { button, text } = host.ui.prompt(questionOf(args));
+        return service<PromptResponse>(
+          run,
+          'PromptResponse',
+          { getResponseText: () => text, getSelectedButton: () => buttonNamed(button) },
+          undefined,
+        );
+      },
+    },
+    undefined,
+  );
+}
+
+const buttonNamed = (name: string) => enumMember<GoogleAppsScript.Base.Button>('Button', name);
+
+/** Title, text and buttons as alert, prompt and Browser's two methods take them: the title first, the buttons last. */
+function questionOf(args: readonly unknown[]): { title: string; prompt: string; buttons: string } {
+  const texts = args.filter((arg) => typeof arg === 'string');
+  const buttons = args.find((arg) => typeof arg !== 'string');
+  return {
+    title: texts.length > 1 ? (texts[0] ?? '') : '',
+    prompt: texts.at(-1) ?? '',
+    buttons: buttons === undefined ? 'OK' : memberNameOf(buttons),
+  };
+}
+
+/** Browser, the older way to ask: a button that was pressed comes back in small letters, a typed text as it is. */
+export function browserService(run: Run, host: HostState): Browser {
+  return service<Browser>(
+    run,
+    'Browser',
+    {
+      Buttons: enumOf<Browser['Buttons']>(run, 'ButtonSet'),
+      msgBox: (...args: unknown[]) => host.ui.alert(questionOf(args)).toLowerCase(),
+      inputBox: (...args: unknown[]) => {
+        const { button, text } = host.ui.prompt(questionOf(args));
+        return button === 'OK' || button === 'YES' ? text : 'cancel';
       },
     },
     undefined,
@@ -87,6 +119,10 @@ function menuService(
       },
       addToUi: () => {
         const shown = asItems(items);
+        if (shown !== items && host.isBound) {
+          host.menu.push(...shown);
+          return;
+        }
         if (shown !== items) {
           throw new StandInError(
             "An add-on's menu comes from createAddonMenu; createMenu is for its submenus.",

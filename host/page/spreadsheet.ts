@@ -4,7 +4,7 @@ import type { MenuItem, StandIn, UiPort } from '../contract';
 import { createStandIn } from '../stand_in';
 import type { AddOn } from './add_on';
 import type { Messages } from './chrome/messages';
-import { scriptAlert } from './chrome/script_alert';
+import { scriptAlert, scriptPrompt } from './chrome/script_alert';
 import { showScriptDialog } from './chrome/script_dialog';
 import { sidePanel } from './chrome/side_panel';
 import { statusLine } from './chrome/status_line';
@@ -51,6 +51,7 @@ export async function openSpreadsheet(
     showDialog: (dialog) => showScriptDialog(dialog, frameHost),
     toast: said.toast,
     alert: scriptAlert,
+    prompt: scriptPrompt,
   };
   const standIn = createStandIn({ univer, files, ui, realm: browserRealm, saved: kept?.state });
   quietenProgressBar(univer);

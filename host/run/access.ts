@@ -8,12 +8,16 @@ const CONTAINER_UI = [`${SCOPES}script.container.ui`];
 const EMAIL = [`${SCOPES}userinfo.email`];
 const TRIGGERS = [`${SCOPES}script.scriptapp`];
 
+/** What Google would find in a script that lists no scopes: as many as the stand-in knows. */
+export const ALL_SCOPES = [...ALL_FILES, ...CONTAINER_UI, ...EMAIL, ...TRIGGERS];
+
 const OTHER_FILES = new Set(['create', 'open', 'openById', 'openByUrl']);
 const MENU_METHODS = new Set(['createAddonMenu', 'createMenu']);
 const BUILDERS_WITHOUT_DOCUMENT = new Set(['newDataValidation', 'newConditionalFormatRule']);
 const OUTSIDE_DOCUMENT = new Set([
   'HtmlService',
   'HtmlOutput',
+  'HtmlTemplate',
   'LockService',
   'Lock',
   'Utilities',
@@ -38,6 +42,7 @@ export function checkAccess(run: Run, className: string, method: string): void {
   else if (className === 'PropertiesService' || className === 'Properties')
     checkProperties(run, className, method);
   else if (className === 'Ui') checkUi(run, method);
+  else if (className === 'Browser') checkUi(run, method);
   else if (className === 'SpreadsheetApp' && method === 'getUi') checkGetUi(run);
   else checkDocument(run, className, method);
 }

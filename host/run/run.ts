@@ -35,6 +35,9 @@ export interface RunSettings {
   perform: (act: () => unknown) => unknown;
 }
 
+/** The name of the function by which a script evaluates a template; the underscore keeps it from pages. */
+export const EVALUATE_IN_SCRIPT = 'evaluateInScript_';
+
 /** One execution of the script: counts, checks and now and then fails every call on a Google object. */
 export class Run {
   readonly trace: string[] = [];
@@ -48,6 +51,14 @@ export class Run {
 
   useRealm(realm: Realm): void {
     this.realm = realm;
+  }
+
+  /** Evaluates a function expression where the script's own names are known, and calls it. */
+  evaluate(source: string, args: readonly unknown[]): unknown {
+    const found = this.realm?.call(EVALUATE_IN_SCRIPT, [source]);
+    if (typeof found !== 'function')
+      throw new StandInError('The stand-in can evaluate nothing in this script.');
+    return Reflect.apply(found, undefined, args);
   }
 
   /** Runs `ending` when the script is over, as Google releases a lock that was left held. */

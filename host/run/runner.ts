@@ -1,8 +1,10 @@
 import type { AuthMode, BuiltFiles, RealmFactory, RunReport } from '../contract';
 import { googleGlobals } from '../google/globals';
 import type { HostState } from '../google/host_state';
-import { checkAccess } from './access';
-import { type Fault, type Meanwhile, Run, timeIsOver } from './run';
+import { ALL_SCOPES, checkAccess } from './access';
+import { EVALUATE_IN_SCRIPT, type Fault, type Meanwhile, Run, timeIsOver } from './run';
+
+const EVALUATOR = `function ${EVALUATE_IN_SCRIPT}(source) { return eval(source); }`;
 
 /** What the manifest says that matters here. */
 export interface Manifest {
@@ -75,10 +77,16 @@ export class Runner {
     });
   }
 
+  /** A template's scriptlets see all of the script, so they are evaluated inside it. */
+  private get code(): string {
+    const { code } = this.files;
+    return /\bcreateTemplate/.test(code) ? `${code}\n${EVALUATOR}` : code;
+  }
+
   private load(run: Run) {
     const realm = this.realm(googleGlobals(run, this.host));
     run.useRealm(realm);
-    realm.run(this.files.code);
+    realm.run(this.code);
     return realm;
   }
 
@@ -106,10 +114,11 @@ function messageOf(error: unknown): string {
   return String(Reflect.get(error, 'message'));
 }
 
-export function readManifest(text: string): Manifest {
-  const parsed: unknown = JSON.parse(text);
+export function readManifest({ manifest, isBound = false }: BuiltFiles): Manifest {
+  const parsed: unknown = JSON.parse(manifest);
   const scopes: unknown =
     typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'oauthScopes') : undefined;
+  if (isBound && scopes === undefined) return { oauthScopes: ALL_SCOPES };
   if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string')) {
     throw new Error(
       'appsscript.json must list its oauthScopes: found automatically, they would be more than needed.',

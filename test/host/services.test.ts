@@ -16,9 +16,9 @@ describe('a range', () => {
       [2, 2, 5, 4, 4, 3, 'B2:D5', 0, 'Sheet1'],
     ],
     [
-      'knows its size in pixels',
-      "sheet.setColumnWidth(7, 50).setRowHeight(9, 40); const r = sheet.getRange('F8:G9'); return [r.getWidth(), r.getHeight()]",
-      [150, 61],
+      'knows its size in columns and rows, whatever their size in pixels',
+      "sheet.setColumnWidth(7, 50).setRowHeight(9, 40); const r = sheet.getRange('F8:H9'); return [r.getWidth(), r.getHeight()]",
+      [3, 2],
     ],
     ['may be whole columns', "return sheet.getRange('B:C').getA1Notation()", 'B1:C1000'],
     ['may be whole rows', "return sheet.getRange('2:3').getA1Notation()", 'A2:Z3'],

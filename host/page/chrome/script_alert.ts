@@ -24,3 +24,13 @@ function yesNoOrCancel(answer: string | null): string {
   if (word === 'yes' || word === 'y') return 'YES';
   return word === 'no' || word === 'n' ? 'NO' : 'CANCEL';
 }
+
+/** Ui.prompt: the browser's own dialog has a line to type into, and OK and Cancel. */
+export function scriptPrompt(prompt: { title: string; prompt: string; buttons: string }): {
+  button: string;
+  text: string;
+} {
+  const text = window.prompt([prompt.title, prompt.prompt].filter((line) => line !== '').join('\n\n'));
+  if (text !== null) return { button: prompt.buttons.startsWith('YES') ? 'YES' : 'OK', text };
+  return { button: prompt.buttons === 'OK' ? 'CLOSE' : 'CANCEL', text: '' };
+}
