@@ -104,8 +104,8 @@ export interface Server {
   markStale(marks: StaleMarks): number;
   /** Makes a copy for others on a new sheet, without scores and without any function of ours. */
   shareBlank(choice: BlankCopy): MatrixPlace;
-  /** Who has filled in tabs of these criteria, without a number. */
-  readPeople(): People;
+  /** Who has filled in tabs of the criteria of a matrix, without a number. */
+  readPeople(sheetId: number): People;
   /** Puts tabs of several people together on a new sheet. */
   combine(choice: Combination): MatrixPlace;
   /** Writes a page to print on a new sheet; refuses when the matrix changed meanwhile. */

@@ -176,11 +176,12 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
       whenSame: v.picklist(['ask', 'note', 'record']),
     }),
   ]),
-  readPeople: v.strictTuple([]),
+  readPeople: v.strictTuple([sheetId]),
   combine: v.strictTuple([
     v.strictObject({
+      sheetId,
       sheetIds: perLine(sheetId),
-      mean: v.picklist(['arithmetic', 'geometric']),
+      mean: v.picklist(['arithmetic', 'geometric', 'pairs']),
       takesUnfinished: v.boolean(),
       date: text,
     }),

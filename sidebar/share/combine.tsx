@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { MatrixPlace, People } from '../../src/api';
+import type { Combination, MatrixPlace, People } from '../../src/api';
+import { lackInWords } from '../../src/table/share/lack_words';
 import type { Call } from '../bridge';
 import { dateInWords } from '../gut/gut';
 import { Button } from '../ui/button';
@@ -9,41 +10,56 @@ import { Progress } from '../ui/progress';
 import { useAction } from './use_action';
 
 type Person = People['people'][number];
-type Mean = 'arithmetic' | 'geometric';
+type Mean = Combination['mean'];
 
-const lacks = ({ unscored, unweighed, wrong }: Person) =>
-  [
-    unscored > 0 && `${unscored} ${unscored === 1 ? 'score' : 'scores'} missing`,
-    unweighed > 0 && `${unweighed} ${unweighed === 1 ? 'weight' : 'weights'} missing`,
-    wrong > 0 && `${wrong} to correct`,
-  ].filter((part) => part !== false);
+const isFinished = (person: Person) => lackInWords(person) === '';
+
+/** Those who have finished, and of each at most the last two tabs: the estimates before and after the talk. */
+function chosenAtFirst(people: readonly Person[]): Set<number> {
+  const last = ({ person }: Person) =>
+    Math.max(...people.filter((each) => each.person === person).map(({ estimate }) => estimate));
+  const finished = people.filter((each) => isFinished(each) && each.estimate > last(each) - 2);
+  return new Set(finished.map(({ sheetId }) => sheetId));
+}
+
+/** What stands under a name: which of several tabs it is, and what it lacks. */
+function hintOf(person: Person, people: readonly Person[]): string {
+  const isOneOfSeveral = people.some((other) => other !== person && other.person === person.person);
+  const which = isOneOfSeveral ? `Estimate ${person.estimate}, on “${person.sheetName}”. ` : '';
+  return `${which}${lackInWords(person) || 'Complete'}`;
+}
 
 /** Puts the tabs of several people together; nobody's numbers are shown before. */
-export function Combine({ call }: { call: Call }) {
+export function Combine({ call, sheetId }: { call: Call; sheetId: number }) {
   const { result, failure, isBusy, run } = useAction<People>();
   return (
     <>
       <p>
         Each person fills in a blank copy in a file of their own, so that nobody sees others’ scores first.
-        Then bring each tab back: right-click it ▸ Copy to ▸ Existing spreadsheet ▸ this file.
+        Then bring each tab back: right-click it ▸ Copy to ▸ Existing spreadsheet ▸ this file. A second tab of
+        a person, after you have talked, is compared with the first.
       </p>
-      <Button isBusy={isBusy} onClick={() => void run(() => call('readPeople'))}>
+      <Button isBusy={isBusy} onClick={() => void run(() => call('readPeople', sheetId))}>
         {result === null ? 'Find the tabs' : 'Look again'}
       </Button>
       {isBusy && <Progress label="Looking through the tabs…" />}
       <Failure sentence={failure} />
-      {result !== null && !isBusy && <ChoosePeople call={call} people={result.people} />}
+      {result !== null && !isBusy && <ChoosePeople call={call} sheetId={sheetId} people={result.people} />}
     </>
   );
 }
 
-function ChoosePeople({ call, people }: { call: Call; people: readonly Person[] }) {
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(
-    new Set(people.filter((person) => lacks(person).length === 0).map(({ sheetId }) => sheetId)),
-  );
+interface ChoosePeopleProps {
+  call: Call;
+  sheetId: number;
+  people: readonly Person[];
+}
+
+function ChoosePeople({ call, sheetId: ofMatrix, people }: ChoosePeopleProps) {
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(() => chosenAtFirst(people));
   const [mean, setMean] = useState<Mean>('arithmetic');
   const { result: place, failure, isBusy, run } = useAction<MatrixPlace>();
-  const isOpen = people.some((person) => chosen.has(person.sheetId) && lacks(person).length > 0);
+  const isOpen = people.some((person) => chosen.has(person.sheetId) && !isFinished(person));
   const choose = (sheetId: number, isChosen: boolean) => {
     const next = new Set(chosen);
     if (isChosen) next.add(sheetId);
@@ -51,7 +67,16 @@ function ChoosePeople({ call, people }: { call: Call; people: readonly Person[] 
     setChosen(next);
   };
   const combine = () =>
-    call('combine', { sheetIds: [...chosen], mean, takesUnfinished: isOpen, date: dateInWords(new Date()) });
+    call('combine', {
+      sheetId: ofMatrix,
+      sheetIds: [...chosen],
+      mean,
+      takesUnfinished: isOpen,
+      date: dateInWords(new Date()),
+    });
+  const taken = people.filter(({ sheetId }) => chosen.has(sheetId));
+  const count = new Set(taken.map(({ person }) => person)).size;
+  const hasAnyPairs = people.some(({ hasPairs }) => hasPairs);
   return (
     <>
       <fieldset>
@@ -62,7 +87,7 @@ function ChoosePeople({ call, people }: { call: Call; people: readonly Person[] 
             type="checkbox"
             isChosen={chosen.has(person.sheetId)}
             onChoose={(isChosen) => choose(person.sheetId, isChosen)}
-            hint={lacks(person).join(', ') || 'Complete'}
+            hint={hintOf(person, people)}
           >
             <bdi>{person.person}</bdi>
           </Choice>
@@ -92,11 +117,21 @@ function ChoosePeople({ call, people }: { call: Call; people: readonly Person[] 
         >
           Geometric mean
         </Choice>
+        {hasAnyPairs && (
+          <Choice
+            group="mean"
+            isChosen={mean === 'pairs'}
+            onChoose={() => setMean('pairs')}
+            hint="The geometric mean of the judgments, with how consistent each person was. Everyone has to have compared pairs."
+          >
+            From everybody’s pairs
+          </Choice>
+        )}
       </fieldset>
-      <Button isBusy={isBusy || chosen.size < 2} onClick={() => void run(combine)}>
+      <Button isBusy={isBusy || count < 2} onClick={() => void run(combine)}>
         {isOpen ? 'Combine them as they are' : 'Combine'}
       </Button>
-      {chosen.size < 2 && <p class="hint">Choose the tabs of two people or more.</p>}
+      {count < 2 && <p class="hint">Choose the tabs of two people or more.</p>}
       {isBusy && <Progress label="Putting them together…" />}
       <Failure sentence={failure} />
       {place !== null && (

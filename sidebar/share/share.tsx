@@ -26,7 +26,7 @@ export function Share({ call, goTo }: PageProps) {
               {() => <BlankCopy call={call} view={seen} />}
             </Section>
             <Section heading="Score together" answer="Several people, each on their own first" isOpen={false}>
-              {() => <Combine call={call} />}
+              {() => <Combine call={call} sheetId={seen.sheetId} />}
             </Section>
             <Section heading="A page to print" answer="The result on one sheet of paper" isOpen={false}>
               {() => <Summary call={call} view={seen} />}

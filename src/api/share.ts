@@ -1,6 +1,6 @@
 import type { SummaryPage } from '../table/share/summary_page';
 
-/** The tabs with the criteria of the sheet in view: who filled them in and what each still lacks, but no number of anybody. */
+/** The tabs with the criteria of a matrix: who filled them in and what each still lacks, but no number of anybody. */
 export interface People {
   title: string;
   options: string[];
@@ -11,13 +11,21 @@ export interface People {
     unweighed: number;
     unscored: number;
     wrong: number;
+    /** Enough pairs were compared to take the weights from them. */
+    hasPairs: boolean;
+    /** 1 for a person's first or only tab, 2 for the next, in the order of the tabs. */
+    estimate: number;
   }[];
 }
 
 /** Which tabs to put together, and how. */
 export interface Combination {
+  /** The matrix or tab whose criteria they are. */
+  sheetId: number;
+  /** Two tabs of one person are the estimates before and after the talk. */
   sheetIds: number[];
-  mean: 'arithmetic' | 'geometric';
+  /** How the weights are put together: by a mean of everyone's shares, or by everyone's judgments of pairs. */
+  mean: 'arithmetic' | 'geometric' | 'pairs';
   /** Whether tabs are wanted that lack scores or weights. */
   takesUnfinished: boolean;
   /** Today, in words. */

@@ -15,8 +15,8 @@ export function shareBlank(choice: BlankCopy): MatrixPlace {
 }
 
 /** Sidebar: who has filled in tabs of these criteria. */
-export function readPeople(): People {
-  return answer('readPeople', [], () => readPeopleOf(SpreadsheetApp.getActiveSpreadsheet()));
+export function readPeople(sheetId: number): People {
+  return answer('readPeople', [sheetId], (id) => readPeopleOf(SpreadsheetApp.getActiveSpreadsheet(), id));
 }
 
 /** Sidebar: puts tabs of several people together. */

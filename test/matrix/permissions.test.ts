@@ -45,7 +45,7 @@ const ARGUMENTS: Partial<{ [Name in keyof Server]: Parameters<Server[Name]> }> =
   keepStaleMonths: [6],
   markStale: [{ sheetId: 0, months: null, today: 46_000 }],
   shareBlank: [{ sheetId: 0, keepsWeights: true, keepsOptions: false }],
-  combine: [{ sheetIds: [], mean: 'arithmetic', takesUnfinished: true, date: 'today' }],
+  combine: [{ sheetId: 0, sheetIds: [], mean: 'arithmetic', takesUnfinished: true, date: 'today' }],
   setPlain: [{ sheetId: 0, isPlain: true, date: 'today' }],
 };
 

@@ -68,6 +68,8 @@ describe('scoring together', () => {
     unweighed: 0,
     unscored,
     wrong: 0,
+    hasPairs: false,
+    estimate: 1,
   });
   beforeEach(async () => {
     await share.open(careerView());
@@ -90,6 +92,28 @@ describe('scoring together', () => {
     await share.shows('Combined: My next role');
     expect(share.server.callsOf('combine')).toMatchObject([
       [{ sheetIds: [1, 2], mean: 'arithmetic', takesUnfinished: false }],
+    ]);
+  });
+
+  test('of a person’s tabs the last two are chosen, as estimates, and pairs are offered where there are any', async () => {
+    share.server.answers.readPeople = () => ({
+      title: 'My next role',
+      options: ['NewCo'],
+      people: [
+        { ...person('Ann', 1), hasPairs: true },
+        person('Bo', 2),
+        { ...person('Ann', 3), estimate: 2 },
+        { ...person('Ann', 4), estimate: 3 },
+      ],
+    });
+    await share.click('Look again');
+    await share.shows('From everybody’s pairs');
+    expect(await share.text('.share-page')).toContain('Ann Estimate 2, on “Copy of Ann”. Complete');
+    await share.page.locator('label::-p-text(From everybody)').click();
+    await share.page.locator('button::-p-text(Combine)').click();
+    await share.shows('Combined: My next role');
+    expect(share.server.callsOf('combine')).toMatchObject([
+      [{ sheetId: 7, sheetIds: [2, 3, 4], mean: 'pairs' }],
     ]);
   });
 

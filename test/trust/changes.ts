@@ -206,6 +206,7 @@ export const CHANGES: readonly Trial[] = [
   long(
     onPeople('combine', 'combining the tabs of two people', 'Ann', async (file) => [
       {
+        sheetId: file.idOf('Ann'),
         sheetIds: [file.idOf('Ann'), file.idOf('Bo')],
         mean: 'arithmetic',
         takesUnfinished: false,
@@ -226,5 +227,5 @@ export const READS: readonly Trial[] = [
   onYear('selectCell', 'selecting a cell', BUDGET, async (file) => [file.idOf(MATRIX), 5, 2]),
   onYear('readRounds', 'reading the rounds', MATRIX, async () => []),
   onYear('readOptions', 'reading the options', BUDGET, async () => []),
-  onPeople('readPeople', 'reading who has filled in tabs', 'Ann', async () => []),
+  onPeople('readPeople', 'reading who has filled in tabs', 'Ann', async (file) => [file.idOf('Ann')]),
 ];

@@ -1,148 +1,246 @@
-import { concordance } from '../../core/judges/concordance';
-import { combineScores } from '../../core/judges/mean_and_spread';
 import { positions } from '../../core/positions';
-import { decisionScores } from '../../core/weighted_score';
 import type { Criterion } from '../../decision/decision';
-import { numbersOf } from '../../decision/numbers';
-import { type Block, blockName, type CellPlace, cellName } from '../a1';
+import { type Block, blockName, type CellPlace, cellName, columnLetters } from '../a1';
 import type { Content, Put } from '../content';
 import { criterionCell, criterionFieldBlock, scoreCell, scoresBlock } from '../map';
+import { measureFormat } from '../matrix/looks';
 import { plainTotal, plainTotals } from '../matrix/plain';
 import { labelOf } from '../write';
+import {
+  agreementSentence,
+  movedSentences,
+  spreadSentence,
+  type TwoEstimates,
+  widestSentences,
+} from './combined_words';
+import type { GroupPairs } from './group_pairs';
 import { optionIn, optionsOf, placesIn, type Tab } from './people';
-
-export type WeightMean = 'arithmetic' | 'geometric';
 
 /** The column of the first option, and the row of the headers. */
 const LEFT = 5;
 const HEADER = 5;
 
-/** A table of cells and what is bold in it. */
+/** A table of cells, how its numbers are shown, and what is bold in it. */
 export interface CombinedSheet {
   readonly puts: readonly Put[];
+  readonly formats: readonly (readonly string[])[];
   readonly headings: readonly number[];
   readonly rows: number;
   readonly columns: number;
 }
 
+/** What is put together. */
+export interface ToCombine {
+  readonly title: string;
+  readonly criteria: readonly Criterion[];
+  /** One of each person, the latest. */
+  readonly tabs: readonly Tab[];
+  /** Those who have estimated twice. */
+  readonly estimates: readonly TwoEstimates[];
+  /** How everyone's shares become one, or what everyone's pairs say. */
+  readonly weights: 'arithmetic' | 'geometric' | GroupPairs;
+  /** Today, in words. */
+  readonly date: string;
+  /** What is not in it and what is missing, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+const SHARE = '0.0%';
+const TOTAL = '0.0';
+const PLAIN = 'General';
+
+/** How means of a criterion's scores are shown, and their spread; never with more decimals than mean something. */
+const formatOf = (criterion: Criterion) =>
+  measureFormat(criterion) === PLAIN ? '0.0#' : measureFormat(criterion);
+
 /**
- * Several people's tabs on one sheet by plain formulas: the mean of each cell and the spread beside it (sample standard
- * deviation), both over those who scored it; totals and each person's own ranking; weights combined; how far they agree and
- * what to talk about, in words of the day.
- *
- * @param date in words
+ * Several people's tabs on one sheet by plain formulas: the mean of each cell and the spread (sample standard deviation), both
+ * over those who scored it; totals and each person's own ranking; weights combined; what each moved after a talk; how far they
+ * agree and what to talk about, in words of the day.
  */
-export function combineTabs(
-  title: string,
-  criteria: readonly Criterion[],
-  tabs: readonly Tab[],
-  { mean, date, left }: { mean: WeightMean; date: string; left: readonly string[] },
-): CombinedSheet {
-  const options = optionsOf(tabs);
+export function combineTabs({
+  title,
+  criteria,
+  tabs,
+  estimates,
+  weights,
+  date,
+  notes,
+}: ToCombine): CombinedSheet {
+  const before = tabs.map((tab) => estimates.find(({ second }) => second === tab)?.first ?? tab);
+  const options = optionsOf([...tabs, ...before]);
+  const compared = { criteria, options };
   const puts: Put[] = [];
+  const formats = new Map<number, { readonly weight: string; readonly scores: string }>();
   const headings = [1, HEADER];
   const put = (row: number, column: number, content: Content) => puts.push({ row, column, content });
   const text = (row: number, column: number, words: string) => put(row, column, { text: words });
   const right = LEFT + options.length - 1;
   const count = criteria.length;
-  const cellsOf = (criterion: number, option: number) =>
-    tabs.flatMap((tab) => {
-      const cell = scoreCell(
-        tab.read.map,
-        placesIn(criteria, tab)?.[criterion] ?? -1,
-        optionIn(tab, options[option] ?? ''),
-      );
-      return cell === null ? [] : [reference(tab, cell)];
-    });
-  /** A block with a row for each criterion and a formula over what people gave. */
-  const block = (header: number, name: string, formula: (cells: string) => string) => {
+  const cellOf = (tab: Tab, criterion: number, option: number) => {
+    const place = placesIn(criteria, tab)?.[criterion] ?? -1;
+    const cell = scoreCell(tab.read.map, place, optionIn(tab, options[option] ?? ''));
+    return cell === null ? [] : [reference(tab, cell)];
+  };
+  /** A block with a row for each criterion and a formula over what people gave; gives the row after it. */
+  const block = (
+    header: number,
+    name: string,
+    formulaAt: (criterion: number, option: number) => string | null,
+    format: (criterion: Criterion) => string,
+  ): number => {
     headings.push(header);
     text(header, 1, name);
     options.forEach((option, at) => {
       text(header, LEFT + at, option);
     });
     criteria.forEach((criterion, at) => {
-      text(header + 1 + at, 1, labelOf(criterion));
+      const row = header + 1 + at;
+      text(row, 1, labelOf(criterion));
+      formats.set(row, { weight: SHARE, scores: format(criterion) });
       options.forEach((_, option) => {
-        const cells = cellsOf(at, option).join('; ');
-        if (cells !== '') put(header + 1 + at, LEFT + option, { formula: formula(cells) });
+        const formula = formulaAt(at, option);
+        if (formula !== null) put(row, LEFT + option, { formula });
       });
     });
+    return header + count + 2;
+  };
+  const over =
+    (all: readonly Tab[], formula: (cells: string) => string) => (criterion: number, option: number) => {
+      const cells = all.flatMap((tab) => cellOf(tab, criterion, option)).join('; ');
+      return cells === '' ? null : formula(cells);
+    };
+  const ranks = (row: number, of: number, label: string) => {
+    text(row, 1, label);
+    const all = blockName({ top: of, left: LEFT, bottom: of, right });
+    put(row, LEFT, {
+      formula: `MAP(${all}; LAMBDA(s; IF(ISNUMBER(s); 1+COUNTIF(${all}; ">"&(s+ABS(s)/1000000000)); "")))`,
+    });
+    formats.set(of, { weight: PLAIN, scores: TOTAL });
+    formats.set(row, { weight: PLAIN, scores: '0' });
   };
 
   text(1, 1, `Combined: ${title}`);
-  text(
-    2,
-    1,
-    `By ${tabs.map(({ person }) => person).join(', ')}.${left.length > 0 ? ` Not in it: ${left.join(', ')}.` : ''}`,
+  text(2, 1, `By ${tabs.map(({ person }) => person).join(', ')}. ${notes.join(' ')}`.trim());
+  block(
+    HEADER,
+    'Criterion',
+    over(tabs, (cells) => `IFERROR(AVERAGE(${cells}); "")`),
+    formatOf,
   );
-  block(HEADER, 'Criterion', (cells) => `IFERROR(AVERAGE(${cells}); "")`);
   ['Weight', 'Worst', 'Best'].forEach((header, at) => {
     text(HEADER, 2 + at, header);
   });
   criteria.forEach(({ worst, best }, at) => {
-    const shares = tabs.flatMap((tab) => shareOf(tab, placesIn(criteria, tab)?.[at] ?? -1));
-    if (shares.length > 0)
-      put(HEADER + 1 + at, 2, {
-        formula: `IFERROR(${together(mean, shares)}; "")`,
-      });
     if (worst !== null) put(HEADER + 1 + at, 3, worst);
     if (best !== null) put(HEADER + 1 + at, 4, best);
   });
-  const lines = (left_: number, right_ = left_): string =>
-    blockName({ top: HEADER + 1, left: left_, bottom: HEADER + count, right: right_ });
+  const lines = (left: number, last = left): string =>
+    blockName({ top: HEADER + 1, left, bottom: HEADER + count, right: last });
+  const shares = criteria.map((_, at) =>
+    tabs.flatMap((tab) => shareOf(tab, placesIn(criteria, tab)?.[at] ?? -1)),
+  );
+  const raw = right + 2;
+  criteria.forEach((_, at) => {
+    const row = HEADER + 1 + at;
+    const own = shares[at] ?? [];
+    if (typeof weights === 'object') put(row, 2, weights.weights[at] ?? 0);
+    else if (own.length === 0) return;
+    else if (weights === 'arithmetic') put(row, 2, { formula: `IFERROR(AVERAGE(${own.join('; ')}); "")` });
+    else {
+      // A share of 0 makes a geometric mean 0, which GEOMEAN refuses.
+      put(row, raw, { formula: `IFERROR(PRODUCT(${own.join('; ')})^(1/${own.length}); "")` });
+      put(row, 2, { formula: `IFERROR(${columnLetters(raw)}${row}/SUM(${lines(raw)}); "")` });
+    }
+  });
+  const isGeometric = weights === 'geometric';
+  if (isGeometric) text(HEADER, raw, 'Geometric mean of the shares, before it is made to sum to 100%');
+
   const total = HEADER + count + 2;
   text(total, 1, 'Weighted score (0–100)');
   put(total, LEFT, {
     formula: plainTotals({ scores: lines(LEFT, right), weights: lines(2), worst: lines(3), best: lines(4) }),
   });
   ranks(total + 1, total, 'Rank');
-  const spread = total + 3;
-  block(
-    spread,
-    'Spread (standard deviation of those who scored)',
-    (cells) => `IF(COUNT(${cells})<2; ""; STDEV(${cells}))`,
+  const spreadOf = (all: readonly Tab[]) =>
+    over(all, (cells) => `IF(COUNT(${cells})<2; ""; STDEV(${cells}))`);
+  let row = block(total + 3, 'Spread (standard deviation of those who scored)', spreadOf(tabs), spreadFormat);
+  row = block(
+    row,
+    `How many of ${tabs.length} scored`,
+    over(tabs, (cells) => `COUNT(${cells})`),
+    () => '0',
   );
-  const counts = spread + count + 2;
-  block(counts, `How many of ${tabs.length} scored`, (cells) => `COUNT(${cells})`);
-  const own = counts + count + 2;
+  if (estimates.length > 0) row = block(row, 'Spread before the talk', spreadOf(before), spreadFormat);
+  for (const { first, second } of estimates) {
+    row = block(row, `${second.person}: second estimate less the first`, difference(first, second), signed);
+    criteria.forEach((_, at) => {
+      const [then = null, now = null] = [first, second].map((tab) => {
+        return shareOf(tab, placesIn(criteria, tab)?.[at] ?? -1)[0];
+      });
+      if (then !== null && now !== null)
+        put(row - count - 1 + at, 2, { formula: `IFERROR(${now}-${then}; "")` });
+    });
+  }
+
+  const own = row;
   headings.push(own);
   text(own, 1, 'Each person’s own total, and below it their ranking');
   options.forEach((option, at) => {
     text(own, LEFT + at, option);
   });
   tabs.forEach((tab, at) => {
-    const row = own + 1 + 2 * at;
-    text(row, 1, tab.person);
+    const line = own + 1 + 2 * at;
+    text(line, 1, tab.person);
     options.forEach((option, column) => {
       const formula = ownTotal(tab, optionIn(tab, option));
-      if (formula !== null) put(row, LEFT + column, { formula });
+      if (formula !== null) put(line, LEFT + column, { formula });
     });
-    ranks(row + 1, row, `${tab.person}: rank`);
+    ranks(line + 1, line, `${tab.person}: rank`);
   });
+
   const said = own + 2 * tabs.length + 2;
   headings.push(said);
-  const words = [agreement(criteria, tabs, options), ...widest(criteria, tabs, options)];
+  const words = [
+    agreementSentence(tabs, compared),
+    ...widestSentences(tabs, compared),
+    ...movedSentences(estimates, compared),
+    ...(estimates.length > 0 ? [spreadSentence(before, tabs, compared)] : []),
+    ...(typeof weights === 'object' ? weights.words : []),
+  ];
   text(said, 1, `As of ${date}`);
   words.forEach((sentence, at) => {
     text(said + 1 + at, 1, sentence);
   });
-  return { puts, headings, rows: said + words.length, columns: right };
+  const rows = said + words.length;
+  const columns = isGeometric ? raw : right;
+  return { puts, headings, rows, columns, formats: formatGrid() };
 
-  function ranks(row: number, of: number, label: string): void {
-    text(row, 1, label);
-    const all = blockName({ top: of, left: LEFT, bottom: of, right });
-    put(row, LEFT, {
-      formula: `MAP(${all}; LAMBDA(s; IF(ISNUMBER(s); 1+COUNTIF(${all}; ">"&(s+ABS(s)/1000000000)); "")))`,
+  function difference(first: Tab, second: Tab) {
+    return (criterion: number, option: number) => {
+      const cells = [first, second].flatMap((tab) => cellOf(tab, criterion, option));
+      const [then, now] = cells;
+      return cells.length < 2 ? null : `IF(COUNT(${cells.join('; ')})<2; ""; ${now}-${then})`;
+    };
+  }
+
+  function formatGrid(): string[][] {
+    return positions(rows).map((at) => {
+      const { weight, scores } = formats.get(at + 1) ?? { weight: PLAIN, scores: PLAIN };
+      return positions(columns).map((column) => {
+        if (column + 1 === 2 || (isGeometric && column + 1 === raw)) return weight;
+        return column + 1 < LEFT ? PLAIN : scores;
+      });
     });
   }
 }
 
-/** One weight of several shares; a share of 0 makes a geometric mean 0, which GEOMEAN refuses. */
-function together(mean: WeightMean, shares: readonly string[]): string {
-  const list = shares.join('; ');
-  return mean === 'arithmetic' ? `AVERAGE(${list})` : `PRODUCT(${list})^(1/${shares.length})`;
-}
+const spreadFormat = (criterion: Criterion) =>
+  measureFormat(criterion) === PLAIN ? '0.00' : measureFormat(criterion);
+const signed = (criterion: Criterion) => {
+  const format = measureFormat(criterion) === PLAIN ? TOTAL : measureFormat(criterion);
+  return `+${format};-${format};${format}`;
+};
 
 /** A cell or block of a tab, as a formula of another sheet names it. */
 const named = ({ sheetName }: Tab, name: string) => `'${sheetName.replace(/'/g, "''")}'!${name}`;
@@ -176,59 +274,4 @@ function ownTotal(tab: Tab, option: number): string | null {
     worst: lineOf(tab, worst),
     best: lineOf(tab, best),
   });
-}
-
-function scoresIn(tab: Tab, criteria: readonly Criterion[], options: readonly string[]) {
-  const places = placesIn(criteria, tab) ?? [];
-  return places.map((place) =>
-    options.map((name) => tab.read.decision.scores[place]?.[optionIn(tab, name)] ?? null),
-  );
-}
-
-/** How far the rankings agree: Kendall's W in words. */
-function agreement(criteria: readonly Criterion[], tabs: readonly Tab[], options: readonly string[]): string {
-  const totals = tabs.map((tab) => {
-    const { weights, anchors } = numbersOf(tab.read.decision);
-    const places = placesIn(criteria, tab) ?? [];
-    return decisionScores(
-      scoresIn(tab, criteria, options),
-      places.map((place) => weights[place] ?? 0),
-      anchors === null ? null : places.map((place) => anchors[place] ?? { worst: 0, best: 1 }),
-    );
-  });
-  const found = concordance(totals);
-  if (found === null)
-    return 'How far the rankings agree can’t be said yet: it takes two people and two options that all of them scored.';
-  const said =
-    found.w >= 0.9
-      ? 'agree almost fully'
-      : found.w >= 0.7
-        ? 'agree well'
-        : found.w >= 0.4
-          ? 'agree in part'
-          : 'hardly agree';
-  return `The ${found.judges} rankings of ${found.items} options ${said} (Kendall’s W ${found.w.toFixed(2)}; 1 is the same order from all).`;
-}
-
-/** The three cells on which people are furthest apart, as parts of their scales. */
-function widest(criteria: readonly Criterion[], tabs: readonly Tab[], options: readonly string[]): string[] {
-  const scores = tabs.map((tab) => scoresIn(tab, criteria, options));
-  const { spread } = combineScores(scores);
-  return positions(criteria.length)
-    .flatMap((criterion) =>
-      options.map((name, option) => {
-        const given = scores.flatMap((own) => own[criterion]?.[option] ?? []);
-        const { worst = null, best = null, name: about = '' } = criteria[criterion] ?? {};
-        const span = Math.abs((best ?? 1) - (worst ?? 0)) || 1;
-        const part = (spread[criterion]?.[option] ?? 0) / span;
-        return {
-          part,
-          said: `${about} of ${name}: ${Math.min(...given)} to ${Math.max(...given)}; talk about this one.`,
-        };
-      }),
-    )
-    .filter(({ part }) => part > 0)
-    .sort((a, b) => b.part - a.part)
-    .slice(0, 3)
-    .map(({ said }) => said);
 }

@@ -1,9 +1,12 @@
 import { positions } from '../../core/positions';
 import type { Criterion } from '../../decision/decision';
 import { sameNameKey } from '../../decision/same_name';
+import type { MatrixMap } from '../map';
+import { TITLE_ROW } from '../matrix/place';
 import type { ReadMatrix } from '../read';
-import { type SheetCells, shownAt } from '../sheet_cells';
-import { isBlankName, NAME_LABEL } from './blank_copy';
+import { formulaAt, type SheetCells, shownAt } from '../sheet_cells';
+import { COPY_ROWS, isBlankName, NAME_LABEL, NAME_ROW } from './blank_copy';
+import { isEnough, keptPairs } from './kept_pairs';
 
 /** A tab that one person has filled in. */
 export interface Tab {
@@ -11,6 +14,8 @@ export interface Tab {
   /** What stands beside "Your name", else the name of the tab. */
   readonly person: string;
   readonly read: ReadMatrix;
+  /** How its weights were set, as it is kept beside them, or null. */
+  readonly weighting: string | null;
 }
 
 /** How far a tab has come; no number of it. */
@@ -22,17 +27,41 @@ export interface Progress {
   readonly unscored: number;
   /** Cells that are wrong. */
   readonly wrong: number;
+  /** Enough pairs were compared to take the weights from them. */
+  readonly hasPairs: boolean;
+  /** 1 for a person's first or only tab, 2 for the next, in the order of the tabs. */
+  readonly estimate: number;
 }
 
-/** Who has filled in a sheet. */
-export function personOf(cells: SheetCells): string {
-  for (let row = 1; row <= Math.min(10, cells.values.length); row += 1) {
-    if (shownAt(cells, { row, column: 1 }) !== NAME_LABEL) continue;
-    const name = shownAt(cells, { row, column: 2 });
-    if (name !== '') return name;
-  }
-  return cells.sheetName;
+/**
+ * Who has filled in a sheet: what stands beside the label for it, also where that was translated, else the name of the sheet.
+ */
+export function personOf(cells: SheetCells, map: MatrixMap): string {
+  return nameIn(cells, map) ?? cells.sheetName;
 }
+
+function nameIn(cells: SheetCells, map: MatrixMap): string | null {
+  const rows = Math.min(NAME_WITHIN, cells.values.length);
+  const labelled = positions(rows).find((at) => shownAt(cells, { row: at + 1, column: 1 }) === NAME_LABEL);
+  const row = labelled === undefined ? nameRowOf(map) : labelled + 1;
+  if (row === null) return null;
+  const cell = { row, column: map.criterionFields.weight ?? 2 };
+  const name = formulaAt(cells, cell) === '' ? shownAt(cells, cell).trim() : '';
+  return name === '' ? null : name;
+}
+
+/** The label stands among the first rows. */
+const NAME_WITHIN = 10;
+
+/** Where a copy has its name, by what stands above its headers: a matrix that is no copy has only its notice there. */
+function nameRowOf({ title, optionFields, orientation }: MatrixMap): number | null {
+  if (title === null || optionFields.name === null || orientation === 'across') return null;
+  return optionFields.name - title.row > COPY_ROWS + 1 ? title.row + NAME_ROW - TITLE_ROW : null;
+}
+
+/** Whether nobody has begun with a tab: it has no name of a person and no score. */
+export const isUntouched = (cells: SheetCells, { map, decision }: ReadMatrix): boolean =>
+  nameIn(cells, map) === null && decision.scores.every((row) => row.every((score) => score === null));
 
 /** The place in a tab of each of these criteria, by its id, else by its name; null where one is not there. */
 export function placesIn(criteria: readonly Criterion[], { read }: Tab): number[] | null {
@@ -62,7 +91,12 @@ export const optionIn = ({ read }: Tab, name: string): number =>
   read.decision.options.findIndex((each) => sameNameKey(each.name) === sameNameKey(name));
 
 /** What a tab still lacks of these criteria and options. */
-export function progressOf(tab: Tab, criteria: readonly Criterion[], options: readonly string[]): Progress {
+export function progressOf(
+  tab: Tab,
+  tabs: readonly Tab[],
+  criteria: readonly Criterion[],
+  options: readonly string[],
+): Progress {
   const places = placesIn(criteria, tab) ?? [];
   const { decision, checked } = tab.read;
   const unscored = places.flatMap((criterion) =>
@@ -74,8 +108,21 @@ export function progressOf(tab: Tab, criteria: readonly Criterion[], options: re
     unweighed: places.filter((criterion) => decision.criteria[criterion]?.weight === null).length,
     unscored,
     wrong: checked.problems.filter(({ criterion }) => criterion !== null).length,
+    hasPairs: isEnough(pairsOf(criteria, tab)),
+    estimate: tabsOf(tab, tabs).indexOf(tab) + 1,
   };
 }
+
+/** All tabs of the person who filled in this one, in their order. */
+export const tabsOf = <Own extends Tab>(tab: Tab, tabs: readonly Own[]): Own[] =>
+  tabs.filter(({ person }) => sameNameKey(person) === sameNameKey(tab.person));
+
+/** The pairs that were compared for the weights of a tab, in the order of these criteria. */
+export const pairsOf = (criteria: readonly Criterion[], tab: Tab) =>
+  keptPairs(
+    tab.weighting,
+    (placesIn(criteria, tab) ?? []).map((place) => tab.read.decision.criteria[place]?.id ?? ''),
+  );
 
 /** Criteria whose worst or best is not the same in all tabs: their scores can't be averaged. */
 export function otherScales(criteria: readonly Criterion[], tabs: readonly Tab[]): string[] {
