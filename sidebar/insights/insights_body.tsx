@@ -9,6 +9,7 @@ import { FirmnessSection, firmnessAnswer } from './firmness_section';
 import { HeadlineBlock } from './headline_block';
 import { MethodsSection, methodsAnswer } from './methods_section';
 import { MissingSection, missingAnswer } from './missing_section';
+import { MustsBlock } from './musts_block';
 import { NothingScored } from './nothing_scored';
 import { OutsideBlock } from './outside_block';
 import { RankingSection } from './ranking_section';
@@ -56,6 +57,7 @@ export function InsightsBody({ onWrite, ...given }: InsightsBodyProps) {
     <>
       <OutsideBlock {...props} />
       <HeadlineBlock sentences={headlineSentences(voice, findings.facts)} onWrite={onWrite} />
+      <MustsBlock {...props} />
       {PARTS.filter(({ isForOne }) => isForOne || isComparable).map(
         ({ heading, Body, answer, isOpen = Body === MissingSection && !!missing.decisive?.length }) => (
           <Section key={heading} heading={heading} answer={answer?.(props)} isOpen={isOpen}>

@@ -4,23 +4,50 @@ import { sameNameKey } from '../../src/decision/same_name';
 import { Field, hintId } from '../ui/field';
 import { Input } from '../ui/input';
 import type { CriterionDraft } from './draft';
-import { groupField } from './fields';
+import { groupField, leastField } from './fields';
 import { editRow } from './lists';
+import { weighedCriterion } from './scale';
+import { leave } from './state';
 import type { StepProps } from './step_props';
 
 /** What may be said of a criterion beside its scale; it stays folded while nothing is. */
 export function CriterionDetails(props: StepProps & { criterion: CriterionDraft }) {
   const { criterion } = props;
   const details = useRef<HTMLDetailsElement>(null);
-  const isUsed = criterion.group !== '';
+  const isUsed = criterion.group !== '' || criterion.least !== '';
   useLayoutEffect(() => {
     if (details.current !== null && isUsed) details.current.open = true;
   }, [isUsed]);
   return (
     <details ref={details} class="more">
       <summary>More about this criterion</summary>
+      <LeastField {...props} />
       <GroupField {...props} />
     </details>
+  );
+}
+
+/** A must-have: what an option has to reach, whatever else it offers. */
+function LeastField({ state, criterion, change, problemAt }: StepProps & { criterion: CriterionDraft }) {
+  const field = leastField(criterion.id);
+  const { worst, best } = weighedCriterion(criterion, state.locale);
+  return (
+    <Field
+      id={field}
+      label={best < worst ? 'Most you would accept' : 'Least you would accept'}
+      hint="For a must-have. An option that misses it keeps its score and rank and is marked."
+      problem={problemAt(field)}
+    >
+      <Input
+        id={field}
+        look="number"
+        value={criterion.least}
+        isInvalid={problemAt(field) !== undefined}
+        describedBy={hintId(field)}
+        onInput={(least) => change(editRow('criteria', criterion.id, { least }))}
+        onLeave={() => change(leave(field))}
+      />
+    </Field>
   );
 }
 

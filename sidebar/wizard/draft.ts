@@ -31,6 +31,8 @@ export interface CriterionDraft extends OptionDraft, Record<ScaleKind, ScaleDraf
   kind: ScaleKind;
   /** The group that it belongs to; '' for none. */
   group: string;
+  /** The least acceptable score as typed; '' for none. */
+  least: string;
 }
 
 /** Everything the person put in, as it was put in. Version 1 of what is saved. */
@@ -90,5 +92,6 @@ export function newCriterion(id: number, name: string): CriterionDraft {
     rating: { worst: '1', best: '5', unit: '' },
     measure: { worst: '', best: '', unit: '' },
     group: '',
+    least: '',
   };
 }

@@ -56,7 +56,7 @@ function readDraft(saved: Saved): Draft {
     note: asText(note),
     ...(asText(sortedId) !== '' && { sortedId: asText(sortedId) }),
   }));
-  const criteria = rowsOf(saved.criteria, (id, { name, note, kind, rating, measure, group }) => {
+  const criteria = rowsOf(saved.criteria, (id, { name, note, kind, rating, measure, group, least }) => {
     const criterion = newCriterion(id, asText(name));
     return {
       ...criterion,
@@ -65,6 +65,7 @@ function readDraft(saved: Saved): Draft {
       rating: { ...asScale(rating, criterion.rating), unit: '' },
       measure: asScale(measure, criterion.measure),
       group: asText(group),
+      least: asText(least),
     };
   });
   const entry = asRecord(saved.entry);

@@ -28,6 +28,9 @@ export type ScalePart = 'worst' | 'best' | 'unit';
 
 export const scaleField = (id: number, part: ScalePart) => `criterion-${id}-${part}`;
 
+/** The least acceptable score of a criterion. */
+export const leastField = (id: number) => `criterion-${id}-least`;
+
 /** The group of a criterion. */
 export const groupField = (id: number) => `criterion-${id}-group`;
 

@@ -6,7 +6,8 @@ import { readWeights } from '../weights/read_weights';
 import type { ReadWeights } from '../weights/weight_problem';
 import type { WeighedCriterion } from '../weights/weights_draft';
 import type { CriterionDraft, Draft, OptionDraft, Step } from './draft';
-import { entryField, type ListName, nameField, scaleField, TITLE, weightField } from './fields';
+import { entryField, type ListName, leastField, nameField, scaleField, TITLE, weightField } from './fields';
+import { readLeast } from './least';
 import { ANCHORS, readScale, weighedCriterion } from './scale';
 import { entrySentences, sentenceFor } from './sentences';
 
@@ -101,6 +102,10 @@ const orNull = (anchor: number) => (Number.isFinite(anchor) ? anchor : null);
 export function interpret(draft: Draft, locale: string): Interpretation {
   const weighed = draft.criteria.map((criterion) => weighedCriterion(criterion, locale));
   const read = draft.weightsLater ? noneYet(weighed) : readWeights(draft.weights, weighed, locale);
+  const bounds = draft.criteria.map((criterion, at) => {
+    const own = weighed[at];
+    return own === undefined ? null : readLeast(criterion, own, locale);
+  });
   const baseline = draft.options.findIndex(({ id }) => id === draft.baseline);
   const ids = optionIds(draft.options);
   const decision: Decision = {
@@ -114,6 +119,7 @@ export function interpret(draft: Draft, locale: string): Interpretation {
       worst: orNull(worst),
       best: orNull(best),
       weight: read.weights[at] ?? null,
+      least: typeof bounds[at] === 'number' ? bounds[at] : null,
       group: draft.criteria[at]?.group.trim() ?? '',
     })),
     scores: weighed.map(() => draft.options.map(() => null)),
@@ -142,6 +148,12 @@ export function interpret(draft: Draft, locale: string): Interpretation {
         locale,
       ),
       ...listProblems(draft, 'criteria', checkCriteria(weighed), locale),
+      ...draft.criteria.flatMap(({ id }, at): FieldProblem[] => {
+        const bound = bounds[at] ?? null;
+        return bound !== null && typeof bound === 'object'
+          ? [{ step: 'criteria', field: leastField(id), ...bound }]
+          : [];
+      }),
       ...read.problems.map(({ key, ...problem }) => ({
         step: 'weights' as const,
         field: weightField(key ?? weighed[0]?.key ?? ''),

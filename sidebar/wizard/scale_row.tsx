@@ -6,7 +6,7 @@ import { ErrorText } from '../ui/error_text';
 import { Input } from '../ui/input';
 import { CriterionDetails } from './criterion_details';
 import type { CriterionDraft } from './draft';
-import { type ScalePart, scaleField } from './fields';
+import { leastField, type ScalePart, scaleField } from './fields';
 import { editRow } from './lists';
 import { ANCHORS, weighedCriterion } from './scale';
 import { leave } from './state';
@@ -32,7 +32,9 @@ export function ScaleRow(props: StepProps & { criterion: CriterionDraft }) {
 
   // A problem opens the fields in which it is put right.
   const details = useRef<HTMLDetailsElement>(null);
-  const hasProblem = parts.some((part) => problemAt(scaleField(id, part)) !== undefined);
+  const hasProblem =
+    problemAt(leastField(id)) !== undefined ||
+    parts.some((part) => problemAt(scaleField(id, part)) !== undefined);
   useLayoutEffect(() => {
     if (details.current !== null && hasProblem) details.current.open = true;
   }, [hasProblem]);

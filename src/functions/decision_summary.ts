@@ -1,7 +1,9 @@
+import { isBlank } from '../core/blank';
 import { placeOfName } from '../decision/same_name';
+import { cellOf } from '../door/cell';
 import { namesIn, textAt } from '../door/ranges/arguments';
 import { type Matrix, readMatrix } from '../door/ranges/matrix';
-import { counted, namedRange } from '../door/ranges/range';
+import { counted, isLine, lengthOf, namedRange, rawLine, sizeOf } from '../door/ranges/range';
 import { refuse } from '../door/ranges/refusal';
 import { shapeOf } from '../door/ranges/shape';
 import { headline } from '../insight/headline';
@@ -20,6 +22,7 @@ import { workOfSummary } from './work';
  * @param {range} criteria Optional. The names of the criteria; otherwise they are numbered.
  * @param {string} baseline Optional. The name of the option that the others are measured against.
  * @param {string} numbers Optional. One and a half as this spreadsheet writes it, 3/2&"": the numbers in the sentences are written so.
+ * @param {range} least Optional. The least acceptable score per criterion; where lower is better, the most.
  * @customfunction
  */
 export function DECISION_SUMMARY(
@@ -31,6 +34,7 @@ export function DECISION_SUMMARY(
   criteria?: unknown,
   baseline?: unknown,
   numbers?: unknown,
+  least?: unknown,
 ): string {
   const ranges = shapeOf({ scores, weights, worst, best });
   const size = `${counted(ranges.options, 'option')} and ${counted(ranges.criteria, 'criterion', 'criteria')}`;
@@ -46,6 +50,7 @@ export function DECISION_SUMMARY(
     // Without a name and scores it is nobody's missing scores.
     options: matrix.leftOut.map((why, at) => (why === null ? (names.options[at] ?? '') : '')),
     baseline: readBaseline(baseline, names.options),
+    least: readLeast(least, ranges.criteria, `Scores with ${size}`),
   });
   return [
     ...leftOutSentences(matrix, names.options),
@@ -72,6 +77,19 @@ function leftOutSentences({ leftOut, wrong }: Matrix, names: readonly string[]):
 /** A locale that writes numbers as the given one and a half is written; a function can't ask for the spreadsheet's own. */
 function readLocale(argument: unknown): string {
   return textAt(namedRange('Numbers', argument), 0, 0).includes(',') ? 'de_DE' : 'en_US';
+}
+
+/** The least acceptable scores; a cell that is no number sets none. */
+function readLeast(argument: unknown, criteria: number, against: string): (number | null)[] {
+  if (isBlank(argument)) return [];
+  const range = namedRange('Least', argument);
+  if (!isLine(range) || lengthOf(range) !== criteria) {
+    refuse('size', 'Least', { size: sizeOf(range), against, wanted: `${criteria} cells in a line` });
+  }
+  return rawLine(range).map((raw) => {
+    const cell = cellOf(raw);
+    return typeof cell === 'number' ? cell : null;
+  });
 }
 
 function readBaseline(argument: unknown, names: readonly string[]): number | null {

@@ -1,4 +1,5 @@
 import { type HeadlineFacts, headlineFacts, type MissingScores } from './headline_facts';
+import { mustSentence } from './musts';
 import { outsideSentence } from './outside';
 import type { NamedDecision } from './subject';
 import { unfinishedSentences } from './unfinished';
@@ -20,7 +21,8 @@ export function headline(
 }
 
 /**
- * The same, sentence by sentence: scores outside their scales; who leads, by how much and how firmly; how far off the
+ * The same, sentence by sentence: scores outside their scales; who leads, by how much and how firmly; who
+ * misses a must; how far off the
  * baseline is where that was not said yet; which scores are missing and whether they matter; what is left out.
  */
 export function headlineSentences(voice: Voice, facts: HeadlineFacts): string[] {
@@ -29,6 +31,7 @@ export function headlineSentences(voice: Voice, facts: HeadlineFacts): string[] 
   return [
     ...outsideSentence(voice, facts.outside),
     standingSentence(words),
+    ...mustSentence(voice, facts.musts),
     ...(code === 'none' ? [] : [...baselineSentence(words), ...missingSentence(words, facts.missing)]),
     ...unfinishedSentences(voice),
   ];

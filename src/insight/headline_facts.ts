@@ -16,6 +16,7 @@ import { isClearlyGreater } from '../core/tie';
 import { decisionScores, FULL_SCORE } from '../core/weighted_score';
 import { spanOf } from './figures';
 import { sameScores } from './identical';
+import { type Musts, musts } from './musts';
 import { type Outside, outsideScores } from './outside';
 import type { NamedDecision } from './subject';
 
@@ -46,6 +47,7 @@ export interface HeadlineFacts {
   readonly tip: WeightTip | null;
   readonly missing: MissingScores;
   readonly outside: readonly Outside[];
+  readonly musts: Musts;
   /** There is a score, on a criterion with a weight or without. */
   readonly hasScores: boolean;
   /** The leaders are level whatever the weights: their scores are the same. */
@@ -66,6 +68,7 @@ export function headlineFacts(decision: NamedDecision, sampling: Sampling = DEFA
     firstPlaces: firstPlaces(values, nearWeights(weights), sampling),
     tip: hasOneLeader && leader !== undefined ? nearestTip(leaderships(values, weights)) : null,
     outside: outsideScores(decision),
+    musts: musts(decision),
     hasScores: scores.some((row) => row.some((score) => score !== null)),
     isSameScores: sameScores(decision).some((group) =>
       stand.leaders.every((option) => group.includes(option)),

@@ -15,6 +15,8 @@ export interface NamedDecision {
   readonly baseline: number | null;
   /** The unit of each criterion, "" for none; absent where units are not known. */
   readonly units?: readonly string[];
+  /** The least acceptable score of each criterion, null for none; absent where none are known. */
+  readonly least?: readonly (number | null)[];
   /** Criteria that are left out until they have their scale; absent where there is none. */
   readonly unfinished?: readonly Unfinished[];
 }
@@ -32,6 +34,7 @@ export function subjectOf(decision: Decision): NamedDecision {
     options: options.map(({ name }) => name),
     baseline,
     units: criteria.map(({ unit }) => unit),
+    least: criteria.map(({ least }) => least),
     unfinished: unfinished(decision),
   };
 }

@@ -13,7 +13,7 @@ export interface Compacted {
  * a criterion without a name, weight and scores. They change no number, but they are nobody's missing scores.
  */
 export function withoutEmptyLines(decision: NamedDecision): Compacted {
-  const { criteria, options, scores, weights, anchors, baseline } = decision;
+  const { criteria, options, scores, weights, anchors, baseline, least = [] } = decision;
   const isNamed = (name: string | undefined) => name !== undefined && name.trim() !== '';
   const isScored = (criterion: number) => scores[criterion]?.some((score) => score !== null) ?? false;
   const rows = weights.flatMap((weight, at) =>
@@ -32,6 +32,7 @@ export function withoutEmptyLines(decision: NamedDecision): Compacted {
       weights: pick(weights, rows),
       anchors: anchors === null ? null : pick(anchors, rows),
       baseline: place < 0 ? null : place,
+      least: rows.map((row) => least[row] ?? null),
     },
     criteria: rows,
     options: columns,

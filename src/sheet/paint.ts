@@ -40,7 +40,12 @@ export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, be
   all.setVerticalAlignment('middle');
   all.setNotes(notesOf(decision, map, beginning));
   all.setFontSizes(looks.fontSizes);
-  size(sheet, map, beginning.isPlain);
+  size(
+    sheet,
+    map,
+    decision.criteria.some(({ least }) => least !== null),
+    beginning.isPlain,
+  );
 }
 
 /** The notes of headers and labels, and those of names, as one block from A1. */
@@ -72,8 +77,8 @@ function notesOf(
   return notes;
 }
 
-function size(sheet: Sheet, map: MatrixMap, isPlain = false): void {
-  const { criterionSpan, optionSpan, optionFields } = map;
+function size(sheet: Sheet, map: MatrixMap, hasLeast: boolean, isPlain = false): void {
+  const { criterionSpan, optionSpan, optionFields, criterionFields } = map;
   const { row: notice, column } = noticeCell(map);
   // Never over the options: Sheets moves no column that is a part of merged cells.
   sheet.getRange(notice, column, 1, optionSpan.first - column).merge();
@@ -89,6 +94,8 @@ function size(sheet: Sheet, map: MatrixMap, isPlain = false): void {
   sheet.setRowHeightsForced(criterionSpan.last, 1, THIN_HEIGHT);
   // The thin column after the last option is hidden: the chart leaves hidden columns out, and nobody types there.
   sheet.hideColumns(optionSpan.last, 1 + DETAILS.length);
+  // What an option must have is marked by it, so it is in sight where there is any.
+  if (hasLeast && criterionFields.least !== null) sheet.showColumns(criterionFields.least, 1);
   const hidden = ROW_ROLES.filter(({ isHidden }) => isHidden);
   sheet.hideRows(optionFields.id ?? criterionSpan.last, hidden.length);
   sheet.setFrozenRows(HEADER_ROW);

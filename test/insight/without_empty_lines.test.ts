@@ -31,6 +31,7 @@ test('thin rows and columns go, and every line that is left knows where it stood
     ],
     weights: [5, 0, 0, 4],
     anchors: [anchors, anchors, anchors, anchors],
+    least: [null, null, null, null],
     baseline: 1,
   });
 });

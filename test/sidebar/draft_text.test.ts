@@ -54,6 +54,7 @@ describe('parts that make no sense are left out, the rest is kept', () => {
             kind: 'rating',
             rating: { worst: '1', best: '5', unit: '' },
             measure: { worst: '', best: '', unit: '' },
+            least: '',
             group: '',
           },
         ],

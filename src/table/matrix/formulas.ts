@@ -86,7 +86,7 @@ export function summaryCall(map: MatrixMap, unread: readonly Unread[] = []): str
   const anchors = map.scale === null && (worst === null || best === null) ? '; ; ' : '';
   return (
     `DECISION_SUMMARY(${option('name')}; ${decisionRanges(map, unread)}${anchors}; ${criterion('name')}; ` +
-    `${baseline}; 3/2&"")`
+    `${baseline}; 3/2&""${map.criterionFields.least === null ? '' : `; ${criterion('least')}`})`
   );
 }
 

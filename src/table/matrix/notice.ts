@@ -1,6 +1,6 @@
 import { blockName, cellName } from '../a1';
 import { crossing, type MatrixMap, scoresBlock } from '../map';
-import { criterionRange } from './formulas';
+import { criterionRange, optionRange } from './formulas';
 import { DETAILS } from './roles';
 
 /** How many columns right of the matrix are watched for scores that nothing counts. */
@@ -14,7 +14,7 @@ const part = (formula: string) => `IFERROR(${formula}; "")`;
  * address is written into a text: each is computed, so that it follows when lines move.
  */
 export function warningFormula(map: MatrixMap): string {
-  return `TEXTJOIN(" "; TRUE; ${[wrongWeights(map), ...strays(map), unfinishedLines(map), wrongCells(map)].map(part).join('; ')})`;
+  return `TEXTJOIN(" "; TRUE; ${[wrongWeights(map), ...strays(map), unfinishedLines(map), wrongCells(map), missedMusts(map)].map(part).join('; ')})`;
 }
 
 /** Lines with numbers that lie between the thin lines and what is around them, where no range reaches. */
@@ -94,5 +94,20 @@ function wrongCells(map: MatrixMap): string {
     `MAP(INDEX(${scores}; 0; k); ${worst}; ${best}; ${shares}; SEQUENCE(ROWS(${scores})); LAMBDA(x; l; b; s; at; ` +
     `LET(said; ${wrong}; IF(said=""; ""; ADDRESS(ROW(${corner})+at-1; COLUMN(${corner})+k-1; 4)&": "&said)))))))); ` +
     `IF(wrong=""; ""; wrong&"."))`
+  );
+}
+
+/** "Must missed: Acme, Pay 180000 (at least 200000).", for every score that is worse than the least acceptable one. */
+function missedMusts(map: MatrixMap): string {
+  if (map.criterionFields.least === null) return '""';
+  const scores = blockName(scoresBlock(map));
+  const range = (field: 'name' | 'worst' | 'best' | 'least') => criterionRange(map, field);
+  const said =
+    `IF(AND(ISNUMBER(m); ISNUMBER(x)); IF(AND(ISNUMBER(l); ISNUMBER(b); b<l); IF(x>m; name&" "&x&" (at most "&m&")"; ""); ` +
+    `IF(x<m; name&" "&x&" (at least "&m&")"; "")); "")`;
+  return (
+    `LET(missed; TEXTJOIN("; "; TRUE; MAP(SEQUENCE(1; COLUMNS(${scores})); LAMBDA(k; LET(own; TEXTJOIN(", "; TRUE; ` +
+    `MAP(INDEX(${scores}; 0; k); ${range('name')}; ${range('worst')}; ${range('best')}; ${range('least')}; LAMBDA(x; name; l; b; m; ${said}))); ` +
+    `IF(own=""; ""; INDEX(${optionRange(map, 'name')}; 1; k)&": "&own))))); IF(missed=""; ""; "Must missed: "&missed&"."))`
   );
 }

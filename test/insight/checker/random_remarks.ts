@@ -13,6 +13,16 @@ export interface Remarks {
 
 const WORDS: readonly Word[] = ['fact', 'estimate', 'guess', null];
 
+/** Must-haves on a third of the criteria, somewhere on the scale; none in half of the matrices. */
+export function randomLeast({ worst, best }: Sheet, random: () => number): (number | null)[] {
+  const isNone = random() < 0.5;
+  return worst.map((low, at) => {
+    const span = (best[at] ?? 0) - low;
+    const part = Math.round(10 * random()) / 10;
+    return isNone || random() < 2 / 3 ? null : Number((low + part * span).toPrecision(6));
+  });
+}
+
 /** Of many kinds: nothing said at all, one word on every score, any words; none, few or many second answers. */
 export function randomRemarks({ scores, worst, best }: Sheet, random: () => number): Remarks {
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(random() * list.length)] as Item;

@@ -6,8 +6,9 @@
 import { byPattern, type Case, type Pattern } from './claims';
 import { DOUBT_PATTERNS } from './doubt_claims';
 import { HEADLINE_PATTERNS, MISSING_PATTERNS } from './headline_claims';
+import { MUST_PATTERNS } from './must_claims';
 import { DIFFERENCE_PATTERNS, DOMINATED_PATTERNS, METHOD_PATTERNS, RANKING_PATTERNS } from './other_claims';
-import { randomRemarks } from './random_remarks';
+import { randomLeast, randomRemarks } from './random_remarks';
 import { generator, randomSheet } from './random_sheet';
 import { SCORE_PATTERNS } from './score_claims';
 import { SHARE_PATTERNS } from './share_claims';
@@ -17,7 +18,7 @@ import { WEIGHT_PATTERNS } from './weight_claims';
 import { MARKS } from './written';
 
 const PATTERNS: Record<string, readonly Pattern[]> = {
-  headline: HEADLINE_PATTERNS,
+  headline: [...MUST_PATTERNS, ...HEADLINE_PATTERNS],
   missing: MISSING_PATTERNS,
   ranking: RANKING_PATTERNS,
   weights: WEIGHT_PATTERNS,
@@ -42,7 +43,11 @@ test('all that is said is so, in two locales', () => {
   let claims = 0;
   for (let at = 0; at < MATRICES; at += 1) {
     const drawn = randomSheet(random);
-    const sheet = { ...drawn, remarks: randomRemarks(drawn, generator(at)) };
+    const sheet = {
+      ...drawn,
+      remarks: randomRemarks(drawn, generator(at)),
+      least: randomLeast(drawn, generator(at + 1)),
+    };
     const locale = at % 2 === 0 ? 'en_US' : 'de_DE';
     const marks = MARKS[locale] as Case['marks'];
     const samples = at % FULL_EVERY === 0 ? FULL : FEW;

@@ -16,6 +16,8 @@ export interface Sheet {
   /** `scores[criterion][option]` */
   readonly scores: readonly (readonly (number | null)[])[];
   readonly baseline: number | null;
+  /** The least acceptable score of each criterion, null for none. */
+  readonly least?: readonly (number | null)[];
   /** What is said of the scores; absent for nothing. */
   readonly remarks?: Remarks;
 }

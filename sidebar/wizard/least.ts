@@ -1,0 +1,30 @@
+import { formatWithUnit } from '../../src/decision/locale_number';
+import { exampleNumber, parseMeasure } from '../text/measure_text';
+import { isProblem, type NumberProblem, readNumber } from '../text/number_problem';
+import { unitsIn } from '../text/units';
+import type { WeighedCriterion } from '../weights/weights_draft';
+import type { CriterionDraft } from './draft';
+import { unitMismatch } from './sentences';
+
+/**
+ * The least acceptable score of a criterion, in the unit of its scale; null where none is given. It has to lie on the scale, or no
+ * score could tell.
+ */
+export function readLeast(
+  { least }: CriterionDraft,
+  { kind, worst, best, unit }: WeighedCriterion,
+  locale: string,
+): number | null | NumberProblem {
+  if (least.trim() === '') return null;
+  const asked = { whenEmpty: '', example: exampleNumber(locale), locale };
+  const read = readNumber(least, kind === 'measure' ? { ...asked, parse: parseMeasure } : asked);
+  if (isProblem(read)) return read;
+  const factor = read.unit === '' ? 1 : unitsIn(read.unit, unit);
+  if (factor === null) return { sentence: unitMismatch(unit, read.unit) };
+  const value = read.value * factor;
+  // What is wrong with the scale is said there.
+  if (!Number.isFinite(worst) || !Number.isFinite(best) || (value - worst) * (value - best) <= 0)
+    return value;
+  const [one, other] = [worst, best].map((anchor) => formatWithUnit(anchor, unit, locale));
+  return { sentence: `This lies outside the scale. Write a score between ${one} and ${other}.` };
+}
