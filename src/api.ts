@@ -4,6 +4,7 @@ import type {
   GutRanking,
   MatrixPlace,
   MatrixView,
+  QuestionSetAside,
   ScaleChange,
   ScoresChange,
   SecondAnswers,
@@ -69,6 +70,8 @@ export interface Server {
   saveScores(change: ScoresChange): MatrixView;
   /** Keeps second answers in the notes of their scores, which stay as they are. */
   scoreAgain(answers: SecondAnswers): MatrixView;
+  /** Keeps in the sheet that a question is no problem, or asks it again. */
+  setAsideQuestion(question: QuestionSetAside): MatrixView;
   /** Keeps the ranking by gut in the sheet, which uncovers the totals. */
   recordGut(ranking: GutRanking): MatrixView;
   /** Writes the headline into the sheet as a live cell that follows the matrix. */

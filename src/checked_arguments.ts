@@ -33,6 +33,7 @@ const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1200));
 const weight = v.nullable(v.pipe(finite, v.minValue(0)));
 const perLine = <Schema extends v.GenericSchema>(line: Schema) =>
   v.pipe(v.array(line), v.maxLength(MOST_LINES));
+const weighed = v.strictObject({ weight: v.pipe(finite, v.minValue(0)), worst: finite, best: finite });
 const kept = v.strictObject({ words: text, kept: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)) });
 
 const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
@@ -80,6 +81,7 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
       expected: perLine(v.strictObject({ id: v.string(), weight })),
       weights: perLine(weight),
       replacesFormulas: v.boolean(),
+      weighed: v.exactOptional(perLine(v.nullable(weighed))),
     }),
   ]),
   saveWeighting: v.strictTuple([sheetId, kept]),
@@ -117,6 +119,14 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
         v.minLength(1),
         v.maxLength(MOST_LINES),
       ),
+    }),
+  ]),
+  setAsideQuestion: v.strictTuple([
+    v.strictObject({
+      sheetId,
+      key: v.pipe(longText, v.trim(), v.minLength(1)),
+      words: v.pipe(text, v.trim(), v.minLength(1)),
+      isAside: v.boolean(),
     }),
   ]),
   recordGut: v.strictTuple([

@@ -10,6 +10,7 @@ import {
   saveWeighting,
   scoreAgain,
   selectCell,
+  setAsideQuestion,
   showMatrix,
   writeHeadline,
 } from './calls/matrix';
@@ -56,6 +57,7 @@ export const SERVER: Server = {
   changeScale,
   saveScores,
   scoreAgain,
+  setAsideQuestion,
   recordGut,
   writeHeadline,
   selectCell,

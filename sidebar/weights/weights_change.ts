@@ -44,5 +44,5 @@ export const applyLabel = (replaced: string | null): string =>
 export function weightsBack(call: Call, now: MatrixView, before: MatrixView): Promise<MatrixView> | null {
   if (before.weightFormulas.some(Boolean)) return null;
   const weights = before.decision.criteria.map(({ weight }) => weight);
-  return call('applyWeights', weightsChange(now, weights, false));
+  return call('applyWeights', { ...weightsChange(now, weights, false), weighed: before.weighed });
 }

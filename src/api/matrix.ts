@@ -1,8 +1,10 @@
 import type { Decision } from '../decision/decision';
 import type { Sureness } from '../decision/sureness';
+import type { Weighed } from '../decision/weighed';
 import type { TotalSlip } from '../table/adopt/totals';
 import type { MatrixMap } from '../table/map';
 import type { NoteOfScore, ScorePlace } from '../table/matrix/state';
+import type { SetAside } from '../table/matrix/title_note';
 import type { CellProblem } from '../table/problems';
 import type { Unread } from '../table/read';
 
@@ -30,6 +32,10 @@ export interface MatrixView extends MatrixPlace {
   weighting: string | null;
   /** One per criterion: its weight is a formula of the person's. */
   weightFormulas: boolean[];
+  /** One per criterion: what its weight was set for; null where nobody knows. */
+  weighed: (Weighed | null)[];
+  /** The questions that she has called no problem. */
+  setAside: SetAside[];
   /** What the notes of scores say, where there is one. */
   scoreNotes: NoteOfScore[];
   /** The scores that are formulas of the person's. */
@@ -49,6 +55,8 @@ export interface WeightsChange {
   weights: (number | null)[];
   /** Whether weights that are formulas may be replaced by numbers. */
   replacesFormulas: boolean;
+  /** What each was set for, where earlier weights are brought back; else they are set for the scales as they stand. */
+  weighed?: (Weighed | null)[];
 }
 
 /** A criterion with another scale, and the weight that goes with it. */
@@ -90,6 +98,12 @@ export interface SecondAnswers {
   day: number;
   /** By the ids of criterion and option; `first` is the score that the sidebar had read. */
   answers: { criterion: string; option: string; first: number; score: number }[];
+}
+
+/** A question that is no problem to her, or is one again. */
+export interface QuestionSetAside extends SetAside {
+  sheetId: number;
+  isAside: boolean;
 }
 
 export interface GutRanking {

@@ -3,6 +3,7 @@ import type {
   GutRanking,
   KeptWeighting,
   MatrixView,
+  QuestionSetAside,
   ScaleChange,
   ScoresChange,
   SecondAnswers,
@@ -16,6 +17,7 @@ import { readMatrix as readMatrixOf, viewOf } from '../sheet/read_matrix';
 import { recordGut as recordGutIn } from '../sheet/record_gut';
 import { saveWeighting as keepWeighting } from '../sheet/save_weighting';
 import { scoreAgain as scoreAgainIn } from '../sheet/score_again';
+import { setAsideQuestion as setAsideQuestionIn } from '../sheet/set_aside_question';
 import { sheetById } from '../sheet/sheet_by_id';
 import { selectCell as select, showMatrix as show } from '../sheet/show';
 import { writeHeadline as writeHeadlineOf } from '../sheet/write_headline';
@@ -69,6 +71,13 @@ export function saveScores(change: ScoresChange): MatrixView {
 export function scoreAgain(answers: SecondAnswers): MatrixView {
   return answer('scoreAgain', [answers], (checked) =>
     viewAfter(checked.sheetId, (sheet) => scoreAgainIn(sheet, checked)),
+  );
+}
+
+/** Sidebar: keeps that a question is no problem, or asks it again. */
+export function setAsideQuestion(question: QuestionSetAside): MatrixView {
+  return answer('setAsideQuestion', [question], (checked) =>
+    viewAfter(checked.sheetId, (sheet) => setAsideQuestionIn(sheet, checked)),
   );
 }
 

@@ -30,14 +30,14 @@ export function saveDraft(draft: string): void {
 /** Sidebar: builds the matrix and shows it. */
 export function createMatrix(decision: Decision, beginning: MatrixBeginning): MatrixPlace {
   return answer('createMatrix', [decision, beginning], (checked, { gutFirst, weighting, notes }) =>
-    build(checked, { isCovered: gutFirst, weighting, notes }),
+    build(checked, { isCovered: gutFirst, weighting, isWeighed: true, notes }),
   );
 }
 
 /** Sidebar: builds an example. */
 export function createExample(which: Example): MatrixPlace {
   return answer('createExample', [which], (checked) =>
-    build(exampleDecision(checked), { isCovered: false, weighting: null, notes: {} }),
+    build(exampleDecision(checked), { isCovered: false, weighting: null, isWeighed: true, notes: {} }),
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ScaleChange } from '../api';
 import { type CriterionField, criterionCell } from '../table/map';
+import { weighedNow, weighedOf } from '../table/matrix/weighed_note';
 import { formulaAt } from '../table/sheet_cells';
+import { keepWeighed } from './keep_weighed';
 import { type FoundMatrix, readMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
 import { allOrNothing } from './transaction';
@@ -34,15 +36,17 @@ export function changeScale(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: S
     }
     return [{ cell, after }];
   });
-  allOrNothing((onFailure) => {
+  const after = { ...now, worst, best, weight };
+  const changed = criteria.map((each, place) => (place === at ? after : each));
+  const weighed = weighedOf(cells, read.map, criteria);
+  const kept = allOrNothing((onFailure) => {
+    weighed[at] = weighedNow(after);
+    const noted = keepWeighed(sheet, cells, read.map, criteria, weighed, onFailure);
     for (const { cell, after } of writes) {
       const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
       writeBlock(sheet, cells, block, [[after ?? '']], 'the scale', onFailure);
     }
+    return noted;
   });
-  const decision = {
-    ...read.decision,
-    criteria: criteria.map((each, place) => (place === at ? { ...each, worst, best, weight } : each)),
-  };
-  return { ...found, read: { ...read, decision } };
+  return { ...found, cells: kept, read: { ...read, decision: { ...read.decision, criteria: changed } } };
 }

@@ -1,5 +1,7 @@
 import type { WeightsChange } from '../api';
 import { criterionFieldBlock, type MatrixMap } from '../table/map';
+import { weighedNow, weighedOf } from '../table/matrix/weighed_note';
+import { keepWeighed } from './keep_weighed';
 import { type FoundMatrix, readMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
 import { allOrNothing } from './transaction';
@@ -8,7 +10,8 @@ import { writeBlock } from './write_cells';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Writes all weights of a matrix in one write, so that one Undo takes it back. A weight that stays the same is not touched,
+ * Writes all weights of a matrix in one write, so that one Undo takes it back, and before it in a note which scales the new
+ * ones were set for; one that stays was set for the scale that is kept, where that is known. A weight that stays the same is not touched,
  * so that a formula stays one; a formula whose value would change is replaced only when the person has agreed. Refuses when
  * the criteria or their weights are not as the sidebar had read them: somebody has worked in the sheet meanwhile.
  */
@@ -43,14 +46,25 @@ export function changeWeights(sheet: Sheet, change: WeightsChange): FoundMatrix 
     return wanted.get(line) ?? '';
   });
   const grid = isDown ? after.map((value) => [value]) : [after];
-  allOrNothing((onFailure) => writeBlock(sheet, cells, block, grid, 'the weights', onFailure));
   const criteria = decision.criteria.map((criterion, at) => ({
     ...criterion,
     weight: change.weights[at] ?? null,
   }));
   const weights = criteria.map(({ weight }) => weight ?? 0);
+  const before = weighedOf(cells, map, decision.criteria);
+  const weighed =
+    change.weighed ??
+    criteria.map((criterion, at) => {
+      const isKept = criterion.weight === decision.criteria[at]?.weight;
+      return (isKept ? before[at] : null) ?? weighedNow(criterion);
+    });
   return {
     ...found,
+    cells: allOrNothing((onFailure) => {
+      const after = keepWeighed(sheet, cells, map, criteria, weighed, onFailure);
+      writeBlock(sheet, cells, block, grid, 'the weights', onFailure);
+      return after;
+    }),
     read: { ...read, decision: { ...decision, criteria }, checked: { ...read.checked, weights } },
   };
 }

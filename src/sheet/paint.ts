@@ -9,6 +9,7 @@ import { CRITERION_WIDTH, NOTICE_HEIGHT, OPTION_WIDTH, THIN_HEIGHT, THIN_WIDTH }
 import { looksOf } from '../table/matrix/looks';
 import { endOf, HEADER_ROW, NOTICE_ROW } from '../table/matrix/place';
 import { COLUMN_ROLES, DETAILS, ROW_ROLES } from '../table/matrix/roles';
+import { noteWithWeighed, weighedNow } from '../table/matrix/weighed_note';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,6 +19,8 @@ export interface Beginning {
   readonly isCovered: boolean;
   /** How the weights were set, to keep with the matrix; null when there is nothing to keep. */
   readonly weighting: KeptWeighting | null;
+  /** The weights were set for the scales as they stand; absent where nobody knows. */
+  readonly isWeighed?: boolean;
   /** Notes of the cells of names, by the ids of their options and criteria. */
   readonly notes: Readonly<Record<string, string>>;
   /** Without any function of ours. */
@@ -52,7 +55,7 @@ export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, be
 function notesOf(
   { criteria, options }: Decision,
   map: MatrixMap,
-  { weighting, notes: ofNames }: Beginning,
+  { weighting, isWeighed = false, notes: ofNames }: Beginning,
 ): string[][] {
   const { row: rows, column: columns } = endOf(map);
   // An id may be called as a member that every object has.
@@ -63,9 +66,7 @@ function notesOf(
     if (line !== undefined && column !== null) line[column - 1] = note;
   };
   for (const { field, note } of COLUMN_ROLES) {
-    const isKept = field === 'weight' && weighting !== null;
-    const text = isKept ? noteWith(note, weighting.words, weighting.kept) : note;
-    put(map.optionFields.name, map.criterionFields[field], text);
+    put(map.optionFields.name, map.criterionFields[field], field === 'weight' ? ofWeights(note) : note);
   }
   for (const { field, note } of ROW_ROLES) put(map.optionFields[field], map.criterionFields.name, note);
   criteria.forEach(({ id }, at) => {
@@ -75,6 +76,12 @@ function notesOf(
     put(map.optionFields.name, map.options[at] ?? null, byId.get(id) ?? '');
   });
   return notes;
+
+  /** With how the weights were set, and for which scales. */
+  function ofWeights(note: string): string {
+    const kept = weighting === null ? note : noteWith(note, weighting.words, weighting.kept);
+    return isWeighed ? noteWithWeighed(kept, criteria, criteria.map(weighedNow)) : kept;
+  }
 }
 
 function size(sheet: Sheet, map: MatrixMap, hasLeast: boolean, isPlain = false): void {

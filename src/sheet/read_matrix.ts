@@ -44,6 +44,8 @@ export function viewOf(
     covered: state.isCovered,
     weighting: state.weighting,
     weightFormulas: [...state.weightFormulas],
+    weighed: [...state.weighed],
+    setAside: [...state.setAside],
     scoreNotes: [...state.scoreNotes],
     scoreFormulas: [...state.scoreFormulas],
     plainSince: plainSince(cells, map),

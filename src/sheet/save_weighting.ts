@@ -1,10 +1,11 @@
 import type { KeptWeighting } from '../api';
-import { crossing } from '../table/map';
 import { noteWith } from '../table/matrix/kept';
+import { weightHeader } from '../table/matrix/weighed_note';
 import { noteAt } from '../table/sheet_cells';
 import { readMatrix } from './read_matrix';
 import { Refused } from './refused';
 import { allOrNothing } from './transaction';
+import { writeNote } from './write_note';
 
 /** Keeps how the weights of a matrix were set in the note of their header, for everyone who shares the file and in every copy. */
 export function saveWeighting(
@@ -12,24 +13,12 @@ export function saveWeighting(
   { words, kept }: KeptWeighting,
 ): void {
   const found = readMatrix(sheet);
-  const map = found?.read.map;
-  if (
-    found === null ||
-    map === undefined ||
-    map.optionFields.name === null ||
-    map.criterionFields.weight === null
-  ) {
+  const cell = found === null ? null : weightHeader(found.read.map);
+  if (found === null || cell === null) {
     throw new Refused('Nothing was kept, because this sheet has no weights with a header any more.');
   }
-  const { row, column } = crossing(map, map.optionFields.name, map.criterionFields.weight);
-  const before = noteAt(found.cells, { row, column });
-  const cell = sheet.getRange(row, column);
-  allOrNothing((onFailure) => {
-    onFailure({
-      back: () => cell.setNote(before),
-      isBack: () => cell.getNote() === before,
-      what: 'the note of the header of the weights',
-    });
-    cell.setNote(noteWith(before, words, kept));
-  });
+  const note = noteWith(noteAt(found.cells, cell), words, kept);
+  allOrNothing((onFailure) =>
+    writeNote(sheet, found.cells, cell, note, 'the note of the header of the weights', onFailure),
+  );
 }

@@ -15,6 +15,14 @@ export interface SheetCells {
 export const valueAt = ({ values }: SheetCells, { row, column }: CellPlace): Cell =>
   values[row - 1]?.[column - 1] ?? null;
 
+/** The cells with another note in one of them. */
+export function withNote(cells: SheetCells, { row, column }: CellPlace, note: string): SheetCells {
+  const notes = cells.notes.map((line, at) =>
+    at === row - 1 ? line.map((own, place) => (place === column - 1 ? note : own)) : line,
+  );
+  return { ...cells, notes };
+}
+
 /** What a cell shows, without white space around it; a name is this, whatever the cell holds. */
 export const shownAt = ({ shown }: SheetCells, { row, column }: CellPlace): string =>
   (shown[row - 1]?.[column - 1] ?? '').trim();

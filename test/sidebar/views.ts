@@ -18,6 +18,8 @@ export function viewOf(decision: Decision, changes: Partial<MatrixView> = {}): M
     covered: false,
     weighting: null,
     weightFormulas: decision.criteria.map(() => false),
+    weighed: decision.criteria.map(() => null),
+    setAside: [],
     scoreNotes: [],
     scoreFormulas: [],
     gut: null,

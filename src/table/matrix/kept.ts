@@ -18,6 +18,14 @@ export function keptIn(note: string): string | null {
   return at < 0 ? null : note.slice(at + MARK.length).trim();
 }
 
+/** A note with a part of its own above what is kept in it and the words of that. */
+export function withAbove(note: string, part: string): string {
+  const parts = note.split('\n\n');
+  const at = parts.findIndex((each) => each.startsWith(MARK));
+  const before = at < 0 ? parts.length : Math.max(0, at - 1);
+  return [...parts.slice(0, before), part, ...parts.slice(before)].filter((each) => each !== '').join('\n\n');
+}
+
 /** A note without what we keep in it and the words above that. */
 export function withoutKept(note: string): string {
   const parts = note.split('\n\n');

@@ -1,10 +1,13 @@
 import { positions } from '../../core/positions';
+import type { Weighed } from '../../decision/weighed';
 import { crossing, optionCell, scoreCell } from '../map';
 import type { ReadMatrix } from '../read';
 import { formulaAt, noteAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
 import { spillCell } from './formulas';
 import { keptIn } from './kept';
 import { type ScoreNote, scoreNote } from './score_note';
+import { type SetAside, titleNote, titleNoteCell } from './title_note';
+import { weighedOf } from './weighed_note';
 
 /** A score by its places in the decision. */
 export interface ScorePlace {
@@ -23,6 +26,10 @@ export interface MatrixState {
   readonly weighting: string | null;
   /** Per criterion: its weight is a formula of the person's. */
   readonly weightFormulas: readonly boolean[];
+  /** Per criterion: what its weight was set for; null where nobody knows. */
+  readonly weighed: readonly (Weighed | null)[];
+  /** The questions that she has called no problem. */
+  readonly setAside: readonly SetAside[];
   /** What the notes of scores say, where there is one. */
   readonly scoreNotes: readonly NoteOfScore[];
   /** The scores that are formulas of the person's. */
@@ -56,6 +63,8 @@ export function stateOf(cells: SheetCells, { map, decision }: ReadMatrix): Matri
     weightFormulas: map.criteria.map(
       (line) => weight !== null && formulaAt(cells, crossing(map, line, weight)) !== '',
     ),
+    weighed: weighedOf(cells, map, decision.criteria),
+    setAside: titleNote(noteAt(cells, titleNoteCell(map))).setAside,
     scoreNotes: scores.flatMap((place): NoteOfScore[] => {
       const cell = scoreCell(map, place.criterion, place.option);
       const note = cell === null ? '' : noteAt(cells, cell);
