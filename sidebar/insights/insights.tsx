@@ -1,5 +1,6 @@
 import type { WiderScale } from '../../src/insight/outside';
 import { scoreCell } from '../../src/table/map';
+import type { SetAside } from '../../src/table/matrix/title_note';
 import { AttemptFooter } from '../matrix/attempt_footer';
 import { MatrixPage } from '../matrix/matrix_page';
 import type { Matrix } from '../matrix/model';
@@ -28,6 +29,22 @@ export function Insights({ call, goTo }: PageProps) {
   function selectScore({ view, options }: Matrix, criterion: number, option: number): void {
     const cell = scoreCell(view.map, criterion, options[option] ?? 0);
     if (cell !== null) void select(view.sheetId, cell.row, cell.column);
+  }
+
+  /** At once, or, where it would replace a formula of hers, as weights that are tried and asked about. */
+  function setWeight(matrix: Matrix, criterion: number, weight: number): void {
+    const weights = matrix.decision.weights.map((own, at) => (at === criterion ? weight : own));
+    if (replacedFormulas(matrix.view, weights) === null) void trial.write(matrix, weights);
+    else trial.change(matrix, weights);
+  }
+
+  async function setAside({ view: { sheetId } }: Matrix, question: SetAside & { isAside: boolean }) {
+    try {
+      source.replace(await call('setAsideQuestion', { sheetId, ...question }));
+      return '';
+    } catch (error) {
+      return failureSentence(error);
+    }
   }
 
   async function widen({ view }: Matrix, { criterion, worst, best, weight }: WiderScale): Promise<string> {
@@ -105,6 +122,10 @@ export function Insights({ call, goTo }: PageProps) {
                 )
               }
               onSelect={(criterion, option) => selectScore(matrix, criterion, option)}
+              onSelectCell={({ row, column }) => void select(matrix.view.sheetId, row, column)}
+              onSetWeight={(criterion, weight) => setWeight(matrix, criterion, weight)}
+              onSetAside={(question) => setAside(matrix, question)}
+              goTo={goTo}
               onWiden={(wider) => widen(matrix, wider)}
             />
             <OldScoresNote call={call} goTo={goTo} sheetId={matrix.view.sheetId} />

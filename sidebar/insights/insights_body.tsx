@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { headlineSentences } from '../../src/insight/headline';
 import { voiceOf } from '../../src/insight/voice';
+import { openQuestions } from '../matrix/open_questions';
 import { DifferenceSection } from './difference_section';
 import { DominatedSection, dominatedAnswer } from './dominated_section';
 import { findingsOf } from './findings';
@@ -12,13 +13,14 @@ import { MissingSection, missingAnswer } from './missing_section';
 import { MustsBlock } from './musts_block';
 import { NothingScored } from './nothing_scored';
 import { OutsideBlock } from './outside_block';
+import { isAnyPressing, QuestionsSection, questionsAnswer } from './questions_section';
 import { RankingSection } from './ranking_section';
 import { Section } from './section';
 import type { SectionProps } from './section_props';
 import { TippingSection } from './tipping_section';
 import { WhatIfSection } from './what_if_section';
 
-interface InsightsBodyProps extends Omit<SectionProps, 'findings' | 'voice'> {
+interface InsightsBodyProps extends Omit<SectionProps, 'findings' | 'voice' | 'questions'> {
   onWrite: () => Promise<string>;
 }
 
@@ -36,6 +38,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { heading: 'Ranking', Body: RankingSection, isOpen: true, isForOne: true },
   { heading: 'How sure is this?', Body: FirmnessSection, answer: firmnessAnswer, isOpen: true },
+  { heading: 'Questions', Body: QuestionsSection, answer: questionsAnswer },
   { heading: 'What would tip it?', Body: TippingSection },
   { heading: 'What if I weighed differently?', Body: WhatIfSection },
   { heading: 'Why one is ahead of another', Body: DifferenceSection },
@@ -51,7 +54,12 @@ export function InsightsBody({ onWrite, ...given }: InsightsBodyProps) {
   const voice = useMemo(() => voiceOf(matrix.decision, matrix.view.locale), [matrix]);
   const { standing, missing } = findings.facts;
   const isComparable = standing.code !== 'alone';
-  const props = { ...given, findings, voice };
+  const questions = useMemo(() => openQuestions(matrix), [matrix]);
+  const props = { ...given, findings, voice, questions };
+  /** Where nothing is said of it in the list: open where it speaks of something that matters. */
+  const isPressing = (Body: Part['Body']) =>
+    (Body === MissingSection && !!missing.decisive?.length) ||
+    (Body === QuestionsSection && isAnyPressing(questions));
   if (standing.code === 'none') return <NothingScored {...props} />;
   return (
     <>
@@ -59,7 +67,7 @@ export function InsightsBody({ onWrite, ...given }: InsightsBodyProps) {
       <HeadlineBlock sentences={headlineSentences(voice, findings.facts)} onWrite={onWrite} />
       <MustsBlock {...props} />
       {PARTS.filter(({ isForOne }) => isForOne || isComparable).map(
-        ({ heading, Body, answer, isOpen = Body === MissingSection && !!missing.decisive?.length }) => (
+        ({ heading, Body, answer, isOpen = isPressing(Body) }) => (
           <Section key={heading} heading={heading} answer={answer?.(props)} isOpen={isOpen}>
             {() => <Body {...props} />}
           </Section>

@@ -1,7 +1,11 @@
 import type { Names } from '../../src/insight/names';
 import type { WiderScale } from '../../src/insight/outside';
 import type { Voice } from '../../src/insight/voice';
+import type { CellPlace } from '../../src/table/a1';
+import type { SetAside } from '../../src/table/matrix/title_note';
 import type { Matrix } from '../matrix/model';
+import type { OpenQuestion } from '../matrix/open_questions';
+import type { PageProps } from '../page';
 import type { Findings } from './findings';
 
 /** What every section is given. */
@@ -11,11 +15,20 @@ export interface SectionProps {
   /** Speaks of this matrix, in the locale of its spreadsheet. */
   voice: Voice;
   findings: Findings;
+  /** The questions that are asked of it. */
+  questions: readonly OpenQuestion[];
   /** The weights that are tried, one per criterion. */
   tried: readonly number[];
   onTry: (weights: readonly number[]) => void;
   /** Selects the cell of a score in the sheet, so that the person can type there. */
   onSelect: (criterion: number, option: number) => void;
+  /** Selects any cell of the sheet. */
+  onSelectCell: (cell: CellPlace) => void;
+  /** Writes another weight of one criterion. */
+  onSetWeight: (criterion: number, weight: number) => void;
+  /** Keeps that a question is no problem, or asks it again; resolves to what went wrong, '' for nothing. */
+  onSetAside: (question: SetAside & { isAside: boolean }) => Promise<string>;
+  goTo: PageProps['goTo'];
   /** Writes a wider scale into the sheet and resolves to what to tell the person; absent where that can't be done. */
   onWiden?: ((wider: WiderScale) => Promise<string>) | undefined;
 }

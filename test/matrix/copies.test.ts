@@ -1,7 +1,8 @@
 /** A matrix says everything about itself in its cells and notes: nothing is lost in a copy, whatever else is. */
-import { type Headless, openHeadless } from '../../host/headless';
+import { openHeadless } from '../../host/headless';
 import type { MatrixView } from '../../src/api';
 import { careerMove, expectConsistent, type OpenMatrix, openMatrix, PLAIN, withServer } from './open_matrix';
+import { wiped } from './wiped';
 
 const WEIGHTING = { words: 'Weights set by comparing pairs.', kept: '{"version":2,"pairs":[]}' };
 const RANKS = [2, 1, 3, 4, 5, 6, 7];
@@ -16,18 +17,6 @@ async function kept(): Promise<{ matrix: OpenMatrix; view: MatrixView }> {
     ...{ sheetId, expected: { options: decision.options }, ranks: RANKS, date: '23 November 2026' },
   });
   return { matrix, view: await expectConsistent(matrix) };
-}
-
-/** The same file opened again, without any metadata or property. */
-function wiped({ standIn }: Headless): Headless {
-  const saved = standIn.save();
-  const { beside } = saved;
-  return openHeadless({
-    saved: {
-      ...saved,
-      beside: { ...beside, metadata: [], properties: { document: {}, user: {}, script: {} } },
-    },
-  });
 }
 
 const withoutPlace = ({ sheetId, sheetName, ...rest }: MatrixView) => rest;

@@ -48,9 +48,11 @@ export function noteWithWeighed(
   return whole.length > LONGEST_NOTE ? rest : whole;
 }
 
-/** A name as it is cut in sentences, without the marks that keep its direction apart. */
+/** A name as it is cut in sentences, in one line and without the marks that keep its direction apart. */
 const plainName = (name: string, otherwise: string) =>
-  nameInSentence(name, otherwise).replace(/[\u2066-\u2069]/g, '');
+  nameInSentence(name, otherwise)
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ');
 
 function withoutWeighed(note: string): string {
   return note

@@ -1,0 +1,61 @@
+import type { Question } from '../../src/insight/questions/questions_of';
+import { crossing } from '../../src/table/map';
+import { Button } from '../ui/button';
+import type { SectionProps } from './section_props';
+
+interface QuestionActProps
+  extends Pick<SectionProps, 'matrix' | 'voice' | 'onSetWeight' | 'onSelectCell' | 'goTo'> {
+  question: Question;
+}
+
+/** What can be done about a question at once, or nothing. */
+export function QuestionAct({ question, matrix, voice, onSetWeight, onSelectCell, goTo }: QuestionActProps) {
+  switch (question.code) {
+    case 'scale-moved': {
+      const { criteria, keeps } = question;
+      return (
+        <p>
+          <Button onClick={() => onSetWeight(criteria[0], keeps)}>
+            Set the weight to {voice.figures.number(keeps)}
+          </Button>
+        </p>
+      );
+    }
+    case 'halo':
+      return (
+        <p>
+          <Button onClick={() => goTo('score')}>Score one criterion at a time</Button>
+        </p>
+      );
+    case 'flat-weights':
+    case 'splitting':
+    case 'hardly-used':
+    case 'prices':
+      return (
+        <p>
+          <Button onClick={() => goTo('weights')}>Set weights</Button>
+        </p>
+      );
+    case 'forgotten': {
+      const { map } = matrix.view;
+      const { name } = map.criterionFields;
+      const isDown = map.orientation === 'down';
+      if (name === null) return null;
+      const end = crossing(map, map.criterionSpan.last, name);
+      return (
+        <>
+          <p>
+            <Button onClick={() => onSelectCell(end)}>Go to the last criterion</Button>
+          </p>
+          <p class="quiet">
+            {isDown
+              ? 'Insert a row above it and fill in a name, a weight, worst, best and the scores.'
+              : 'Insert a column before it and fill in a name, a weight, worst, best and the scores.'}
+          </p>
+        </>
+      );
+    }
+    default:
+      return null;
+  }
+}
