@@ -1,5 +1,6 @@
 import { dayInWords, dayOf, dayOfIso, isoOfDay, MONTHS } from './day';
 import type { Decision } from './decision';
+import type { Sureness } from './sureness';
 
 /** What somebody decided on the day of a round, in their own words. */
 export interface Choice {
@@ -25,6 +26,8 @@ export interface Round {
   /** The ranking by gut of that day, one per option; null when there was none. */
   gut: (number | null)[] | null;
   decided: Choice | null;
+  /** How sure each score was, `[criterion][option]`; absent where nothing was said of any. */
+  sure?: (Sureness | null)[][];
 }
 
 export { dayInWords, dayOf, dayOfIso, isoOfDay };

@@ -66,6 +66,30 @@ describe('in a matrix of ours', () => {
     expect(after).toEqual(read);
   });
 
+  test('a round keeps how sure each score was, and a change of that is a change', async () => {
+    const { user } = sheets;
+    const view = await sheets.read();
+    const round = {
+      ...{
+        sheetId: view.sheetId,
+        date: dayOf(2026, 11, 3),
+        name: '',
+        note: '',
+        decided: null,
+        whenSame: 'ask',
+      },
+    };
+    user.writeNote(cellOf(view, 0, 1), 'Heard so.\nSure: guess');
+    await sheets.call('recordRound', round);
+    expect(await sheets.call('recordRound', round)).toEqual({ code: 'same', round: 1 });
+    user.writeNote(cellOf(view, 0, 1), 'Seen.\nSure: fact');
+    expect(await sheets.call('recordRound', round)).toEqual({ code: 'recorded', round: 2 });
+    user.switchTo('History');
+    const [header = [], ...rows] = user.readRange('A1:W25');
+    const at = header.indexOf('Sure');
+    expect(rows.map((row) => row[at]).filter((word) => word !== null)).toEqual(['guess', 'fact']);
+  });
+
   test('a formula stays one, and one whose score would change is refused', async () => {
     const { user } = sheets;
     const cell = cellOf(await sheets.read(), 0, 1);

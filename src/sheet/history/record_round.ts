@@ -8,7 +8,7 @@ import { readRows } from '../../table/history/read_history';
 import { headsOf, type RoundHead } from '../../table/history/rounds_of';
 import { historyRows, isSameState, roundRow } from '../../table/history/rows';
 import { blockOfRows, placesOf } from '../../table/history/tidy';
-import { stateOf } from '../../table/matrix/state';
+import { stateOf, surenessOf } from '../../table/matrix/state';
 import { cellProblems } from '../../table/problems';
 import { asText } from '../../table/text';
 import { readMatrix } from '../read_matrix';
@@ -28,7 +28,7 @@ import {
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What a matrix holds now. */
-type State = Pick<Round, 'decision' | 'gut'>;
+type State = Pick<Round, 'decision' | 'gut' | 'sure'>;
 
 /**
  * Keeps the matrix of a sheet as a round: one row on Rounds, a block of rows on History. Nothing is written where the last
@@ -138,7 +138,7 @@ function stateOn(sheet: Sheet): State {
   if (wrong !== undefined) {
     throw new Refused(`Nothing was recorded, because a cell has to be corrected first: ${wrong.sentence}`);
   }
-  const { gut, isCovered } = stateOf(found.cells, found.read);
+  const { gut, isCovered, scoreNotes } = stateOf(found.cells, found.read);
   if (isCovered) {
     throw new Refused(
       'Nothing was recorded, because that would show the results, which stay covered until you have ranked by gut.',
@@ -147,6 +147,7 @@ function stateOn(sheet: Sheet): State {
   return {
     decision: titled(decision, found.cells.sheetName),
     gut: gut === null ? null : [...gut.ranks],
+    sure: surenessOf(decision, scoreNotes),
   };
 }
 
@@ -166,7 +167,8 @@ function lastRound({ heads, history, numbers }: HistorySheets, state: State): La
   const wanted = new Set(places);
   const rows = readBlock(history, top + first, top + last, false).filter(({ row }) => wanted.has(row - top));
   const read = readRows(history.header, rows);
-  const then = { decision: { ...read.decision, title: head.title }, gut: read.gut };
+  const { gut, sure } = read;
+  const then = { decision: { ...read.decision, title: head.title }, gut, ...(sure && { sure }) };
   const isComplete = read.count === head.cells;
   return isComplete && belongsTo(then.decision, state.decision) && isSameState(then, state) ? { head } : null;
 }

@@ -59,7 +59,7 @@ export const HISTORY_COLUMNS = [
     'number',
     'What the criterion adds to the weighted score of the option: Share × Value × 100. A pivot table that sums it by round and option gives the weighted scores.',
   ),
-  column('Sure', 'number', 'How sure the score was. Blank: nothing was said.'),
+  column('Sure', 'text', 'How sure the score was: fact, estimate or guess. Blank: nothing was said.'),
   column('Option id', 'text', 'By this an option is known again after it was renamed.'),
   column('Criterion id', 'text', 'By this a criterion is known again after it was renamed.'),
   column('Gut rank', 'number', 'The place of the option in the ranking by gut.'),

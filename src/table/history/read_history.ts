@@ -1,6 +1,7 @@
 import type { Criterion, Decision, Option, ScaleKind } from '../../decision/decision';
 import { idsOf } from '../../decision/ids';
 import { sameNameKey } from '../../decision/same_name';
+import { SURENESS, type Sureness } from '../../decision/sureness';
 import type { Cell } from '../../door/cell';
 import { BASELINE_ROLE, HISTORY_COLUMNS, type HistoryHeader } from './columns';
 import { placesOf, type TidyTable } from './tidy';
@@ -24,6 +25,8 @@ export interface SkippedRows {
 export interface ReadRows {
   readonly decision: Omit<Decision, 'title'>;
   readonly gut: (number | null)[] | null;
+  /** Only where something was said of a score. */
+  readonly sure?: (Sureness | null)[][];
   readonly skipped: SkippedRows[];
   /** How many rows were read. */
   readonly count: number;
@@ -36,6 +39,7 @@ interface Line {
   readonly gut: number | null;
   readonly criterion: Criterion;
   readonly score: number | null;
+  readonly sure: Sureness | null;
 }
 
 const NUMBERS = ['Score', 'Worst', 'Best', 'Weight', 'Least acceptable', 'Gut rank'] as const;
@@ -75,6 +79,7 @@ export function readRows(header: readonly string[], rows: TidyTable['rows']): Re
   const criteria = new Map<string, Criterion>();
   const options = new Map<string, Option & { gut: number | null }>();
   const scores = new Map<string, number | null>();
+  const said = new Map<string, Sureness>();
   let baseline: string | null = null;
   let count = 0;
   for (const { row, cells } of rows) {
@@ -95,12 +100,16 @@ export function readRows(header: readonly string[], rows: TidyTable['rows']): Re
       if (knownOption === undefined) options.set(option.id, { ...option, gut: line.gut });
       if (line.isBaseline) baseline ??= option.id;
       scores.set(cell, line.score);
+      if (line.sure !== null) said.set(cell, line.sure);
       count += 1;
     }
   }
   const lines = [...criteria.values()];
   const columns = [...options.values()];
   const gut = columns.map((option) => option.gut);
+  const sure = lines.map(({ id }) =>
+    columns.map((option) => said.get(JSON.stringify([id, option.id])) ?? null),
+  );
   return {
     decision: {
       criteria: lines,
@@ -111,6 +120,7 @@ export function readRows(header: readonly string[], rows: TidyTable['rows']): Re
       baseline: baseline === null ? null : columns.findIndex(({ id }) => id === baseline),
     },
     gut: gut.some((rank) => rank !== null) ? gut : null,
+    ...(said.size === 0 ? {} : { sure }),
     skipped: [...skipped].map(([why, list]) => ({ sheet: 'History', rows: list, why })),
     count,
   };
@@ -134,6 +144,7 @@ function lineOf(row: number, at: (header: HistoryHeader) => Cell): Line | Skippe
     isBaseline: sameNameKey(words('Role')) === sameNameKey(BASELINE_ROLE),
     gut: gut ?? null,
     score: score ?? null,
+    sure: SURENESS.find((word) => word === sameNameKey(words('Sure'))) ?? null,
     criterion: {
       ...criterion,
       id: criterion.id || nameId(criterion.name),

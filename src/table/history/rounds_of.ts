@@ -51,7 +51,8 @@ export function roundsOf(roundsTable: TidyTable, history: TidyTable): ReadRounds
     const grid = read.decision.criteria.length * read.decision.options.length;
     const missing = Math.max(cells ?? 0, grid) - read.count;
     if (missing > 0) inPart.push({ round: head.round, missing, of: cells });
-    return [{ ...head, decision: decision.output, gut: read.gut }];
+    const { gut, sure } = read;
+    return [{ ...head, decision: decision.output, gut, ...(sure === undefined ? {} : { sure }) }];
   });
   const unknown = [...byRound.values()].flat().map(({ row }) => row);
   if (unknown.length > 0) skipped.push({ sheet: 'History', rows: unknown, why: 'round-unknown' });

@@ -73,7 +73,7 @@ export function historyRows(round: Round): TidyRow<HistoryHeader>[] {
         Share: part === null ? null : (sharesOf[at]?.[line] ?? null),
         Value: valueAt(line, at),
         Contribution: part,
-        Sure: null,
+        Sure: text(round.sure?.[line]?.[at] ?? ''),
         'Option id': text(option.id),
         'Criterion id': text(criterion.id),
         'Gut rank': gut?.[at] ?? null,
@@ -89,11 +89,13 @@ export function historyRows(round: Round): TidyRow<HistoryHeader>[] {
 }
 
 /** Whether two decisions hold the same: their lines in any order, and everything that is said of each. */
-export function isSameState(a: Pick<Round, 'decision' | 'gut'>, b: Pick<Round, 'decision' | 'gut'>): boolean {
+export function isSameState(a: State, b: State): boolean {
   return stateText(a) === stateText(b);
 }
 
-function stateText({ decision, gut }: Pick<Round, 'decision' | 'gut'>): string {
+type State = Pick<Round, 'decision' | 'gut' | 'sure'>;
+
+function stateText({ decision, gut, sure }: State): string {
   const { criteria, options, scores, baseline } = decision;
   const byId = (x: { id: string }, y: { id: string }) => (x.id < y.id ? -1 : 1);
   const lines = [...criteria].sort(byId);
@@ -105,6 +107,9 @@ function stateText({ decision, gut }: Pick<Round, 'decision' | 'gut'>): string {
     lines.map((line) => Object.entries(line).sort()),
     columns.map(({ id, name }) => [id, name]),
     lines.map((line) => columns.map((option) => scoreOf(line, option))),
+    lines.map((line) =>
+      columns.map((option) => sure?.[criteria.indexOf(line)]?.[options.indexOf(option)] ?? null),
+    ),
     baseline === null ? null : options[baseline]?.id,
     columns.map((option) => gut?.[options.indexOf(option)] ?? null),
   ]);

@@ -1,5 +1,7 @@
 import { positions } from '../../core/positions';
 import type { Weighed } from '../../decision/weighed';
+import type { Decision } from '../../decision/decision';
+import type { Sureness } from '../../decision/sureness';
 import { crossing, optionCell, scoreCell } from '../map';
 import type { ReadMatrix } from '../read';
 import { formulaAt, noteAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
@@ -81,4 +83,17 @@ export function stateOf(cells: SheetCells, { map, decision }: ReadMatrix): Matri
         ? { ranks, date: weight === null ? '' : shownAt(cells, crossing(map, gut, weight)) }
         : null,
   };
+}
+
+/** How sure each score is by its note, `[criterion][option]`. */
+export function surenessOf(
+  { criteria, options }: Pick<Decision, 'criteria' | 'options'>,
+  notes: readonly NoteOfScore[],
+): (Sureness | null)[][] {
+  const sure = criteria.map(() => options.map((): Sureness | null => null));
+  for (const note of notes) {
+    const row = sure[note.criterion];
+    if (row !== undefined) row[note.option] = note.sure;
+  }
+  return sure;
 }

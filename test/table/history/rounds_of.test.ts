@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SURENESS } from '../../../src/decision/sureness';
 import type { Cell } from '../../../src/door/cell';
 import { belongsTo } from '../../../src/table/history/belongs';
 import { roundsOf } from '../../../src/table/history/rounds_of';
@@ -33,23 +34,34 @@ const without = (table: TidyTable, at: number): TidyTable => ({
   rows: table.rows.filter((_, index) => index !== at),
 });
 
+const words = fc.array(fc.constantFrom(null, ...SURENESS), { minLength: 1, maxLength: 5 });
+
 describe('a round is a decision with a date and a note', () => {
   test('and comes back from its rows exactly as it was written', () => {
     fc.assert(
-      fc.property(anyDecision, fc.array(fc.option(fc.integer({ min: 1, max: 9 }))), (any, ranks) => {
-        const gut = any.options.map((_, at) => ranks[at] ?? null);
-        const decided = { choice: 'B', expected: 'Fun', sure: 0.8, lookAgain: DAY + 365 };
-        const more = {
-          name: 'First',
-          note: 'two\nlines',
-          decided,
-          gut: gut.every((g) => g === null) ? null : gut,
-        };
-        const round = roundOf(7, DAY, any, more);
-        expect(roundsOf(roundsTable([round]), historyTable([round]))).toEqual({
-          ...{ rounds: [round], skipped: [], inPart: [], empty: [] },
-        });
-      }),
+      fc.property(
+        anyDecision,
+        fc.array(fc.option(fc.integer({ min: 1, max: 9 }))),
+        words,
+        (any, ranks, said) => {
+          const sure = any.scores.map((row, line) =>
+            row.map((_, at) => said[(line + 2 * at) % said.length] ?? null),
+          );
+          const gut = any.options.map((_, at) => ranks[at] ?? null);
+          const decided = { choice: 'B', expected: 'Fun', sure: 0.8, lookAgain: DAY + 365 };
+          const more = {
+            name: 'First',
+            note: 'two\nlines',
+            decided,
+            gut: gut.every((g) => g === null) ? null : gut,
+            ...(sure.flat().some((word) => word !== null) ? { sure } : {}),
+          };
+          const round = roundOf(7, DAY, any, more);
+          expect(roundsOf(roundsTable([round]), historyTable([round]))).toEqual({
+            ...{ rounds: [round], skipped: [], inPart: [], empty: [] },
+          });
+        },
+      ),
     );
   });
 
