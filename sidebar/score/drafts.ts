@@ -10,7 +10,7 @@ export interface ScoreDraft extends Omit<SaidOfScore, 'score'> {
 }
 
 /** What was put in and is not in the sheet yet, by the ids of criterion and option. */
-export type ScoreDrafts = Readonly<Record<string, Readonly<Record<string, ScoreDraft>>>>;
+export type ScoreDrafts = ReadonlyMap<string, ReadonlyMap<string, ScoreDraft>>;
 
 /** What the sheet says of one score. */
 export function saidInSheet(
@@ -36,7 +36,7 @@ export function draftAt(
   option: number,
 ): ScoreDraft {
   const { criteria, options } = view.decision;
-  const own = drafts[criteria[criterion]?.id ?? '']?.[options[option]?.id ?? ''];
+  const own = drafts.get(criteria[criterion]?.id ?? '')?.get(options[option]?.id ?? '');
   return own ?? asDraft(saidInSheet(view, criterion, option), view.locale);
 }
 
@@ -50,9 +50,10 @@ export function withDraft(
 ): ScoreDrafts {
   const [line, column] = [view.decision.criteria[criterion]?.id, view.decision.options[option]?.id];
   if (line === undefined || column === undefined) return drafts;
-  const { [column]: _, ...others } = drafts[line] ?? {};
-  const isKept = isSame(draft, asDraft(saidInSheet(view, criterion, option), view.locale));
-  return { ...drafts, [line]: isKept ? others : { ...others, [column]: draft } };
+  const row = new Map(drafts.get(line));
+  if (isSame(draft, asDraft(saidInSheet(view, criterion, option), view.locale))) row.delete(column);
+  else row.set(column, draft);
+  return new Map(drafts).set(line, row);
 }
 
 const isSame = (one: ScoreDraft, other: ScoreDraft) =>
@@ -97,7 +98,7 @@ export function changeFor(view: MatrixView, drafts: ScoreDrafts, criterion: numb
 export function withoutWritten(view: MatrixView, drafts: ScoreDrafts, criterion: number): ScoreDrafts {
   const { criteria, options } = view.decision;
   const line = criteria[criterion]?.id ?? '';
-  const left = Object.entries(drafts[line] ?? {}).filter(([column, draft]) => {
+  const left = [...(drafts.get(line) ?? [])].filter(([column, draft]) => {
     const option = options.findIndex(({ id }) => id === column);
     const said = saidInSheet(view, criterion, option);
     const isWritten =
@@ -106,5 +107,5 @@ export function withoutWritten(view: MatrixView, drafts: ScoreDrafts, criterion:
       draft.sure === said.sure;
     return !isWritten;
   });
-  return { ...drafts, [line]: Object.fromEntries(left) };
+  return new Map(drafts).set(line, new Map(left));
 }

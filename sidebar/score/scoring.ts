@@ -34,7 +34,8 @@ export interface Scoring {
 /** Lives as long as the sidebar, so that a look at another page loses nothing. */
 const keptDrafts = new Map<number, ScoreDrafts>();
 
-const START: ScoringState = { drafts: {}, isSaving: false, failure: null, written: null };
+const NONE: ScoreDrafts = new Map();
+const START: ScoringState = { drafts: NONE, isSaving: false, failure: null, written: null };
 
 /** @param kept what was put in, by the ids of sheets */
 export function createScoring(call: Call, source: MatrixSource, kept = keptDrafts): Scoring {
@@ -59,7 +60,7 @@ export function createScoring(call: Call, source: MatrixSource, kept = keptDraft
     if (view == null) return;
     const isOther = !views.has(view.sheetId) || state.written?.sheetId !== view.sheetId;
     views.set(view.sheetId, view);
-    setState({ drafts: kept.get(view.sheetId) ?? {}, ...(isOther ? { written: null } : {}) });
+    setState({ drafts: kept.get(view.sheetId) ?? NONE, ...(isOther ? { written: null } : {}) });
   }
 
   async function write(change: ScoresChange): Promise<boolean> {
@@ -71,7 +72,7 @@ export function createScoring(call: Call, source: MatrixSource, kept = keptDraft
       rememberScored(change, today());
       const at = after.decision.criteria.findIndex((each) => each.id === id);
       if (source.state().view?.sheetId === after.sheetId) source.replace(after);
-      keep(after.sheetId, withoutWritten(after, kept.get(after.sheetId) ?? {}, at));
+      keep(after.sheetId, withoutWritten(after, kept.get(after.sheetId) ?? NONE, at));
       setState({ isSaving: false, failure: null, written: change });
       return true;
     } catch (error) {
@@ -91,7 +92,7 @@ export function createScoring(call: Call, source: MatrixSource, kept = keptDraft
     return inTurn(async () => {
       const view = views.get(sheetId);
       const at = view?.decision.criteria.findIndex(({ id }) => id === criterion) ?? -1;
-      const change = view === undefined ? null : changeFor(view, kept.get(sheetId) ?? {}, at);
+      const change = view === undefined ? null : changeFor(view, kept.get(sheetId) ?? NONE, at);
       if (change !== null) await write(change);
     });
   }
@@ -113,7 +114,7 @@ export function createScoring(call: Call, source: MatrixSource, kept = keptDraft
     },
     save: (criterion) => saveOn(shownSheet(), criterion),
     saveAll() {
-      for (const criterion of Object.keys(state.drafts)) void saveOn(shownSheet(), criterion);
+      for (const criterion of state.drafts.keys()) void saveOn(shownSheet(), criterion);
     },
     undo: () =>
       inTurn(async () => {

@@ -10,11 +10,17 @@ import { type Change, edited } from './state';
 
 function fromTemplate(
   id: number,
-  { name, kind, worst, best, unit }: TemplateCriterion,
+  { name, kind, worst, best, unit, worstMeans, bestMeans }: TemplateCriterion,
   locale: string,
 ): CriterionDraft {
   const text = (value: number) => typableNumber(value, locale);
-  return { ...newCriterion(id, name), kind, [kind]: { worst: text(worst), best: text(best), unit } };
+  return {
+    ...newCriterion(id, name),
+    kind,
+    [kind]: { worst: text(worst), best: text(best), unit },
+    worstMeans,
+    bestMeans,
+  };
 }
 
 /** Whether a criterion stands exactly as the template gave it. */

@@ -33,6 +33,9 @@ export interface CriterionDraft extends OptionDraft, Record<ScaleKind, ScaleDraf
   group: string;
   /** The least acceptable score as typed; '' for none. */
   least: string;
+  /** What the worst and the best score of a rating mean; '' where nothing was said. */
+  worstMeans: string;
+  bestMeans: string;
 }
 
 /** Everything the person put in, as it was put in. Version 1 of what is saved. */
@@ -93,5 +96,7 @@ export function newCriterion(id: number, name: string): CriterionDraft {
     measure: { worst: '', best: '', unit: '' },
     group: '',
     least: '',
+    worstMeans: '',
+    bestMeans: '',
   };
 }

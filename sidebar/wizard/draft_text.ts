@@ -56,18 +56,23 @@ function readDraft(saved: Saved): Draft {
     note: asText(note),
     ...(asText(sortedId) !== '' && { sortedId: asText(sortedId) }),
   }));
-  const criteria = rowsOf(saved.criteria, (id, { name, note, kind, rating, measure, group, least }) => {
-    const criterion = newCriterion(id, asText(name));
-    return {
-      ...criterion,
-      note: asText(note),
-      kind: kind === 'measure' ? kind : criterion.kind,
-      rating: { ...asScale(rating, criterion.rating), unit: '' },
-      measure: asScale(measure, criterion.measure),
-      group: asText(group),
-      least: asText(least),
-    };
-  });
+  const criteria = rowsOf(
+    saved.criteria,
+    (id, { name, note, kind, rating, measure, group, least, ...words }) => {
+      const criterion = newCriterion(id, asText(name));
+      return {
+        ...criterion,
+        note: asText(note),
+        kind: kind === 'measure' ? kind : criterion.kind,
+        rating: { ...asScale(rating, criterion.rating), unit: '' },
+        measure: asScale(measure, criterion.measure),
+        group: asText(group),
+        least: asText(least),
+        worstMeans: asText(words.worstMeans),
+        bestMeans: asText(words.bestMeans),
+      };
+    },
+  );
   const entry = asRecord(saved.entry);
   return {
     version: 1,

@@ -34,6 +34,9 @@ export const leastField = (id: number) => `criterion-${id}-least`;
 /** The group of a criterion. */
 export const groupField = (id: number) => `criterion-${id}-group`;
 
+/** What the worst or the best score of a criterion means. */
+export const meansField = (id: number, end: 'worst' | 'best') => `criterion-${id}-${end}-means`;
+
 export const weightField = (key: string) => `weight-${key}`;
 
 export const isWeightField = (field: string) => field.startsWith('weight-');

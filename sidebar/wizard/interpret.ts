@@ -121,6 +121,8 @@ export function interpret(draft: Draft, locale: string): Interpretation {
       weight: read.weights[at] ?? null,
       least: typeof bounds[at] === 'number' ? bounds[at] : null,
       group: draft.criteria[at]?.group.trim() ?? '',
+      worstMeans: kind === 'rating' ? (draft.criteria[at]?.worstMeans.trim() ?? '') : '',
+      bestMeans: kind === 'rating' ? (draft.criteria[at]?.bestMeans.trim() ?? '') : '',
     })),
     scores: weighed.map(() => draft.options.map(() => null)),
   };

@@ -8,6 +8,7 @@ import { CriterionDetails } from './criterion_details';
 import type { CriterionDraft } from './draft';
 import { leastField, type ScalePart, scaleField } from './fields';
 import { editRow } from './lists';
+import { MeansFields } from './means_fields';
 import { ANCHORS, weighedCriterion } from './scale';
 import { leave } from './state';
 import type { StepProps } from './step_props';
@@ -83,6 +84,7 @@ export function ScaleRow(props: StepProps & { criterion: CriterionDraft }) {
           {directionWords(read, state.locale) ??
             'Scores run from worst to best. If lower is better, make best the smaller number.'}
         </p>
+        {kind === 'rating' && <MeansFields {...props} />}
         <CriterionDetails {...props} />
       </div>
     </details>

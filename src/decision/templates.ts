@@ -9,6 +9,9 @@ export interface TemplateCriterion {
   worst: number;
   best: number;
   unit: string;
+  /** What the worst and the best score mean, in words; '' for a measure, whose numbers say it. */
+  worstMeans: string;
+  bestMeans: string;
 }
 
 export type TemplateId = 'career' | 'offers' | 'tool' | 'home' | 'project' | 'blank';
@@ -20,16 +23,16 @@ export interface Template {
   criteria: readonly TemplateCriterion[];
 }
 
-/** A judgment from 1 to 5. */
-function rating(name: string): TemplateCriterion {
-  return { name, kind: 'rating', worst: 1, best: 5, unit: '' };
+/** A judgment from 1 to 5, with what the two ends mean. */
+function rating(name: string, worstMeans: string, bestMeans: string): TemplateCriterion {
+  return { name, kind: 'rating', worst: 1, best: 5, unit: '', worstMeans, bestMeans };
 }
 
 /** An amount of money, proposed in dollars: it comes in the currency of the spreadsheet. */
 const MONEY = '¤';
 
 function measure(name: string, worst: number, best: number, unit: string): TemplateCriterion {
-  return { name, kind: 'measure', worst, best, unit };
+  return { name, kind: 'measure', worst, best, unit, worstMeans: '', bestMeans: '' };
 }
 
 const TEMPLATES: readonly Template[] = [
@@ -37,24 +40,28 @@ const TEMPLATES: readonly Template[] = [
     id: 'career',
     name: 'Career move',
     criteria: [
-      rating('Own technology end to end'),
-      rating('Closer to users, product and design'),
-      rating('Technical and people leadership in one role'),
-      rating('A purpose and culture I share'),
+      rating('Own technology end to end', 'no say in technology', 'own it end to end'),
+      rating(
+        'Closer to users, product and design',
+        'never meet a user',
+        'with users, product and design every week',
+      ),
+      rating('Technical and people leadership in one role', 'only one of the two', 'both, and time for both'),
+      rating('A purpose and culture I share', 'would not defend it to friends', 'would work there for less'),
       measure('Pay a year', 150_000, 300_000, MONEY),
-      rating('Balance'),
-      rating('Growth'),
+      rating('Balance', 'work takes evenings and weekends', 'evenings and weekends are mine'),
+      rating('Growth', 'more of what I know', 'out of my depth, with help'),
     ],
   },
   {
     id: 'offers',
     name: 'Job offers',
     criteria: [
-      rating('The work itself'),
-      rating('Manager and team'),
+      rating('The work itself', 'nothing I look forward to', 'what I would do anyway'),
+      rating('Manager and team', 'would not choose any of them', 'people to learn from every day'),
       measure('Pay a year', 60_000, 120_000, MONEY),
-      rating('Learning and growth'),
-      rating('Job security'),
+      rating('Learning and growth', 'more of what I know', 'new skills that last'),
+      rating('Job security', 'may be gone within a year', 'safe for as long as I want'),
       measure('Days at home', 0, 5, 'days a week'),
       measure('Commute', 60, 10, 'min'),
     ],
@@ -63,12 +70,12 @@ const TEMPLATES: readonly Template[] = [
     id: 'tool',
     name: 'Vendor or tool choice',
     criteria: [
-      rating('Does what we need'),
-      rating('Ease of use'),
-      rating('Fits what we have'),
-      rating('Security and privacy'),
-      rating('Support'),
-      rating('Total cost'),
+      rating('Does what we need', 'the main need is not met', 'all needs met, without workarounds'),
+      rating('Ease of use', 'takes a course', 'nobody asks how'),
+      rating('Fits what we have', 'everything has to be rebuilt', 'plugs in as it is'),
+      rating('Security and privacy', 'would not pass our review', 'passed, with proof'),
+      rating('Support', 'a forum at best', 'a person within the hour'),
+      rating('Total cost', 'beyond the budget', 'cheaper than today'),
       measure('Time until in use', 12, 1, 'weeks'),
     ],
   },
@@ -77,10 +84,10 @@ const TEMPLATES: readonly Template[] = [
     name: 'Home',
     criteria: [
       measure('Cost a month', 3000, 1500, MONEY),
-      rating('Neighbourhood'),
-      rating('Space and layout'),
-      rating('Light and quiet'),
-      rating('Condition'),
+      rating('Neighbourhood', 'nothing within reach', 'all that we like on foot'),
+      rating('Space and layout', 'somebody has no room', 'room for everyone and for guests'),
+      rating('Light and quiet', 'dark or loud all day', 'sun, and windows open at night'),
+      rating('Condition', 'cannot be lived in yet', 'nothing to do for ten years'),
       measure('Way to work', 60, 10, 'min'),
       measure('Way to shops', 30, 5, 'min'),
     ],
@@ -89,11 +96,11 @@ const TEMPLATES: readonly Template[] = [
     id: 'project',
     name: 'Project to do next',
     criteria: [
-      rating('Value for those who use it'),
-      rating('Fits where we are going'),
-      rating('Sure to work'),
-      rating('Eagerness of the team'),
-      rating('What we learn'),
+      rating('Value for those who use it', 'nobody would miss it', 'they ask for it every week'),
+      rating('Fits where we are going', 'leads elsewhere', 'the next step on our way'),
+      rating('Sure to work', 'never been done', 'done before, by us'),
+      rating('Eagerness of the team', 'somebody would have to be told to', 'they would start tonight'),
+      rating('What we learn', 'nothing new', 'what the next project needs'),
       measure('Work until it is used', 26, 2, 'weeks'),
       measure('Cost', 100_000, 10_000, MONEY),
     ],

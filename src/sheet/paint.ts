@@ -10,6 +10,7 @@ import { looksOf } from '../table/matrix/looks';
 import { endOf, HEADER_ROW, NOTICE_ROW } from '../table/matrix/place';
 import { COLUMN_ROLES, DETAILS, ROW_ROLES } from '../table/matrix/roles';
 import { noteWithWeighed, weighedNow } from '../table/matrix/weighed_note';
+import { meansInWords } from '../table/matrix/words';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -69,8 +70,9 @@ function notesOf(
     put(map.optionFields.name, map.criterionFields[field], field === 'weight' ? ofWeights(note) : note);
   }
   for (const { field, note } of ROW_ROLES) put(map.optionFields[field], map.criterionFields.name, note);
-  criteria.forEach(({ id }, at) => {
-    put(map.criteria[at] ?? null, map.criterionFields.name, byId.get(id) ?? '');
+  criteria.forEach((criterion, at) => {
+    const parts = [byId.get(criterion.id) ?? '', meansInWords(criterion)].filter((part) => part !== '');
+    put(map.criteria[at] ?? null, map.criterionFields.name, parts.join('\n\n'));
   });
   options.forEach(({ id }, at) => {
     put(map.optionFields.name, map.options[at] ?? null, byId.get(id) ?? '');

@@ -3,6 +3,9 @@ import { findTemplate, templatesIn } from '../../src/decision/templates';
 
 const TEMPLATES = templatesIn();
 
+/** The numbers of a measure say what its ends mean. */
+const NO_WORDS = { worstMeans: '', bestMeans: '' };
+
 test('there are five beside the blank one, each with its own id and name', () => {
   expect(TEMPLATES.map(({ name }) => name)).toEqual([
     'Career move',
@@ -19,6 +22,15 @@ test.each(TEMPLATES.filter(({ id }) => id !== 'blank'))('$name can be used as it
   expect(checkCriteria(criteria)).toEqual([]);
 });
 
+test('every rating says in words what its ends mean, and they differ', () => {
+  const ratings = TEMPLATES.flatMap(({ criteria }) => criteria.filter(({ kind }) => kind === 'rating'));
+  for (const { worstMeans, bestMeans } of ratings) {
+    expect(worstMeans).toMatch(/^[a-z]/);
+    expect(bestMeans).toMatch(/^[a-z]/);
+    expect(worstMeans).not.toBe(bestMeans);
+  }
+});
+
 test('the career move asks for the four things the next role must have, then pay, balance and growth', () => {
   expect(findTemplate('career')?.criteria.map(({ name }) => name)).toEqual([
     'Own technology end to end',
@@ -33,7 +45,14 @@ test('the career move asks for the four things the next role must have, then pay
 
 test('a shorter way is the better one', () => {
   const way = findTemplate('home')?.criteria.find(({ name }) => name === 'Way to work');
-  expect(way).toEqual({ name: 'Way to work', kind: 'measure', worst: 60, best: 10, unit: 'min' });
+  expect(way).toEqual({
+    name: 'Way to work',
+    kind: 'measure',
+    worst: 60,
+    best: 10,
+    unit: 'min',
+    ...NO_WORDS,
+  });
 });
 
 test.each([null, 'no such template'])('%j is no template', (id) => {
@@ -49,5 +68,5 @@ test.each([
   ['xx_XX', '', 150_000, 300_000],
 ])('pay in %s is measured in its currency', (locale, unit, worst, best) => {
   const pay = findTemplate('career', locale)?.criteria.find(({ name }) => name === 'Pay a year');
-  expect(pay).toEqual({ name: 'Pay a year', kind: 'measure', worst, best, unit });
+  expect(pay).toEqual({ name: 'Pay a year', kind: 'measure', worst, best, unit, ...NO_WORDS });
 });

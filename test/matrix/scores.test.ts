@@ -156,6 +156,17 @@ describe('in a matrix of ours', () => {
   });
 });
 
+test('what worst and best mean stands in the note of the criterion, below what was noted there, and is read again', async () => {
+  const plain = decisionOf(2, 2);
+  const words = { worstMeans: 'no say in technology', bestMeans: 'own it end to end' };
+  const criteria = plain.criteria.map((line, at) => (at === 0 ? { ...line, ...words } : line));
+  const beginning = { gutFirst: false, weighting: null, notes: { c0: 'Asked Pat.', c1: 'Mine.' } };
+  sheets = await openMatrix({ ...plain, criteria }, { beginning });
+  expect(sheets.user.note('A5')).toBe('Asked Pat.\n\nWorst: no say in technology\nBest: own it end to end');
+  expect(sheets.user.note('A6')).toBe('Mine.');
+  expect((await sheets.read()).decision.criteria[0]).toMatchObject(words);
+});
+
 describe('in a table of her own that lies the other way', () => {
   const TABLE = [
     ['Option', 'Pay', 'Fun', 'Calm', 'Total'],

@@ -56,6 +56,8 @@ describe('parts that make no sense are left out, the rest is kept', () => {
             measure: { worst: '', best: '', unit: '' },
             least: '',
             group: '',
+            worstMeans: '',
+            bestMeans: '',
           },
         ],
       },

@@ -248,3 +248,18 @@ test('a criterion is in the group that was typed, without white space at its end
   const { draft } = stateAfter([editRow('criteria', 3, { group: ' The work ' })], atReview());
   expect(interpret(draft, 'en_US').decision.criteria.map(({ group }) => group)).toEqual(['The work', '']);
 });
+
+test('what the ends of a rating mean goes along, and waits while the criterion is a measure', () => {
+  const words = { worstMeans: ' none ', bestMeans: 'all' };
+  const rated = stateAfter([editRow('criteria', 3, { kind: 'rating', ...words })], atReview());
+  expect(interpret(rated.draft, 'en_US').decision.criteria[0]).toMatchObject({
+    worstMeans: 'none',
+    bestMeans: 'all',
+  });
+  const measured = stateAfter([editRow('criteria', 3, { kind: 'measure' })], rated);
+  expect(interpret(measured.draft, 'en_US').decision.criteria[0]).toMatchObject({
+    worstMeans: '',
+    bestMeans: '',
+  });
+  expect(measured.draft.criteria[0]).toMatchObject(words);
+});

@@ -50,6 +50,9 @@ test('from nothing to a matrix by mouse, sound for axe-core at every step', asyn
   await wizard.page.click('#criterion-9-best', { count: 3 });
   await wizard.page.keyboard.type('300k');
   expect(plain(await scale())).toBe('$150,000 (worst) to $300,000 (best), higher is better');
+  await wizard.page.click('.row:nth-child(1) summary');
+  await wizard.page.click('#criterion-5-worst-means', { count: 3 });
+  await wizard.page.keyboard.type('others decide');
   await expectSoundPage(wizard.page);
   await click(wizard.page, 'Next');
 
@@ -85,6 +88,11 @@ test('from nothing to a matrix by mouse, sound for axe-core at every step', asyn
       { name: 'Nimbus' },
     ],
     baseline: 0,
+  });
+  expect(wizard.created.decision.criteria[0]).toMatchObject({
+    name: 'Own technology end to end',
+    worstMeans: 'others decide',
+    bestMeans: 'own it end to end',
   });
   expect(wizard.created.decision.criteria[4]).toMatchObject({
     name: 'Pay a year',
@@ -148,7 +156,7 @@ test('from nothing to a matrix by keyboard alone', async () => {
   await type('60 min');
   await press(wizard.page, 'Tab');
   await type('10');
-  await press(wizard.page, 'Tab', 'Tab', 'Tab', 'Tab');
+  await press(wizard.page, 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
   expect(await focusedId(wizard.page)).toBe('next');
   await press(wizard.page, 'Space');
 

@@ -1,7 +1,7 @@
 import { positions } from '../../core/positions';
-import type { Weighed } from '../../decision/weighed';
 import type { Decision } from '../../decision/decision';
 import type { Sureness } from '../../decision/sureness';
+import type { Weighed } from '../../decision/weighed';
 import { crossing, optionCell, scoreCell } from '../map';
 import type { ReadMatrix } from '../read';
 import { formulaAt, noteAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
