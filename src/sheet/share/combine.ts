@@ -153,9 +153,11 @@ function write(
   all.setNumberFormats(formats.map((row) => [...row]));
   const bold = sheet.getRangeList(headings.map((row) => `${row}:${row}`));
   bold.setFontWeight('bold');
-  sheet
-    .getRangeList(headings.slice(1).map((row) => `A${row}:${columnLetters(columns)}${row}`))
-    .setBackground(HEADER_BACKGROUND);
+  const headers = (from: string) =>
+    sheet.getRangeList(headings.slice(1).map((row) => `${from}${row}:${columnLetters(columns)}${row}`));
+  headers('A').setBackground(HEADER_BACKGROUND);
+  headers('B').setHorizontalAlignment('right').setWrap(true);
+  all.setVerticalAlignment('middle');
   sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
   sheet.getRange(5, 1, rows - 4, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW);
   sheet.getRange(6, 1, criteria, 1).setWrap(true);

@@ -71,7 +71,10 @@ export function combineTabs({
   const options = optionsOf([...tabs, ...before]);
   const compared = { criteria, options };
   const puts: Put[] = [];
-  const formats = new Map<number, { readonly weight: string; readonly scores: string }>();
+  const formats = new Map<
+    number,
+    { readonly weight: string; readonly scores: string; readonly scale?: string }
+  >();
   const headings = [1, HEADER];
   const put = (row: number, column: number, content: Content) => puts.push({ row, column, content });
   const text = (row: number, column: number, words: string) => put(row, column, { text: words });
@@ -131,9 +134,12 @@ export function combineTabs({
   ['Weight', 'Worst', 'Best'].forEach((header, at) => {
     text(HEADER, 2 + at, header);
   });
-  criteria.forEach(({ worst, best }, at) => {
-    if (worst !== null) put(HEADER + 1 + at, 3, worst);
-    if (best !== null) put(HEADER + 1 + at, 4, best);
+  criteria.forEach((criterion, at) => {
+    const { worst, best } = criterion;
+    const row = HEADER + 1 + at;
+    formats.set(row, { weight: SHARE, scores: formatOf(criterion), scale: measureFormat(criterion) });
+    if (worst !== null) put(row, 3, worst);
+    if (best !== null) put(row, 4, best);
   });
   const lines = (left: number, last = left): string =>
     blockName({ top: HEADER + 1, left, bottom: HEADER + count, right: last });
@@ -226,10 +232,10 @@ export function combineTabs({
 
   function formatGrid(): string[][] {
     return positions(rows).map((at) => {
-      const { weight, scores } = formats.get(at + 1) ?? { weight: PLAIN, scores: PLAIN };
+      const { weight, scores, scale = PLAIN } = formats.get(at + 1) ?? { weight: PLAIN, scores: PLAIN };
       return positions(columns).map((column) => {
         if (column + 1 === 2 || (isGeometric && column + 1 === raw)) return weight;
-        return column + 1 < LEFT ? PLAIN : scores;
+        return column + 1 < LEFT ? scale : scores;
       });
     });
   }

@@ -1,5 +1,5 @@
 import { exampleDecision } from '../../../src/decision/example';
-import { cellName } from '../../../src/table/a1';
+import { type CellPlace, cellName } from '../../../src/table/a1';
 import { criterionCell, scoreCell } from '../../../src/table/map';
 import { type OpenShare, openShare, withMatrix } from './open_share';
 
@@ -40,14 +40,15 @@ export async function fillIn(
   own.user.switchTo(copy);
   const view = await own.call('readMatrix');
   if (view === null) throw new Error('The copy has no matrix.');
-  const type = (cell: ReturnType<typeof scoreCell>, value: number | null) => {
-    if (cell !== null && value !== null) own.user.type(cellName(cell), `${value}`);
-  };
   own.user.type('B2', person);
-  weights.forEach((weight, at) => void type(criterionCell(view.map, 'weight', at), weight));
-  scores.forEach((row, at) => {
-    row.forEach((score, option) => void type(scoreCell(view.map, at, option), score));
-  });
+  // As blocks, because a sheet that calculates after each of many cells takes its time.
+  const paste = (cell: CellPlace | null, rows: readonly (readonly (number | null)[])[]) =>
+    own.user.paste(cellName(cell ?? { row: 1, column: 1 }), rows.map((row) => row.join('\t')).join('\n'));
+  paste(
+    criterionCell(view.map, 'weight', 0),
+    weights.map((weight) => [weight]),
+  );
+  paste(scoreCell(view.map, 0, 0), scores);
   await further(own);
   await own.user.settled();
   own.user.copySheetTo(copy, open.standIn);
