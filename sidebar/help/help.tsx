@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MatrixPlace } from '../../src/api';
 import type { Example } from '../../src/decision/example';
+import { REASONS } from '../../src/insight/questions/reasons';
 import { focusSheet } from '../bridge';
 import type { PageProps } from '../page';
 import { failureSentence } from '../text/failure_sentence';
@@ -79,6 +80,22 @@ export function Help({ call, goTo }: PageProps) {
           Everything is in your own sheet, in plain cells: type there, insert and sort rows, keep the reasons
           for a score in a note on its cell.
         </p>
+        <h2>Questions you may be asked</h2>
+        <p>
+          Insights asks what a careful analyst would ask. A question is no verdict: what is no problem to you
+          is put aside, and can be asked again.
+        </p>
+        <details class="questions">
+          <summary>What they are about, and why</summary>
+          <ul class="help">
+            {Object.values(REASONS).map(({ about, why }) => (
+              <li key={about}>
+                {about}
+                <p class="quiet">{why}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
         <h2>See it on an example</h2>
         <p>
           A career move: six companies and the current role, seven criteria, scored. Or five job offers, after

@@ -21,7 +21,7 @@ export const isAnyPressing = (questions: readonly OpenQuestion[]): boolean =>
 
 /** What a careful analyst would ask, one at a time; what is no problem is put aside and can be asked again. */
 export function QuestionsSection(props: SectionProps) {
-  const { questions, voice, matrix, onSetAside } = props;
+  const { questions, voice, matrix, onSetAside, goTo } = props;
   const { setAside } = matrix.view;
   /** The question in view by its key, and its place, where the next one is once it is gone. */
   const [seen, setSeen] = useState({ key: '', at: 0 });
@@ -66,7 +66,7 @@ export function QuestionsSection(props: SectionProps) {
             ))}
           </div>
           <QuestionLinks {...props} question={shown.question} />
-          <p class="quiet reason">{REASONS[shown.question.code]}</p>
+          <p class="quiet reason">{REASONS[shown.question.code].why}</p>
           <QuestionAct {...props} key={shown.key} question={shown.question} />
           <div class="question-actions">
             {questions.length > 1 && (
@@ -87,6 +87,11 @@ export function QuestionsSection(props: SectionProps) {
         </h3>
       )}
       <Failure sentence={failure || null} />
+      <p>
+        <Button look="link" onClick={() => goTo('help')}>
+          About these questions
+        </Button>
+      </p>
       {setAside.length > 0 && (
         <Folded summary={`Not a problem (${setAside.length})`}>
           <ul class="plain facts">

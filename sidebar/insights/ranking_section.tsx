@@ -2,6 +2,7 @@ import type { Score } from '../../src/core/decision_matrix';
 import { shares } from '../../src/core/share';
 import { barRange, firstOptions, pieces, type RankedOption, shownParts } from '../../src/insight/ranking';
 import type { Voice } from '../../src/insight/voice';
+import { GroupsTable } from './groups_table';
 import { largest } from './largest';
 import { OptionLine } from './option_line';
 import { Folded } from './section';
@@ -90,6 +91,14 @@ export function RankingSection({ matrix, names, voice, findings }: SectionProps)
           Each piece is what one criterion adds. A full bar, 100 points, is the best possible score on all.
         </p>
       </Folded>
+      <GroupsTable
+        matrix={matrix}
+        names={names}
+        voice={voice}
+        ranked={ranked}
+        partsOf={partsOf}
+        cell={cell}
+      />
       <TableInstead
         label="Points by criterion and option"
         head={['Points', ...ranked.map(({ option }) => names.optionIn(option))]}

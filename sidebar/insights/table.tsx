@@ -39,10 +39,19 @@ export function Table({ look, caption, head, rows }: TableProps) {
   );
 }
 
+interface FoldedTableProps extends Pick<TableProps, 'head' | 'rows'> {
+  summary: string;
+  label: string;
+}
+
 /** What a picture shows, as a table that a screen reader can walk through. */
-export function TableInstead({ label, head, rows }: Pick<TableProps, 'head' | 'rows'> & { label: string }) {
+export const TableInstead = (props: Omit<FoldedTableProps, 'summary'>) => (
+  <FoldedTable summary="As a table" {...props} />
+);
+
+export function FoldedTable({ summary, label, head, rows }: FoldedTableProps) {
   return (
-    <Folded summary="As a table">
+    <Folded summary={summary}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls on its own, also by keyboard */}
       <section class="table-scroll" aria-label={label} tabIndex={0}>
         <Table head={head} rows={rows} />

@@ -188,3 +188,22 @@ test.each([
     if (count > 1) await insights.click('Next question');
   }
 });
+
+test('the subtotals of the groups add up to the totals, as they are printed', async () => {
+  await insights.open(faulty());
+  await insights.openAll();
+  const rows = await insights.page.$$eval('[aria-label="Points by group and option"] tbody tr', (all) =>
+    all.map((row) => Array.from(row.children).map(({ textContent }) => textContent ?? '')),
+  );
+  expect(rows.map(([name]) => name)).toEqual([
+    'Ownership, 61% of the weight',
+    'Without a group, 39% of the weight',
+    'Total',
+  ]);
+  const tenths = rows.map((row) => row.slice(1).map((cell) => Math.round(10 * Number(cell))));
+  const [group = [], others = [], total] = tenths;
+  expect(group.map((points, at) => points + (others[at] ?? 0))).toEqual(total);
+  await insights.open(careerView());
+  await insights.openAll();
+  expect(await insights.page.$('[aria-label="Points by group and option"]')).toBeNull();
+});

@@ -38,7 +38,7 @@ export function questionsOf(decision: NamedDecision, extras: QuestionExtras): Qu
     ...weighted.map((criterion) => scaleMoved(situation, criterion)),
     ...weighted.map((criterion) => separatesNobody(situation, criterion)),
     ...weighted.map((criterion) => hardlyUsed(situation, criterion)),
-    ...splitGroups(situation).map((members) => splitting(situation, members)),
+    ...splitGroups(situation).map((group) => splitting(situation, group)),
     ...doubleCounted(situation),
     flatWeights(situation),
     halo(situation),

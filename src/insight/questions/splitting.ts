@@ -2,7 +2,7 @@ import { groupShare, leadBelow } from '../../core/questions/group_share';
 import { withoutCriteria } from '../../core/questions/left_out';
 import { leaders } from '../../core/rank';
 import { weightedScores } from '../../core/weighted_score';
-import { sameNameKey } from '../../decision/same_name';
+import { type Group, groupsOf } from '../groups';
 import { isSameLead, type Situation } from './situation';
 
 /** Criteria of one group that hold so much weight together that a smaller share would change who leads. */
@@ -23,17 +23,11 @@ export interface Splitting {
 const WITHIN = 0.5;
 
 /** The groups of a decision that have two weighted criteria or more, in the order of the sheet. */
-export function splitGroups({ groups, weighted }: Pick<Situation, 'groups' | 'weighted'>): number[][] {
-  const found = new Map<string, number[]>();
-  for (const criterion of weighted) {
-    const key = sameNameKey(groups[criterion] ?? '');
-    if (key !== '') found.set(key, [...(found.get(key) ?? []), criterion]);
-  }
-  return [...found.values()].filter((members) => members.length > 1);
-}
+export const splitGroups = ({ groups, weighted }: Pick<Situation, 'groups' | 'weighted'>) =>
+  groupsOf(groups, weighted).filter(({ name, criteria }) => name !== '' && criteria.length > 1);
 
-export function splitting(situation: Situation, members: readonly number[]): Splitting | null {
-  const { decision, values, weighted, standing, groups } = situation;
+export function splitting(situation: Situation, { name, criteria: members }: Group): Splitting | null {
+  const { decision, values, weighted, standing } = situation;
   if (members.length === weighted.length || standing.code === 'none' || standing.code === 'alone')
     return null;
   const found = groupShare(values, decision.weights, members);
@@ -43,7 +37,7 @@ export function splitting(situation: Situation, members: readonly number[]): Spl
   return {
     code: 'splitting',
     criteria: members,
-    group: (groups[members[0] ?? 0] ?? '').trim(),
+    group: name,
     share: found.share,
     from: change.from,
     to: change.to,
