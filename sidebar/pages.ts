@@ -3,6 +3,7 @@ import type { View } from '../src/api';
 import { Adopt } from './adopt/adopt';
 import { GutCheck } from './gut/gut_check';
 import { Help } from './help/help';
+import { Home } from './home/home';
 import { Insights } from './insights/insights';
 import { SortOptions } from './options/sort_options';
 import { Rounds } from './rounds/rounds';
@@ -17,6 +18,7 @@ type Page = (props: WizardProps) => JSX.Element;
 
 /** Every page of the sidebar, by the name that the menu asks for. */
 export const PAGES: Record<View, Page> = {
+  home: Home,
   wizard: Wizard,
   weights: SetWeights,
   insights: Insights,

@@ -57,6 +57,13 @@ export function Shell({ call }: { call: Call }) {
   const Page = PAGES[opening.view];
   return (
     <Locale.Provider value={opening.locale}>
+      {opening.view !== 'home' && (
+        <nav class="to-home" aria-label="Discern">
+          <Button look="link" onClick={() => open('home')}>
+            Home
+          </Button>
+        </nav>
+      )}
       <Page call={call} draft={opening.draft} offered={opening.options} goTo={open} />
     </Locale.Provider>
   );

@@ -1,5 +1,6 @@
 import type { Adoption, ProposedTable, SelectedBlock } from './api/adopt';
 import type { RecordedRound, RoundsView, RoundToRecord, StaleMarks } from './api/history';
+import type { HomeView } from './api/home';
 import type {
   GutRanking,
   MatrixPlace,
@@ -20,6 +21,7 @@ import type { NewOption } from './table/options/write';
 
 export type * from './api/adopt';
 export type * from './api/history';
+export type * from './api/home';
 export type * from './api/matrix';
 export type * from './api/options';
 export type * from './api/share';
@@ -95,6 +97,8 @@ export interface Server {
   takeOutOfMatrix(out: OutOfMatrix): void;
   /** Builds an example on a new sheet, that of the career move where none is named. */
   createExample(which?: Example): MatrixPlace;
+  /** What stands in the file beside the matrix: its rounds and the pools of options. */
+  readHome(): HomeView;
   /** The rounds of the matrix on the active sheet, beside what it holds now. */
   readRounds(): RoundsView;
   /** Keeps the matrix as a round on the sheets Rounds and History. */

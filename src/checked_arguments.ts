@@ -168,6 +168,7 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
     }),
   ]),
   createExample: v.strictTuple([v.optional(v.picklist(EXAMPLES), 'career-move')]),
+  readHome: v.strictTuple([]),
   readRounds: v.strictTuple([]),
   recordRound: v.strictTuple([
     v.strictObject({

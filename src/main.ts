@@ -1,6 +1,7 @@
 import type { Server } from './api';
 import { adoptTable, proposeTable, selectedBlock } from './calls/adopt';
 import { keepStaleMonths, markStale, readRounds, recordRound, restoreRound } from './calls/history';
+import { readHome } from './calls/home';
 import {
   applyWeights,
   changeScale,
@@ -34,6 +35,7 @@ import { createExample, createMatrix, saveDraft, startWizard } from './calls/wiz
 
 export * from './calls/adopt';
 export * from './calls/history';
+export * from './calls/home';
 export * from './calls/matrix';
 export * from './calls/options';
 export * from './calls/share';
@@ -61,6 +63,7 @@ export const SERVER: Server = {
   recordGut,
   writeHeadline,
   selectCell,
+  readHome,
   readRounds,
   recordRound,
   restoreRound,

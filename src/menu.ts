@@ -8,12 +8,11 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Create decision matrix', 'openWizard')
-    .addItem('Sort options', 'openOptions')
+    .addItem('Open Discern', 'openHome')
     .addSeparator()
-    .addItem('Set weights', 'openWeights')
     .addItem('Insights', 'openInsights')
-    .addItem('Gut check', 'openGutCheck')
     .addItem('Record this round', 'openRounds')
+    .addItem('Sort options', 'openOptions')
     .addItem('Share', 'openShare')
     .addSeparator()
     .addItem('Help', 'openHelp')
@@ -30,19 +29,14 @@ export function openWizard(): void {
   openSidebar('wizard');
 }
 
-/** Menu: Set weights. */
-export function openWeights(): void {
-  openSidebar('weights');
+/** Menu: Open Discern. */
+export function openHome(): void {
+  openSidebar('home');
 }
 
 /** Menu: Insights. */
 export function openInsights(): void {
   openSidebar('insights');
-}
-
-/** Menu: Gut check. */
-export function openGutCheck(): void {
-  openSidebar('gut');
 }
 
 /** Menu: Record this round. */

@@ -11,11 +11,14 @@ interface MatrixFrameProps extends PageProps {
   heading: string;
   source: MatrixSource;
   state: SourceState;
+  /** What to say on a sheet without a matrix, where that is more than what every page says. */
+  noMatrix?: ComponentChildren;
   children: (view: MatrixView) => ComponentChildren;
 }
 
 /** What every page about the matrix on the active sheet says: its heading, and why there is no matrix yet. */
-export function MatrixFrame({ heading, source, state, call, goTo, children }: MatrixFrameProps) {
+export function MatrixFrame(props: MatrixFrameProps) {
+  const { heading, source, state, call, goTo, noMatrix, children } = props;
   const { view, failure } = state;
   return (
     <main class="main matrix-page">
@@ -27,7 +30,7 @@ export function MatrixFrame({ heading, source, state, call, goTo, children }: Ma
       </div>
       <Failure sentence={failure} />
       {view === undefined && failure === null && <Progress label="Reading the matrix…" />}
-      {view === null && <NoMatrix call={call} goTo={goTo} />}
+      {view === null && (noMatrix ?? <NoMatrix call={call} goTo={goTo} />)}
       {view != null && (
         <>
           <p class="quiet">

@@ -46,7 +46,7 @@ interface ToKnowFirstProps extends PageProps {
 }
 
 /** What is not counted and what is wrong, before any sentence about who leads. */
-function ToKnowFirst({ view, call, goTo, canCompute }: ToKnowFirstProps) {
+export function ToKnowFirst({ view, call, goTo, canCompute }: ToKnowFirstProps) {
   const { sheetId, problems, unread, totals, map, decision, locale } = view;
   const isTheirs = map.criterionFields.share === null;
   const names = decision.options.map(({ name }) => name);

@@ -1,6 +1,8 @@
+import { useCallback } from 'preact/hooks';
 import type { RoundsView } from '../../src/api';
 import { Section } from '../insights/section';
 import { NoMatrix } from '../matrix/no_matrix';
+import { useReading } from '../matrix/use_reading';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
@@ -13,11 +15,10 @@ import { RoundList } from './round_list';
 import './rounds.css';
 import { ThenAndNow } from './then_and_now';
 import { today } from './today';
-import { useRounds } from './use_rounds';
 
 /** The page that records rounds and says what moved between them. */
 export function Rounds({ call, goTo }: PageProps) {
-  const { rounds, failure, refresh } = useRounds(call);
+  const { answer: rounds, failure, refresh } = useReading(useCallback(() => call('readRounds'), [call]));
   return (
     <main class="main matrix-page rounds">
       <div class="page-head">

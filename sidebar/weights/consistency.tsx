@@ -2,10 +2,8 @@ import type { PairWeights } from '../../src/core/weights/pair_weights';
 import { quote } from '../text/quote';
 import { Button } from '../ui/button';
 import { judgmentWords } from './judgment_words';
+import { isContradictable, USUAL_BOUND } from './pairs';
 import type { WeighedCriterion } from './weights_draft';
-
-/** Up to this ratio, judgments are usually taken as consistent enough (Saaty 1980). */
-const USUAL_BOUND = 0.1;
 
 /** Below this many hundredths the ratio says nothing more to a reader. */
 const rounded = (ratio: number) => ratio.toFixed(2);
@@ -21,7 +19,7 @@ interface ConsistencyProps {
 export function Consistency({ outcome, criteria, onRevisit }: ConsistencyProps) {
   const { consistencyRatio, judgments, worst } = outcome;
   if (criteria.length < 3) return null;
-  if (judgments < criteria.length) {
+  if (!isContradictable(judgments, criteria.length)) {
     return <p class="hint">No two comparisons can contradict each other yet.</p>;
   }
   const nameAt = (place: number) => quote(criteria[place]?.name ?? '');

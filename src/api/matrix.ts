@@ -20,6 +20,8 @@ export interface MatrixView extends MatrixPlace {
   locale: string;
   map: MatrixMap;
   decision: Decision;
+  /** What she wants to reach and how far she looks ahead, as the note of the title keeps it; '' for nothing. */
+  frame: { goals: string; horizon: string };
   /** All that is wrong with its cells, what hinders every number first. */
   problems: CellProblem[];
   /** Lines beside and inside it that are not counted, and why. */

@@ -1,5 +1,6 @@
 /** The pages of the sidebar. */
 export const VIEWS = [
+  'home',
   'wizard',
   'weights',
   'insights',

@@ -78,7 +78,7 @@ export function headlineFacts(decision: NamedDecision, sampling: Sampling = DEFA
 }
 
 /** With anchors 2 points of 100; without, the same part of the distance between the lowest and highest score. */
-const nearTie = (decision: NamedDecision) =>
+export const nearTie = (decision: NamedDecision) =>
   decision.anchors !== null ? NEAR_TIE_POINTS : (NEAR_TIE_POINTS / FULL_SCORE) * spanOf(decision);
 
 /** The smallest step that changes who leads; of two that are as small, the one of the earlier criterion. */

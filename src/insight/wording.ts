@@ -29,3 +29,6 @@ export function sampledShare(share: number, figures: Pick<Figures, 'percentage'>
   if (share <= 0 || share >= 1) return figures.percentage(share > 0 ? 100 : 0);
   return partOfAll(share, figures).replace('over ', '>').replace('under ', '<');
 }
+
+/** With a capital at its beginning. */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

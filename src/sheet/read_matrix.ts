@@ -2,10 +2,11 @@ import type { MatrixView } from '../api';
 import { totalSlips } from '../table/adopt/totals';
 import { readSheet } from '../table/find/read_sheet';
 import { stateOf } from '../table/matrix/state';
+import { titleNote, titleNoteCell } from '../table/matrix/title_note';
 import { cellProblems } from '../table/problems';
 import type { ReadMatrix } from '../table/read';
 import { plainSince } from '../table/share/plain_formulas';
-import type { SheetCells } from '../table/sheet_cells';
+import { noteAt, type SheetCells } from '../table/sheet_cells';
 import { readCells } from './read_cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,12 +33,14 @@ export function viewOf(
 ): MatrixView {
   const { map, decision } = read;
   const state = stateOf(cells, read);
+  const { goals, horizon } = titleNote(noteAt(cells, titleNoteCell(map)));
   return {
     sheetId,
     sheetName: cells.sheetName,
     locale,
     map,
     decision,
+    frame: { goals, horizon },
     problems: cellProblems(read),
     unread: [...read.unread],
     totals: totalSlips(cells, read),

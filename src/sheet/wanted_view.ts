@@ -10,5 +10,5 @@ export function wantView(view: View): void {
 /** The page that the menu asked for last. */
 export function wantedView(): View {
   const name = PropertiesService.getUserProperties().getProperty(KEY);
-  return VIEWS.find((view) => view === name) ?? 'wizard';
+  return VIEWS.find((view) => view === name) ?? 'home';
 }

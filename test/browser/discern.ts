@@ -17,6 +17,14 @@ export async function openView(page: Page, entry: string, landmark: string): Pro
   return frame;
 }
 
+/** Goes from Home, which the menu opens, to a page that one of its lines or buttons leads to. */
+export async function openFromHome(page: Page, words: string, landmark: string): Promise<Frame> {
+  const frame = await openView(page, 'Open Discern', '.stand');
+  await frame.locator(`.stand button::-p-text(${words})`).click();
+  await frame.waitForSelector(landmark);
+  return frame;
+}
+
 /** The words of all elements that a selector finds, each on one line. */
 export async function lines(frame: Frame, selector: string): Promise<string[]> {
   const found = await frame.$$eval(selector, (all) =>

@@ -137,7 +137,10 @@ test.each(SIZES)(
     await until(async () => (await shownIn(page, 'G9:I9')).flat().join() === before);
 
     // Each way of weighting opens and invents nothing.
-    const weights = await change(page, 'Set weights', '#weight-method');
+    const home = await change(page, 'Open Discern', '.stand');
+    await picture('10-home');
+    await home.locator('.stand button::-p-text(Weights)').click();
+    const weights = await home.waitForSelector('#weight-method').then(() => home);
     for (const [method, sign] of [
       ['order', /not ranked yet|Not ranked/i],
       ['swing', /matters most/i],
@@ -148,7 +151,9 @@ test.each(SIZES)(
       await until(async () => sign.test(await words(weights)));
       await picture(`10-${method}`);
     }
-    const gut = await change(page, 'Gut check', '.matrix-page');
+    await press(weights, 'Home');
+    await press(weights, 'Rank by gut');
+    const gut = weights;
     await until(async () => /Put it\s+first|first/i.test(await words(gut)));
     await picture('11-gut');
     await change(page, 'Help', 'h1');

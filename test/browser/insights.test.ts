@@ -3,7 +3,16 @@ import type { Frame } from 'puppeteer-core';
 import { dateInWords } from '../../sidebar/gut/gut';
 import { exampleDecision } from '../../src/decision/example';
 import { axeViolations } from '../sidebar/open_sidebar';
-import { inSheet, lines, onServer, openExample, openView, refreshUntil, selectedCell } from './discern';
+import {
+  inSheet,
+  lines,
+  onServer,
+  openExample,
+  openFromHome,
+  openView,
+  refreshUntil,
+  selectedCell,
+} from './discern';
 import { pressWith, select, shownIn, typeInto, until } from './host_page';
 import { DISCERN, pages } from './pages';
 
@@ -106,7 +115,7 @@ describe('Insights', () => {
 });
 
 test('the gut check keeps a ranking in the sheet and sets it beside the matrix', async () => {
-  const frame = await openView(open.page, 'Gut check', '#rank-3');
+  const frame = await openFromHome(open.page, 'Rank by gut', '#rank-3');
   for (const option of [3, 0, 1, 2, 4, 5, 6]) await frame.locator(`#rank-${option}`).click();
   await frame.locator('button::-p-text(Save my ranking)').click();
   await frame.waitForSelector('.both');

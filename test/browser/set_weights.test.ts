@@ -2,7 +2,7 @@
 import type { Frame } from 'puppeteer-core';
 import { exampleDecision } from '../../src/decision/example';
 import { axeViolations } from '../sidebar/open_sidebar';
-import { inSheet, lines, openExample, openView, refreshUntil } from './discern';
+import { inSheet, lines, openExample, openFromHome, openView, refreshUntil } from './discern';
 import { drawn, shownIn, typeInto, until } from './host_page';
 import { DISCERN, pages } from './pages';
 
@@ -13,7 +13,7 @@ const inWords = async (frame: Frame) => (await lines(frame, 'body'))[0] ?? '';
 
 test('four ways, switched without losing work; one is applied, kept with the matrix and revised', async () => {
   await openExample(open.page);
-  let frame = await openView(open.page, 'Set weights', '#weight-0');
+  let frame = await openFromHome(open.page, 'Weights', '#weight-0');
   expect(await inWords(frame)).not.toContain('77.8');
 
   await frame.locator('#weight-0').fill('40');
@@ -50,7 +50,7 @@ test('four ways, switched without losing work; one is applied, kept with the mat
 
   await open.page.reload();
   await drawn(open.page);
-  frame = await openView(open.page, 'Set weights', '#weight-method');
+  frame = await openFromHome(open.page, 'Weights', '#weight-method');
   expect(await frame.$eval('#weight-method', (select) => (select as HTMLSelectElement).value)).toBe('order');
   expect((await lines(frame, '.list bdi')).slice(-2)).toEqual(['Room to grow', 'Time away from home']);
   await frame.select('#weight-method', 'pairs');

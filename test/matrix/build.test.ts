@@ -238,10 +238,13 @@ describe('the file around it', () => {
     sheets.standIn.dispose();
   });
 
-  test('the wizard opens from the menu', async () => {
+  test('the menu has seven entries, and the wizard opens from the first', async () => {
     const sheets = openSheets();
-    const [item] = sheets.standIn.open();
-    expect(item).toEqual({ kind: 'item', caption: 'Create decision matrix', functionName: 'openWizard' });
+    const items = sheets.standIn.open();
+    expect(items.flatMap((item) => (item.kind === 'item' ? [item.caption] : []))).toEqual([
+      ...['Create decision matrix', 'Open Discern', 'Insights', 'Record this round'],
+      ...['Sort options', 'Share', 'Help'],
+    ]);
     await sheets.standIn.runMenuItem('openWizard');
     expect(sheets.shown.sidebars).toHaveLength(1);
     expect(sheets.shown.sidebars[0]?.title).toBe('Discern');

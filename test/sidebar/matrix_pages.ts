@@ -30,11 +30,12 @@ export class MatrixPages {
   }
 
   /** Opens the sidebar on a matrix, or on a sheet without one, and waits until it is read. */
-  async open(matrix: MatrixView | null): Promise<void> {
+  async open(matrix: MatrixView | null, prepare: (server: FakeServer) => void = () => {}): Promise<void> {
     if (this.browser === null) throw new Error('The browser has not started.');
     this.server = new FakeServer();
     this.server.view = this.view;
     this.server.answers.readMatrix = () => matrix;
+    prepare(this.server);
     this.opened = await openSidebar(this.browser, this.html, this.server);
     await this.page.waitForFunction(() => {
       const main = document.querySelector('.matrix-page');

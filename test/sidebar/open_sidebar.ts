@@ -31,6 +31,7 @@ export class FakeServer {
       return { sheetId: 7, sheetName: decision.title };
     },
     showMatrix: () => undefined,
+    readHome: () => ({ rounds: [], pools: null }),
   };
   /** How often the page gave the keyboard to the sheet. */
   focused = 0;

@@ -12,6 +12,7 @@ export function viewOf(decision: Decision, changes: Partial<MatrixView> = {}): M
     locale: 'en_US',
     map: placeMatrix(decision),
     decision,
+    frame: { goals: '', horizon: '' },
     problems: [],
     unread: [],
     totals: [],

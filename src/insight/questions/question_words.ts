@@ -1,7 +1,7 @@
 import { decisionScores } from '../../core/weighted_score';
 import { rounded, roundedAway, within } from '../rounding';
 import type { Voice } from '../voice';
-import { nameInSentence } from '../wording';
+import { nameInSentence, sentenceCase } from '../wording';
 import type { DoubleCounting } from './double_counting';
 import type { FlatWeights } from './flat_weights';
 import type { Forgotten } from './forgotten';
@@ -224,8 +224,6 @@ function prices(voice: Voice, { criteria: [measure = 0], prices: list, lead }: P
     return figures.gapInWords(totals[one] ?? 0, totals[other] ?? 0);
   }
 }
-
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function forgotten(voice: Voice, { leader, rival, share, better, least }: Forgotten) {
   const { names, figures } = voice;

@@ -1,6 +1,6 @@
 import { cellOf } from '../../door/cell';
 import type { TidyColumn } from '../../table/history/columns';
-import { FIRST_ROWS, FORMATS, headerAt, headerText, type TidyTable } from '../../table/history/tidy';
+import { FIRST_ROWS, FORMATS, headerAt, headerText, marksOf, type TidyTable } from '../../table/history/tidy';
 import { freeSheetName } from '../sheet_name';
 import type { OnFailure } from '../transaction';
 
@@ -21,9 +21,6 @@ export interface TidySheet {
   /** Its formulas from the first row on, where all was read at once. */
   readonly formulas: readonly (readonly string[])[];
 }
-
-/** By these a sheet is known, whatever it is called. */
-const MARKS = 3;
 
 /** So many rows are read at a time: a block of more takes Google too long. */
 const BLOCK_ROWS = 20_000;
@@ -72,14 +69,6 @@ function headerPlace(
   const at = headerAt(rows, marksOf(columns));
   const header = at === null ? undefined : rows[at]?.map(headerText);
   return at === null || header === undefined ? null : { headerRow: at + 1, header };
-}
-
-/** Headers that only this sheet has: its first ones are common words. */
-function marksOf(columns: readonly TidyColumn[]): string[] {
-  const plain = columns.filter(({ isDetail }) => !isDetail).map(({ header }) => header);
-  return plain
-    .slice(0, MARKS)
-    .concat(plain.includes('Criterion') ? ['Criterion', 'Contribution'] : ['Decision']);
 }
 
 function asTidy(sheet: Sheet, name: string | null, columns: readonly TidyColumn[]): TidySheet | null {

@@ -29,6 +29,17 @@ export function headerAt(rows: readonly (readonly unknown[])[], wanted: readonly
   return at < 0 ? null : at;
 }
 
+/** By so many headers a sheet is known, whatever it is called. */
+const MARKS = 3;
+
+/** Headers that only this sheet has: its first ones are common words. */
+export function marksOf(columns: readonly TidyColumn[]): string[] {
+  const plain = columns.filter(({ isDetail }) => !isDetail).map(({ header }) => header);
+  return plain
+    .slice(0, MARKS)
+    .concat(plain.includes('Criterion') ? ['Criterion', 'Contribution'] : ['Decision']);
+}
+
 /** A header as it is compared: as text, without white space around it. */
 export const headerText = (cell: unknown): string => String(cell ?? '').trim();
 

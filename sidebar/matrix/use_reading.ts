@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { RoundsView } from '../../src/api';
-import type { Call } from '../bridge';
 import { failureSentence } from '../text/failure_sentence';
 
-/** The rounds of the matrix on the active sheet, read when the page opens and whenever the person comes back to it. */
-export interface RoundsSource {
+/** What the server says, asked when the page opens and whenever the person comes back to it. */
+export interface Reading<Answer> {
   /** Undefined before the first answer. */
-  readonly rounds: RoundsView | undefined;
+  readonly answer: Answer | undefined;
+  /** Why the last reading failed, or null. */
   readonly failure: string | null;
   refresh(): Promise<void>;
 }
 
-export function useRounds(call: Call): RoundsSource {
-  const [rounds, setRounds] = useState<RoundsView>();
+/** @param ask stays the same from one drawing of the page to the next */
+export function useReading<Answer>(ask: () => Promise<Answer>): Reading<Answer> {
+  const [answer, setAnswer] = useState<Answer>();
   const [failure, setFailure] = useState<string | null>(null);
   /** Counts readings, so that an answer that was overtaken is dropped. */
   const turn = useRef(0);
@@ -21,15 +21,15 @@ export function useRounds(call: Call): RoundsSource {
     turn.current += 1;
     const own = turn.current;
     try {
-      const next = await call('readRounds');
+      const next = await ask();
       if (own !== turn.current) return;
       setFailure(null);
       // The same again keeps what is on the page as it is.
-      setRounds((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
+      setAnswer((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
     } catch (error) {
       if (own === turn.current) setFailure(failureSentence(error));
     }
-  }, [call]);
+  }, [ask]);
 
   useEffect(() => {
     const read = () => void refresh();
@@ -38,5 +38,5 @@ export function useRounds(call: Call): RoundsSource {
     return () => window.removeEventListener('focus', read);
   }, [refresh]);
 
-  return { rounds, failure, refresh };
+  return { answer, failure, refresh };
 }

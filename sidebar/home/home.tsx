@@ -1,0 +1,66 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import type { HomeView, MatrixView } from '../../src/api';
+import { MatrixFrame } from '../matrix/matrix_frame';
+import { ToKnowFirst } from '../matrix/matrix_page';
+import { matrixOf } from '../matrix/model';
+import { useMatrixSource } from '../matrix/use_matrix_source';
+import { useReading } from '../matrix/use_reading';
+import { useSelectCell } from '../matrix/use_select_cell';
+import type { PageProps } from '../page';
+import { Button } from '../ui/button';
+import { Failure } from '../ui/failure';
+import './home.css';
+import { BeginHere } from './begin_here';
+import { stepLines } from './step_lines';
+import { StepList } from './step_list';
+
+/** The page that says where she stands and what comes next. */
+export function Home({ call, goTo }: PageProps) {
+  const { source, state } = useMatrixSource(call);
+  const { answer: beside, failure, refresh } = useReading(useCallback(() => call('readHome'), [call]));
+  const both = useMemo(
+    () => ({ ...source, refresh: async () => void (await Promise.all([source.refresh(), refresh()])) }),
+    [source, refresh],
+  );
+  return (
+    <MatrixFrame
+      heading="Where you stand"
+      source={both}
+      state={state}
+      call={call}
+      goTo={goTo}
+      noMatrix={<BeginHere call={call} goTo={goTo} beside={beside} />}
+    >
+      {(view) => <Stand view={view} beside={beside} failure={failure} call={call} goTo={goTo} />}
+    </MatrixFrame>
+  );
+}
+
+interface StandProps extends PageProps {
+  view: MatrixView;
+  beside: HomeView | undefined;
+  /** Why what stands beside the matrix could not be read, or null. */
+  failure: string | null;
+}
+
+function Stand({ view, beside, failure, call, goTo }: StandProps) {
+  const { select, failure: selectFailure } = useSelectCell(call);
+  const matrix = useMemo(() => matrixOf(view), [view]);
+  const { next, lines } = useMemo(() => stepLines(view, matrix, beside), [view, matrix, beside]);
+  const follow = (to: (typeof next)['to']) => {
+    if (typeof to === 'string') goTo(to);
+    else void select(view.sheetId, to.row, to.column);
+  };
+  return (
+    <>
+      <ToKnowFirst view={view} call={call} goTo={goTo} canCompute={matrix !== null} />
+      <p>
+        <Button look="primary" id="next" onClick={() => follow(next.to)}>
+          {next.words}
+        </Button>
+      </p>
+      <StepList lines={lines} onFollow={follow} />
+      <Failure sentence={failure ?? selectFailure} />
+    </>
+  );
+}

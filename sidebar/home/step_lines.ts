@@ -1,0 +1,148 @@
+import type { HomeView, MatrixView, View } from '../../src/api';
+import { POOL_NAMES, POOLS } from '../../src/decision/pool';
+import { type NextStep, nextStep } from '../../src/insight/steps/next_step';
+import {
+  criteriaInWords,
+  decidedInWords,
+  nextInWords,
+  optionsInWords,
+  resultInWords,
+  scoresInWords,
+  weightsInWords,
+} from '../../src/insight/steps/step_words';
+import { stepsOf } from '../../src/insight/steps/steps_of';
+import { subjectOf } from '../../src/insight/subject';
+import { voiceOf } from '../../src/insight/voice';
+import type { CellPlace } from '../../src/table/a1';
+import { criterionCell, crossing, type MatrixMap, optionCell, scoresBlock } from '../../src/table/map';
+import { titleNoteCell } from '../../src/table/matrix/title_note';
+import type { Matrix } from '../matrix/model';
+import { today } from '../rounds/today';
+import { workOf } from './work';
+
+/** Where a line leads: to a page, or to a cell. */
+export type Lead = View | CellPlace;
+
+/** Another place that a step leads to. */
+export interface Beside {
+  readonly words: string;
+  readonly to: Lead;
+}
+
+/** A step with its state in words. */
+export interface StepLine {
+  readonly name: string;
+  readonly to: Lead;
+  readonly sentences: readonly string[];
+  readonly beside: readonly Beside[];
+}
+
+/** Every step of a matrix in words, each with where it leads, and the one that comes next. */
+export function stepLines(
+  view: MatrixView,
+  matrix: Matrix | null,
+  besideMatrix: HomeView | undefined,
+): { lines: StepLine[]; next: { words: string; to: Lead } } {
+  const work = workOf(view, matrix, besideMatrix);
+  const steps = stepsOf(work);
+  const next = nextStep(work, steps, today());
+  const { decision, map } = view;
+  const voice = voiceOf(subjectOf(decision), view.locale);
+  const { names, figures } = voice;
+  const computed = matrix === null ? null : voiceOf(matrix.decision, view.locale);
+  const { pools } = besideMatrix ?? { pools: null };
+  const line = (name: string, to: Lead, sentences: readonly string[], ...beside: Beside[]): StepLine => ({
+    name,
+    to,
+    sentences,
+    beside,
+  });
+  const [unscaled] = steps.criteria.withoutScale;
+  return {
+    lines: [
+      line('Frame', titleNoteCell(map), frameInWords(view)),
+      line(
+        'Options',
+        optionCell(map, 'name', 0) ?? firstName(map, 'options'),
+        [
+          optionsInWords(steps.options, names.optionIn(steps.options.baseline ?? 0)),
+          ...(pools === null ? [] : [poolsInWords(pools)]),
+        ],
+        { words: 'Sort options', to: 'options' },
+      ),
+      line(
+        'Criteria',
+        unscaled === undefined
+          ? (criterionCell(map, 'name', 0) ?? firstName(map, 'criteria'))
+          : scaleCell(map, unscaled),
+        [criteriaInWords(steps.criteria)],
+      ),
+      line('Weights', 'weights', weightsInWords(steps, work.weighing, figures.number)),
+      line('Scores', 'score', [scoresInWords(steps.scores)]),
+      line(
+        'Result',
+        work.isCovered ? 'gut' : 'insights',
+        [resultInWords(steps.result, computed)],
+        ...(work.isCovered
+          ? []
+          : [{ words: work.hasGut ? 'Beside your gut' : 'Rank by gut', to: 'gut' as const }]),
+      ),
+      line('Decided', 'rounds', work.rounds === null ? [] : decidedInWords(work.rounds)),
+    ],
+    next: {
+      words: nextInWords(next, names.criterionIn(next.code === 'scale' ? next.criterion : 0)),
+      to: leadOf(next, view),
+    },
+  };
+}
+
+const PAGES: Partial<Record<NextStep['code'], View>> = {
+  weights: 'weights',
+  score: 'score',
+  gut: 'gut',
+  insights: 'insights',
+  record: 'rounds',
+  'look-again': 'rounds',
+  'look-back': 'rounds',
+};
+
+function leadOf(next: NextStep, { map, problems }: MatrixView): Lead {
+  if (next.code === 'scale') return scaleCell(map, next.criterion);
+  if (next.code === 'name-criteria') return firstName(map, 'criteria');
+  if (next.code === 'correct') {
+    return problems.find(({ cell }) => cell !== null)?.cell ?? firstName(map, 'criteria');
+  }
+  return PAGES[next.code] ?? firstName(map, 'options');
+}
+
+/** The cell of the scale of a criterion: of its worst, or where its name stands. */
+const scaleCell = (map: MatrixMap, criterion: number): CellPlace =>
+  criterionCell(map, 'worst', criterion) ??
+  criterionCell(map, 'name', criterion) ??
+  firstName(map, 'criteria');
+
+/** Where the first name goes that the table has room for. */
+function firstName(map: MatrixMap, of: 'options' | 'criteria'): CellPlace {
+  const { top: row, left: column } = scoresBlock(map);
+  const { optionSpan, criterionSpan, optionFields, criterionFields } = map;
+  if (of === 'options') {
+    return optionFields.name === null ? { row, column } : crossing(map, optionFields.name, optionSpan.first);
+  }
+  return criterionFields.name === null
+    ? { row, column }
+    : crossing(map, criterionSpan.first, criterionFields.name);
+}
+
+function frameInWords({ frame: { goals, horizon } }: MatrixView): string[] {
+  return [...(goals === '' ? [] : [`Goals: ${goals}`]), ...(horizon === '' ? [] : [`Horizon: ${horizon}`])];
+}
+
+/** "On the sheet “Options”: 7 under real consideration, 3 future possibilities." */
+function poolsInWords(pools: NonNullable<HomeView['pools']>): string {
+  const parts = [
+    ...POOLS.map((pool) => [pools[pool], POOL_NAMES[pool].toLowerCase()] as const),
+    [pools.unsorted, 'not sorted yet'] as const,
+  ].filter(([count]) => count > 0);
+  if (parts.length === 0) return 'Nothing is on the sheet “Options” yet.';
+  return `On the sheet “Options”: ${parts.map(([count, words]) => `${count} ${words}`).join(', ')}.`;
+}

@@ -1,0 +1,40 @@
+import { Button } from '../ui/button';
+import type { Lead, StepLine } from './step_lines';
+
+interface StepListProps {
+  lines: readonly StepLine[];
+  onFollow: (to: Lead) => void;
+}
+
+/** The steps one below the other, each with its state and where it leads. */
+export function StepList({ lines, onFollow }: StepListProps) {
+  return (
+    <ol class="stand">
+      {lines.map(({ name, to, sentences, beside }) => (
+        <li key={name}>
+          <h2>
+            <Button
+              look="link"
+              label={typeof to === 'string' ? name : `${name}: go to its cell`}
+              onClick={() => onFollow(to)}
+            >
+              {name}
+            </Button>
+          </h2>
+          {sentences.map((sentence) => (
+            <p key={sentence} class="name">
+              {sentence}
+            </p>
+          ))}
+          {beside.map((other) => (
+            <p key={other.words}>
+              <Button look="link" onClick={() => onFollow(other.to)}>
+                {other.words}
+              </Button>
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
