@@ -266,6 +266,7 @@ describe('the number of service calls is small, whatever the size', () => {
     const expected = decision.criteria.map(({ id, weight }) => ({ id, weight }));
     return [
       ['startWizard', []],
+      ['readHome', []],
       ['saveDraft', ['x'.repeat(50_000)]],
       ['showMatrix', [sheetId]],
       ['saveWeighting', [sheetId, WEIGHTING]],
@@ -329,6 +330,7 @@ describe('the number of service calls is small, whatever the size', () => {
 
   test.each<[string, number]>([
     ['readMatrix', 10],
+    ['readHome', 10],
     ['createMatrix', 100],
     ['createExample', 100],
     ...['startWizard', 'showMatrix', 'saveWeighting', 'applyWeights', 'changeScale', 'recordGut'].map(

@@ -225,6 +225,7 @@ export const READS: readonly Trial[] = [
   onYear('proposeTable', 'proposing a table', BY_HAND, async () => [null]),
   onYear('selectedBlock', 'asking what is selected', BY_HAND, async () => []),
   onYear('selectCell', 'selecting a cell', BUDGET, async (file) => [file.idOf(MATRIX), 5, 2]),
+  onYear('readHome', 'reading what stands beside the matrix', MATRIX, async () => []),
   onYear('readRounds', 'reading the rounds', MATRIX, async () => []),
   onYear('readOptions', 'reading the options', BUDGET, async () => []),
   onPeople('readPeople', 'reading who has filled in tabs', 'Ann', async (file) => [file.idOf('Ann')]),

@@ -1,0 +1,138 @@
+/** What Home reads: within ten service calls whatever the size, wherever and in whatever copy, and never a write. */
+import { makeCopy } from '../../host/headless';
+import { stepLines } from '../../sidebar/home/step_lines';
+import { matrixOf } from '../../sidebar/matrix/model';
+import type { HomeView, MatrixView } from '../../src/api';
+import { dayOf } from '../../src/decision/day';
+import type { Decision } from '../../src/decision/decision';
+import {
+  decisionOf,
+  type OpenMatrix,
+  type OpenSheets,
+  openMatrix,
+  openSheets,
+  withServer,
+} from './open_matrix';
+
+const DAY = dayOf(2026, 10, 4);
+
+const options = (names: string[]) =>
+  names.map((name, at) => ({
+    id: `p${at}`,
+    name,
+    note: '',
+    pool: at === 0 ? ('considered' as const) : null,
+    changedOn: DAY,
+  }));
+
+/** A matrix with two rounds, one of them decided, and a sheet of options; the matrix is in view. */
+async function worked(decision: Decision): Promise<OpenMatrix> {
+  const file = await openMatrix(decision);
+  const { sheetId } = file.place;
+  const round = { sheetId, date: DAY, name: '', note: '', decided: null, whenSame: 'record' };
+  const decided = { choice: 'Option 2', expected: '', sure: null, lookAgain: DAY + 200 };
+  await file.call('recordRound', { ...round, date: DAY - 90 });
+  await file.call('recordRound', { ...round, decided });
+  await file.call('createOptions', options(['Option 2', 'Own studio']));
+  file.user.switchTo(file.place.sheetName);
+  await file.standIn.settled();
+  return file;
+}
+
+/** What Home says of the matrix in view, by its steps. */
+async function said(file: OpenSheets): Promise<Record<string, string>> {
+  const view = await file.read();
+  const { lines } = stepLines(view, matrixOf(view), await file.call<HomeView>('readHome'));
+  return Object.fromEntries(
+    lines.map(({ name, sentences }) => [name, sentences.join(' ').replace(/[\u2066-\u2069]/g, '')]),
+  );
+}
+
+const DECIDED =
+  '2 rounds, last on 4 October 2026. Decided for Option 2 on 4 October 2026. To look at again on 22 April 2027.';
+
+test.each([3, 50])(
+  'takes at most ten calls at %i × %i, and changes nothing',
+  async (size) => {
+    const file = await worked(decisionOf(size, size));
+    const before = JSON.stringify(file.standIn.save().workbook);
+    const beside = await file.call<HomeView>('readHome');
+    expect(file.standIn.reports().at(-1)?.calls).toBeLessThanOrEqual(10);
+    expect(beside.pools).toEqual({ considered: 1, future: 0, discarded: 0, unsorted: 1 });
+    expect(beside.rounds).toHaveLength(2);
+    expect((await said(file)).Decided).toBe(DECIDED);
+    expect(JSON.stringify(file.standIn.save().workbook)).toBe(before);
+    file.standIn.dispose();
+  },
+  240_000,
+);
+
+test('says the same of a matrix that was renamed, and in a copy without metadata and properties', async () => {
+  const file = await worked(decisionOf(3, 3));
+  const before = await said(file);
+  file.user.type('A1', 'Another name');
+  await file.standIn.settled();
+  expect(await said(file)).toEqual(before);
+  const copy = withServer(makeCopy(file, { keepsMetadata: false }));
+  copy.standIn.open();
+  copy.user.switchTo(file.place.sheetName);
+  expect(await said(copy)).toEqual(before);
+  copy.standIn.dispose();
+  file.standIn.dispose();
+});
+
+test('shows nothing of another matrix’s rounds', async () => {
+  const file = await worked(decisionOf(3, 3));
+  const other = { ...decisionOf(2, 4), title: 'Another' };
+  const criteria = other.criteria.map((criterion, at) => ({ ...criterion, id: `z${at}` }));
+  await file.call('createMatrix', { ...other, criteria });
+  await file.standIn.settled();
+  expect((await said(file)).Decided).toBe('No round of this matrix is on a sheet “Rounds” yet.');
+  file.standIn.dispose();
+});
+
+test('in an empty file and on a sheet without a matrix there is nothing, and no failure', async () => {
+  const file = openSheets();
+  expect(await file.call('readHome')).toEqual({ rounds: [], pools: null });
+  expect(await file.call<MatrixView | null>('readMatrix')).toBeNull();
+  file.standIn.dispose();
+});
+
+const ACROSS = [
+  ['', 'Pay', 'Fun'],
+  ['Weight', '3', '1'],
+  ['Worst', '0', '0'],
+  ['Best', '10', '10'],
+  ['Stay', '5', '8'],
+  ['Go', '9', ''],
+];
+const DOWN = (ACROSS[0] ?? []).map((_, column) => ACROSS.map((row) => row[column] ?? ''));
+
+test.each([
+  ['criteria down', [['Criterion', ...(DOWN[0] ?? []).slice(1)], ...DOWN.slice(1)]],
+  ['criteria across', ACROSS],
+])('reads a table by hand, %s', async (_way, rows) => {
+  const file = openSheets();
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, text] of cells.entries()) {
+      if (text !== '') file.user.type(`${'ABCDEF'[column]}${row + 1}`, text);
+    }
+  }
+  await file.standIn.settled();
+  const { sheetId, state, corrections } = await file.call<{
+    sheetId: number;
+    state: string;
+    corrections: object;
+  }>('proposeTable', null);
+  await file.call('adoptTable', { sheetId, state, corrections, results: null });
+  expect(await said(file)).toEqual({
+    Frame: '',
+    Options: '2 options, none of them chosen as the baseline.',
+    Criteria: '2 criteria, each with its worst and best.',
+    Weights: 'Given in the sheet.',
+    Scores: '3 of 4 scored, none has a note.',
+    Result: 'Go leads Stay by 32.5 points.',
+    Decided: 'No round of this matrix is on a sheet “Rounds” yet.',
+  });
+  file.standIn.dispose();
+});
