@@ -6,7 +6,6 @@ import { drawChart } from './chart';
 import { newSheet } from './new_sheet';
 import { type Beginning, paintMatrix } from './paint';
 import { addRules } from './rules';
-import { freeSheetName } from './sheet_name';
 import { allOrNothing } from './transaction';
 import { sweepUnfinished } from './unfinished';
 
@@ -44,17 +43,13 @@ export function buildSheet(
   const name = sweepUnfinished(spreadsheet);
   return allOrNothing((onFailure) => {
     const before = spreadsheet.getActiveSheet();
-    const sheet = newSheet(spreadsheet, name, before, onFailure);
+    const { sheet, show } = newSheet(spreadsheet, name, before, onFailure);
     makeRoom(sheet, endOf(map).column);
     paintMatrix(sheet, decision, map, beginning);
     addRules(sheet, map, isCopy);
     if (!isCopy) drawChart(sheet, map);
     finish(sheet);
-    const sheetName = freeSheetName(spreadsheet, title);
-    sheet.setName(sheetName);
-    sheet.showSheet();
-    spreadsheet.setActiveSheet(sheet);
-    return { sheetId: sheet.getSheetId(), sheetName };
+    return show(title);
   });
 }
 

@@ -7,7 +7,7 @@ export interface Undo {
   readonly back: () => void;
   /** Throws or gives false when the part is still there. */
   readonly isBack: () => boolean;
-  /** What to look at: "the weights in B5:B11". */
+  /** What to look at, asked only when it is still there: "the weights in B5:B11". */
   readonly what: string;
 }
 

@@ -100,7 +100,8 @@ async function faultsOfNextRun(file: TrustFile, change: Known, said: string): Pr
     (error: Error) => error.message,
   );
   if (again !== null && !isSentence(again)) return [`said “${said}”, then “${again}”`];
-  const unfinished = file.user.sheetNames().filter((name) => name.startsWith('Discern: unfinished'));
+  // One that was shown already is complete but for its name: it is hers to look at, as the sentence says.
+  const unfinished = hiddenSheets(file).filter((name) => name.startsWith('Discern: unfinished'));
   return unfinished.length === 0 ? [] : [`said “${said}”, and ${unfinished} is still there`];
 }
 
@@ -117,6 +118,11 @@ function newSheets({ standIn }: TrustFile, before: WholeFile): string[] {
     before.has(`sheet ${id} id`) ? [] : [name],
   );
 }
+
+const hiddenSheets = ({ standIn }: TrustFile): string[] =>
+  Object.values(standIn.save().workbook.sheets).flatMap(({ name = '', hidden }) =>
+    hidden === 1 ? [name] : [],
+  );
 
 /** Tries faults one by one, each in a file of its own; what went wrong, in words. */
 async function tryFaults(change: Known, faults: readonly Fault[]): Promise<string[]> {

@@ -13,7 +13,6 @@ import type { OptionsMap } from '../../table/options/find';
 import { headerPuts, isPool, newOptionPuts, placeOptions } from '../../table/options/write';
 import { newSheet } from '../new_sheet';
 import { Refused } from '../refused';
-import { freeSheetName } from '../sheet_name';
 import { allOrNothing } from '../transaction';
 import { sweepUnfinished } from '../unfinished';
 import { choiceOf } from './choice';
@@ -34,15 +33,13 @@ export function createOptions(spreadsheet: Spreadsheet, options: readonly NewOpt
   }
   const name = sweepUnfinished(spreadsheet);
   allOrNothing((onFailure) => {
-    const sheet = newSheet(spreadsheet, name, spreadsheet.getActiveSheet(), onFailure);
+    const { sheet, show } = newSheet(spreadsheet, name, spreadsheet.getActiveSheet(), onFailure);
     const map = placeOptions([]);
     const rows = sheet.getMaxRows();
     writeTable(sheet, map, options);
     layOut(sheet, map, rows);
     addPools(sheet, map, rows);
-    sheet.setName(freeSheetName(spreadsheet, SHEET_NAME));
-    sheet.showSheet();
-    spreadsheet.setActiveSheet(sheet);
+    show(SHEET_NAME);
   });
   return viewAfterMaking(spreadsheet);
 }

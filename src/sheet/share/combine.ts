@@ -23,7 +23,6 @@ import { newSheet } from '../new_sheet';
 import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { sheetById } from '../sheet_by_id';
-import { freeSheetName } from '../sheet_name';
 import { allOrNothing } from '../transaction';
 import { sweepUnfinished } from '../unfinished';
 
@@ -117,13 +116,9 @@ export function combine(
   const combined = combineTabs({ title, criteria, tabs: latest, estimates, weights, date, notes });
   const name = sweepUnfinished(spreadsheet);
   return allOrNothing((onFailure) => {
-    const sheet = newSheet(spreadsheet, name, spreadsheet.getActiveSheet(), onFailure);
+    const { sheet, show } = newSheet(spreadsheet, name, spreadsheet.getActiveSheet(), onFailure);
     write(sheet, combined, criteria.length);
-    const sheetName = freeSheetName(spreadsheet, `Combined: ${title}`);
-    sheet.setName(sheetName);
-    sheet.showSheet();
-    spreadsheet.setActiveSheet(sheet);
-    return { sheetId: sheet.getSheetId(), sheetName };
+    return show(`Combined: ${title}`);
   });
 }
 

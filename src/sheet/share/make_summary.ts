@@ -6,7 +6,6 @@ import { newSheet } from '../new_sheet';
 import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { sheetById } from '../sheet_by_id';
-import { freeSheetName } from '../sheet_name';
 import { allOrNothing } from '../transaction';
 import { sweepUnfinished } from '../unfinished';
 
@@ -28,14 +27,10 @@ export function makeSummary(
   const summary = summarySheet(page);
   const name = sweepUnfinished(spreadsheet);
   return allOrNothing((onFailure) => {
-    const sheet = newSheet(spreadsheet, name, matrix, onFailure);
+    const { sheet, show } = newSheet(spreadsheet, name, matrix, onFailure);
     cutOut(sheet, summary);
     write(sheet, summary);
-    const sheetName = freeSheetName(spreadsheet, `Summary: ${page.title}`);
-    sheet.setName(sheetName);
-    sheet.showSheet();
-    spreadsheet.setActiveSheet(sheet);
-    return { sheetId: sheet.getSheetId(), sheetName };
+    return show(`Summary: ${page.title}`);
   });
 }
 
