@@ -43,6 +43,10 @@ export function CreatedView({ created, call, goTo, onAnother }: CreatedViewProps
         </p>
         <h2>Then, or before</h2>
         <ul class="next-steps">
+          {step(
+            <Button onClick={() => goTo('score')}>Score one criterion at a time</Button>,
+            'Here in the sidebar, with nothing else in sight, so that no first impression colours the rest.',
+          )}
           {!isWeighed &&
             step(
               <Button onClick={() => goTo('weights')}>Set weights</Button>,

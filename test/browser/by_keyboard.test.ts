@@ -1,6 +1,7 @@
 /** The main job in the host's page with keys alone: no pointer, and nothing focused but by keys. */
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { addOnFrame, copied, until } from './host_page';
+import { arrivedAt, tabTo } from './keys';
 import { DISCERN, pages } from './pages';
 import { focusIsOn, pressAltN, pressKeys } from './probe';
 
@@ -69,23 +70,6 @@ test('from the grid through menu and wizard to a score, and its total follows', 
 
 function isInGrid(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.closest('#grid') !== null);
-}
-
-/** Presses Tab until the element whose label or text begins so has the focus. */
-async function tabTo(frame: Frame, name: string): Promise<void> {
-  for (let press = 0; press < 40; press += 1) {
-    const focused = await frame.evaluate(() => {
-      const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
-      return element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
-    });
-    if (focused?.startsWith(name)) return;
-    await frame.page().keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach “${name}”.`);
-}
-
-async function arrivedAt(frame: Frame, heading: string): Promise<void> {
-  await frame.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, {}, heading);
 }
 
 /** The roles of the focused element and of what it lies in, from the inside out. */
