@@ -47,7 +47,7 @@ export function RoundList({ call, rounds, leftOff, today }: RoundListProps) {
             <Button
               look="link"
               isBusy={isBusy}
-              label={`Restore round ${round.round} on a new sheet`}
+              label={`Restore on a new sheet: round ${round.round}`}
               onClick={() => void restore(round.round)}
             >
               Restore on a new sheet

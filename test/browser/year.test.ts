@@ -77,7 +77,7 @@ test('what was decided is kept, and opens beside what is known on its day', asyn
 
 test('a round is built again on a new sheet, which says so', async () => {
   await frame.locator('summary::-p-text(All rounds)').click();
-  await frame.locator('button[aria-label="Restore round 1 on a new sheet"]').click();
+  await frame.locator('button[aria-label="Restore on a new sheet: round 1"]').click();
   await until(async () =>
     (await said()).includes('stands on the new sheet “My next role (round 1, 12 January 2026)”'),
   );
