@@ -44,6 +44,7 @@ export function FirmnessSection(props: SectionProps) {
 
   return (
     <>
+      <OwnDoubts {...props} />
       <ShowAll first={drawn.slice(0, FIRST)} all={drawn} label={`Show all ${drawn.length}`}>
         {(shown) => (
           <ul class="plain options">
@@ -89,7 +90,6 @@ export function FirmnessSection(props: SectionProps) {
           {sentence}
         </p>
       ))}
-      <OwnDoubts {...props} />
     </>
   );
 }

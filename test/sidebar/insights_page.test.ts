@@ -137,3 +137,34 @@ describe('with the sheet', () => {
     await insights.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Gut check');
   });
 });
+
+describe('her own doubts', () => {
+  const said = (sure: 'fact' | 'guess' | null, answers: number) => {
+    const view = careerView();
+    const scoreNotes = view.decision.scores.flatMap((row, criterion) =>
+      row.map((score, option) => ({
+        ...{ criterion, option, evidence: '', sure },
+        scoredAgain:
+          option === 1 && criterion < answers ? [{ day: 46_329, score: score ?? 3, first: null }] : [],
+      })),
+    );
+    return { ...view, scoreNotes };
+  };
+
+  test('stand where it says how sure the result is, and nothing is said where nothing was said', async () => {
+    await insights.open(said('guess', 5));
+    expect(await insights.texts('.own-doubt')).toEqual([
+      expect.stringMatching(
+        /^If your \d\d guesses are up to a step off, NewCo stays first in \d\d% of the cases tried\.$/,
+      ),
+      'All 5 second answers were the same as the first ones.',
+    ]);
+    expect(await axeViolations(insights.page)).toEqual([]);
+    expect(await insights.sticksOut()).toEqual([]);
+  });
+
+  test('are none where all are facts and few were asked again', async () => {
+    await insights.open(said('fact', 4));
+    expect(await insights.texts('.own-doubt')).toEqual([]);
+  });
+});
