@@ -3,15 +3,19 @@ import { useMemo } from 'preact/hooks';
 import { headlineSentences } from '../../src/insight/headline';
 import { voiceOf } from '../../src/insight/voice';
 import { openQuestions } from '../matrix/open_questions';
+import { AgainstSection } from './against_section';
 import { DifferenceSection } from './difference_section';
 import { DominatedSection, dominatedAnswer } from './dominated_section';
+import { FindOutSection, findOutAnswer } from './find_out_section';
 import { findingsOf } from './findings';
 import { FirmnessSection, firmnessAnswer } from './firmness_section';
 import { HeadlineBlock } from './headline_block';
+import { LookingForSection } from './looking_for_section';
 import { MethodsSection, methodsAnswer } from './methods_section';
 import { MissingSection, missingAnswer } from './missing_section';
 import { MustsBlock } from './musts_block';
 import { NothingScored } from './nothing_scored';
+import { OffersSection } from './offers_section';
 import { OutsideBlock } from './outside_block';
 import { isAnyPressing, QuestionsSection, questionsAnswer } from './questions_section';
 import { RankingSection } from './ranking_section';
@@ -42,9 +46,13 @@ const PARTS: readonly Part[] = [
   { heading: 'What would tip it?', Body: TippingSection },
   { heading: 'What if I weighed differently?', Body: WhatIfSection },
   { heading: 'Why one is ahead of another', Body: DifferenceSection },
+  { heading: 'What to find out next', Body: FindOutSection, answer: findOutAnswer },
+  { heading: 'What would they have to offer?', Body: OffersSection },
+  { heading: 'Argue against', Body: AgainstSection },
   { heading: 'Missing scores', Body: MissingSection, answer: missingAnswer, isForOne: true },
   { heading: 'Outclassed options', Body: DominatedSection, answer: dominatedAnswer },
   { heading: 'Other ways to calculate', Body: MethodsSection, answer: methodsAnswer },
+  { heading: 'What I am looking for', Body: LookingForSection, isForOne: true },
 ];
 
 /** All that Insights says about one matrix. */

@@ -1,3 +1,4 @@
+import type { View } from '../../src/api';
 import type { Names } from '../../src/insight/names';
 import type { WiderScale } from '../../src/insight/outside';
 import type { Voice } from '../../src/insight/voice';
@@ -17,6 +18,8 @@ export interface SectionProps {
   findings: Findings;
   /** The questions that are asked of it. */
   questions: readonly OpenQuestion[];
+  /** Shows another page in place of this one. */
+  goTo: (view: View) => void;
   /** The weights that are tried, one per criterion. */
   tried: readonly number[];
   onTry: (weights: readonly number[]) => void;

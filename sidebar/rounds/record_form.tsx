@@ -8,6 +8,7 @@ import { Choice as ChoiceBox } from '../ui/choice';
 import { Failure } from '../ui/failure';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
+import { carriedNote, carryNote } from './carried_note';
 import { ChoiceFields } from './choice_fields';
 import { DayField } from './day_field';
 import { today } from './today';
@@ -25,7 +26,7 @@ const NO_CHOICE: Choice = { choice: '', expected: '', sure: null, lookAgain: nul
 export function RecordForm({ call, view, onRecorded }: RecordFormProps) {
   const [date, setDate] = useState<number | null>(today);
   const [name, setName] = useState('');
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(carriedNote);
   /** What was decided; null while nothing was. */
   const [decided, setDecided] = useState<Choice | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -49,6 +50,7 @@ export function RecordForm({ call, view, onRecorded }: RecordFormProps) {
         );
         setName('');
         setNote('');
+        carryNote('');
         setDecided(null);
         await onRecorded();
       }

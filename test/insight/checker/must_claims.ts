@@ -16,9 +16,16 @@ function missed(sheet: Sheet): { criterion: number; option: number }[] {
 }
 
 /** "“Pay” is $180,000, below the $200,000 you would accept" */
-const MISS = `(.+?) is (${NUMBER}), (below|above) the (${NUMBER}) you would accept`;
+export const MISS = `(.+?) is (${NUMBER}), (below|above) the (${NUMBER}) you would accept`;
 
-function checkMiss(found: Case, option: number, name: string, score: string, side: string, bound: string) {
+export function checkMiss(
+  found: Case,
+  option: number,
+  name: string,
+  score: string,
+  side: string,
+  bound: string,
+) {
   const { sheet, marks } = found;
   const criterion = criterionIn(name, sheet);
   const [is, least] = [numberIn(score, marks), numberIn(bound, marks)];

@@ -14,6 +14,7 @@ import { SCORE_PATTERNS } from './score_claims';
 import { SHARE_PATTERNS } from './share_claims';
 import type { Sheet } from './sheet';
 import { FEW, spoken } from './spoken';
+import { AGAINST_PATTERNS, LOOKING_PATTERNS, OFFER_PATTERNS, OPEN_PATTERNS } from './talk_claims';
 import { WEIGHT_PATTERNS } from './weight_claims';
 import { MARKS } from './written';
 
@@ -28,6 +29,10 @@ const PATTERNS: Record<string, readonly Pattern[]> = {
   methods: METHOD_PATTERNS,
   difference: DIFFERENCE_PATTERNS,
   doubts: DOUBT_PATTERNS,
+  open: [...OPEN_PATTERNS, ...SCORE_PATTERNS],
+  offers: OFFER_PATTERNS,
+  against: AGAINST_PATTERNS,
+  lookingFor: LOOKING_PATTERNS,
 };
 
 const MATRICES = 2000;

@@ -1,4 +1,6 @@
 import { findingsOf } from '../../../sidebar/insights/findings';
+import type { ScaleKind } from '../../../src/decision/decision';
+import { againstLead, objectionSentence, objections } from '../../../src/insight/against';
 import {
   difference,
   differenceSentence,
@@ -8,10 +10,13 @@ import {
 import { dominatedSentences } from '../../../src/insight/dominated';
 import { doubt } from '../../../src/insight/doubt';
 import { doubtNote, doubtSentence } from '../../../src/insight/doubt_sentences';
+import { findOut, findOutSentences } from '../../../src/insight/find_out';
 import { firmnessAnswer, rightIfSentences } from '../../../src/insight/firmness_sentences';
 import { headlineSentences } from '../../../src/insight/headline';
+import { lookingFor } from '../../../src/insight/looking_for';
 import { METHODS, methodsAnswer, methodVerdict } from '../../../src/insight/methods_sentences';
 import { missingAnswer, missingSentence } from '../../../src/insight/missing_sentences';
+import { offerSentence, offers } from '../../../src/insight/offers';
 import { outsideInWords, widerScale, widerScaleSentence } from '../../../src/insight/outside';
 import { ownNoise } from '../../../src/insight/own_noise';
 import { ownNoiseSentences } from '../../../src/insight/own_noise_sentences';
@@ -78,6 +83,18 @@ export function spoken(sheet: Sheet, locale: string, samples: number): Record<st
   const remarks = sheet.remarks ?? { sure: [], steps: [], differences: [] };
   const doubts = doubt(decision, remarks, { samples, seed: 1 });
   const noise = ownNoise(decision, remarks);
+  const guesses = remarks.sure.flatMap((row, criterion) =>
+    row.flatMap((word, option) => (word === 'guess' ? [{ criterion, option }] : [])),
+  );
+  const open = findOut(decision, guesses);
+  const kinds = sheet.units.map((unit): ScaleKind => (unit === '' ? 'rating' : 'measure'));
+  const against = objections(voice, facts, remarks.sure);
+  const described = sheet.criteria.map((name, at) => ({
+    name,
+    kind: kinds[at] ?? 'rating',
+    least: sheet.least?.[at] ?? null,
+    bestMeans: '',
+  }));
   return {
     headline,
     missing: blanks,
@@ -98,6 +115,21 @@ export function spoken(sheet: Sheet, locale: string, samples: number): Record<st
       ...(doubts === null ? [] : [doubtSentence(voice, doubts), doubtNote(voice, doubts)]),
       ...(noise === null ? [] : [ownNoiseSentences(voice, noise).join(' ')]),
     ]),
+    open: open.flatMap((each) => {
+      const [turn, part] = findOutSentences(voice, each);
+      const { criterion, option } = each.cell;
+      return [
+        { criterion, option, text: turn },
+        { criterion, option, text: part },
+      ];
+    }),
+    offers: plain(offers(decision, kinds).map((offer) => offerSentence(voice, offer))),
+    against: plain(
+      against.length === 0
+        ? []
+        : [againstLead(voice, facts), ...against.map((each) => objectionSentence(voice, facts, each))],
+    ),
+    lookingFor: plain([lookingFor(decision, described, locale)]),
     dominated: plain(dominatedSentences(voice, findings.dominated)),
     methods: plain([
       methodsAnswer(findings.crossCheck),
