@@ -110,7 +110,6 @@ export function Insights({ call, goTo }: PageProps) {
             <InsightsBody
               matrix={matrix}
               names={names}
-              goTo={goTo}
               tried={trial.on(matrix) ?? weights}
               onTry={(tried) => {
                 if (isSameWeights(tried, weights)) trial.forget();

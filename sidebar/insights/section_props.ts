@@ -1,4 +1,3 @@
-import type { View } from '../../src/api';
 import type { Names } from '../../src/insight/names';
 import type { WiderScale } from '../../src/insight/outside';
 import type { Voice } from '../../src/insight/voice';
@@ -18,8 +17,6 @@ export interface SectionProps {
   findings: Findings;
   /** The questions that are asked of it. */
   questions: readonly OpenQuestion[];
-  /** Shows another page in place of this one. */
-  goTo: (view: View) => void;
   /** The weights that are tried, one per criterion. */
   tried: readonly number[];
   onTry: (weights: readonly number[]) => void;
@@ -31,6 +28,7 @@ export interface SectionProps {
   onSetWeight: (criterion: number, weight: number) => void;
   /** Keeps that a question is no problem, or asks it again; resolves to what went wrong, '' for nothing. */
   onSetAside: (question: SetAside & { isAside: boolean }) => Promise<string>;
+  /** Shows another page in place of this one. */
   goTo: PageProps['goTo'];
   /** Writes a wider scale into the sheet and resolves to what to tell the person; absent where that can't be done. */
   onWiden?: ((wider: WiderScale) => Promise<string>) | undefined;

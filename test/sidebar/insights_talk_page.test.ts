@@ -53,6 +53,7 @@ test('an option behind the leader is told what it would have to offer', async ()
 test('what she is looking for names criteria by weight, and no option', async () => {
   await insights.open(view);
   await open('What I am looking for');
+  await insights.page.waitForSelector('.paragraph');
   const text = await insights.text('.paragraph');
   expect(text).toMatch(
     /^I am looking for these, the most important first: Own technology end to end \(20% of the weight\), /,
