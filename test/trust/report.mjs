@@ -1,13 +1,20 @@
-/** Runs every trial of test/trust and prints one table: what was tried, how often, and how much of it lost something. */
+/**
+ * Runs every trial of test/trust and prints one table: what was tried, how often, and how much of it lost something. With `share`
+ * behind it, only the share that `npm test` runs.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** In docs/trust.md the table stands below this. */
+const START = '## What was lost';
+
 const figures = join(mkdtempSync(join(tmpdir(), 'discern-trust-')), 'figures.jsonl');
-const { status } = spawnSync('npx', ['jest', 'test/trust', ...process.argv.slice(2)], {
+const isShare = process.argv.includes('share');
+const { status } = spawnSync('npx', ['jest', 'test/trust'], {
   stdio: 'inherit',
-  env: { ...process.env, TRUST: 'whole', TRUST_FIGURES: figures },
+  env: { ...process.env, TRUST: isShare ? 'share' : 'whole', TRUST_FIGURES: figures },
 });
 
 const sums = new Map();
@@ -31,9 +38,11 @@ console.log(`\n${lines.join('\n')}\n`);
 
 if (status === 0) {
   const day = new Date().toISOString().slice(0, 10);
+  const command = `npm run trust${isShare ? ' share' : ''}`;
+  const text = readFileSync('docs/trust.md', 'utf8');
   writeFileSync(
     'docs/trust.md',
-    `# What was tried\n\n\`npm run trust\` makes Discern go wrong in every way that can be made in the local spreadsheet, and looks at the whole file each\ntime: cells, formulas, formats, rules, names, protections, notes, charts, sheets, their order and the sheet in view. A share of\neach runs in \`npm test\`.\n\nThe table is of ${day}.\n\n${lines.join('\n')}\n`,
+    `${text.slice(0, text.indexOf(START))}${START}\nOf ${day}, by \`${command}\`.\n\n${lines.join('\n')}\n`,
   );
 }
 process.exit(status ?? 1);
