@@ -30,12 +30,12 @@ const SHAPES = {
   ],
   RANK_ACCEPTABILITY: [
     [6900, 2],
-    [10, 290],
+    [10, 880],
     [200, 200],
   ],
   CENTRAL_WEIGHTS: [
     [6900, 2],
-    [10, 290],
+    [10, 880],
     [200, 200],
   ],
   DECISION_SUMMARY: [

@@ -8,8 +8,8 @@ type Work = (criteria: number, options: number) => number;
 /** Drawing one weighting, summing it for all options, and finding the first. */
 const sample: Work = (criteria, options) => 50 * criteria + 6 * criteria * options + 200 * options;
 
-/** Ranking all options as well; where all of them are level each shares every rank. */
-const ranking = (options: number) => 25 * options * Math.log2(options + 2) + 2.5 * options * options;
+/** Ranking all options as well. */
+const ranking = (options: number) => 25 * options * Math.log2(options + 2);
 
 const SAMPLES = 10_000;
 

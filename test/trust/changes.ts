@@ -68,6 +68,9 @@ const scores: Args = async (file) => {
     },
   ];
 };
+const aside: Args = async (file) => [
+  { sheetId: (await view(file)).sheetId, key: 'forgotten', words: 'Forgotten: =nothing', isAside: true },
+];
 const headline: Args = async (file) => [(await view(file)).sheetId];
 const fresh = (name: string) => ({
   ...{ id: '', name, note: 'Pros: new.', pool: 'future', changedOn: DAYS.today },
@@ -117,6 +120,8 @@ export const CHANGES: readonly Trial[] = [
     const answer = { criterion: criteria[0]?.id, option: all[0]?.id, first: grid[0]?.[0], score: 5 };
     return [{ sheetId, day: DAYS.today, answers: [answer] }];
   }),
+  onYear('setAsideQuestion', 'setting a question aside', MATRIX, aside),
+  onYear('setAsideQuestion', 'setting a question aside beside a table by hand', BY_HAND, aside),
   onYear('recordGut', 'ranking by gut in a matrix', MATRIX, gut),
   onYear('recordGut', 'ranking by gut again beside a table by hand, over a real date', BY_HAND, gut),
   onYear('writeHeadline', 'writing the headline into a matrix', MATRIX, headline),

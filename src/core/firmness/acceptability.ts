@@ -49,7 +49,7 @@ export function acceptability(
   const alone: (number | null)[] = ranks.map(() => null);
   const centralWeights: (number[] | null)[] = ranks.map(() => null);
   let ranked: readonly number[] = [];
-  let counts = new Float64Array(0);
+  let begun = new Float64Array(0);
   let best = new Float64Array(0);
   let singles = new Float64Array(0);
   let sums = new Float64Array(0);
@@ -59,7 +59,8 @@ export function acceptability(
     const order = Int32Array.from(options, (_, position) => position);
     const spare = new Int32Array(n);
     ranked = options;
-    counts = new Float64Array(n * n);
+    // One more than there are ranks, for what ends behind the last.
+    begun = new Float64Array(n * (n + 1));
     best = new Float64Array(n * n);
     singles = new Float64Array(n);
     sums = new Float64Array(n * sampler.active.length);
@@ -72,11 +73,12 @@ export function acceptability(
         const level = end - first;
         if (end === 1) singles[order[0]] = singles[order[0]] + 1;
         for (let place = first; place < end; place += 1) {
-          const row = order[place] * n;
-          best[row + first] = best[row + first] + 1;
-          for (let rank = first; rank < end; rank += 1) {
-            counts[row + rank] = counts[row + rank] + 1 / level;
-          }
+          const row = order[place];
+          best[row * n + first] = best[row * n + first] + 1;
+          // Where a share of ranks begins and where it ends: many options that are level cost no more than as many apart.
+          const from = row * (n + 1);
+          begun[from + first] = begun[from + first] + 1 / level;
+          begun[from + end] = begun[from + end] - 1 / level;
           if (first === 0) addShares(sums, order[place], shares, level);
         }
         first = end;
@@ -86,11 +88,11 @@ export function acceptability(
 
   ranked.forEach((option, row) => {
     const n = ranked.length;
-    const parts = (of: Float64Array) =>
-      Array.from(of.subarray(row * n, (row + 1) * n), (count) => count / sampling.samples);
-    const firsts = counts[row * n];
+    const parts = (counts: Float64Array) => Array.from(counts, (count) => count / sampling.samples);
+    const counts = summedUp(begun.subarray(row * (n + 1), row * (n + 1) + n));
+    const firsts = counts[0];
     ranks[option] = parts(counts);
-    places[option] = parts(best);
+    places[option] = parts(best.subarray(row * n, (row + 1) * n));
     alone[option] = singles[row] / sampling.samples;
     if (firsts === 0) return;
     const central = new Array<number>(sampler.criteria).fill(0);
@@ -100,4 +102,14 @@ export function acceptability(
     centralWeights[option] = central;
   });
   return { ranks, places, alone, centralWeights };
+}
+
+/** What has begun and not ended at each rank; less than the smallest share that there can be is rounding. */
+function summedUp(begun: Float64Array): Float64Array {
+  const smallest = 1 / begun.length;
+  let sum = 0;
+  return begun.map((change) => {
+    sum += change;
+    return sum < smallest / 2 ? 0 : sum;
+  });
 }
