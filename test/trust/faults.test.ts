@@ -18,7 +18,7 @@ import {
 import { contentsOf, differences, type WholeFile, wholeFile } from './whole_file';
 import type { TrustFile } from './year_file';
 
-jest.setTimeout(IS_WHOLE ? 3_600_000 : 120_000);
+jest.setTimeout(IS_WHOLE ? 3_600_000 : 300_000);
 
 const WHENS: readonly Fault['when'][] = ['before', 'after'];
 

@@ -6,7 +6,7 @@ import { isSentence, lastRun, opened, savedFiles, sentenceOf } from './trials';
 import { contentsOf } from './whole_file';
 import { BUDGET, type TrustFile } from './year_file';
 
-jest.setTimeout(IS_WHOLE ? 3_600_000 : 120_000);
+jest.setTimeout(IS_WHOLE ? 3_600_000 : 300_000);
 
 let files: Record<Trial['file'], SavedFile>;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { IS_WHOLE, shareOf, tell } from './tally';
 import { isSentence, type lastRun, opened, savedFiles, sentenceOf } from './trials';
 import { contentsOf, differences, wholeFile } from './whole_file';
 
-jest.setTimeout(IS_WHOLE ? 3_600_000 : 120_000);
+jest.setTimeout(IS_WHOLE ? 3_600_000 : 300_000);
 
 let files: Record<Trial['file'], SavedFile>;
 beforeAll(async () => {

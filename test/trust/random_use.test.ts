@@ -8,7 +8,7 @@ import { matrixOf, type Picks, type Play, STEPS } from './random/steps';
 import { IS_WHOLE, tell } from './tally';
 import { BY_HAND, FILES, MATRIX, reopened, savedFile, trusted } from './year_file';
 
-jest.setTimeout(IS_WHOLE ? 3_600_000 : 120_000);
+jest.setTimeout(IS_WHOLE ? 3_600_000 : 300_000);
 
 /** Milliseconds for all sequences of a test where not everything is tried. */
 const TIME = 15_000;

@@ -16,7 +16,7 @@ import { IS_WHOLE, shareOf, tell } from './tally';
 import { savedFiles } from './trials';
 import { DAYS, FILES, MATRIX, reopened, roundOf, type TrustFile, trusted } from './year_file';
 
-jest.setTimeout(IS_WHOLE ? 3_600_000 : 120_000);
+jest.setTimeout(IS_WHOLE ? 3_600_000 : 300_000);
 
 let files: { year: SavedFile; people: SavedFile };
 beforeAll(async () => {

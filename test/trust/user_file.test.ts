@@ -7,7 +7,7 @@ import { isSentence, savedFiles, sentenceOf } from './trials';
 import { differences, type WholeFile, wholeFile } from './whole_file';
 import { BUDGET, FILES, reopened, trusted } from './year_file';
 
-jest.setTimeout(IS_WHOLE ? 3_600_000 : 120_000);
+jest.setTimeout(IS_WHOLE ? 3_600_000 : 300_000);
 
 let files: Record<Trial['file'], SavedFile>;
 beforeAll(async () => {
