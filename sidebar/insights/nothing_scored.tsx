@@ -3,7 +3,7 @@ import { Button } from '../ui/button';
 import type { SectionProps } from './section_props';
 
 /** What Insights says before anything is scored: that, and the way to the first score. */
-export function NothingScored({ matrix, voice, findings, onSelect }: SectionProps) {
+export function NothingScored({ matrix, voice, findings, onSelect, goTo }: SectionProps) {
   const { weights, options } = matrix.decision;
   const criterion = Math.max(
     0,
@@ -15,9 +15,16 @@ export function NothingScored({ matrix, voice, findings, onSelect }: SectionProp
         <p key={sentence}>{sentence}</p>
       ))}
       {options.length > 0 && (
-        <Button look="primary" onClick={() => onSelect(criterion, 0)}>
-          Go to the first score
-        </Button>
+        <>
+          <Button look="primary" onClick={() => onSelect(criterion, 0)}>
+            Go to the first score
+          </Button>
+          <p class="note">
+            <Button look="link" onClick={() => goTo('score')}>
+              Score one criterion at a time
+            </Button>
+          </p>
+        </>
       )}
     </>
   );

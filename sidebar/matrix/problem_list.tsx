@@ -7,7 +7,7 @@ import { useSelectCell } from './use_select_cell';
 interface ProblemListProps {
   call: Call;
   sheetId: number;
-  problems: readonly CellProblem[];
+  problems: readonly Pick<CellProblem, 'sentence' | 'cell'>[];
 }
 
 /** All that is wrong with the cells of a matrix, each with the way to its cell. */

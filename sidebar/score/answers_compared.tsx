@@ -3,9 +3,7 @@ import { formatWithUnit } from '../../src/decision/locale_number';
 import { stepOf } from '../../src/decision/sureness';
 import { scoreCell } from '../../src/table/map';
 import type { Call } from '../bridge';
-import { useSelectCell } from '../matrix/use_select_cell';
-import { Button } from '../ui/button';
-import { Failure } from '../ui/failure';
+import { ProblemList } from '../matrix/problem_list';
 
 interface AnswersComparedProps {
   view: MatrixView;
@@ -15,7 +13,6 @@ interface AnswersComparedProps {
 
 /** Which second answers were a step or more from the first ones, each with the way to its cell. */
 export function AnswersCompared({ view, kept, call }: AnswersComparedProps) {
-  const { select, failure } = useSelectCell(call);
   const { criteria, options } = view.decision;
   const apart = kept.answers.flatMap(({ criterion, option, first, score }) => {
     const line = criteria.findIndex(({ id }) => id === criterion);
@@ -27,7 +24,7 @@ export function AnswersCompared({ view, kept, call }: AnswersComparedProps) {
     if (Math.abs(score - first) < stepOf(scale) * span * (1 - 1e-9)) return [];
     const written = (value: number) => formatWithUnit(value, scale.unit, view.locale);
     const name = `${scale.name} for ${options[column]?.name}`;
-    return [{ name, cell, says: `first ${written(first)}, now ${written(score)}` }];
+    return [{ sentence: `${name}: first ${written(first)}, now ${written(score)}.`, cell }];
   });
   return (
     <>
@@ -40,17 +37,7 @@ export function AnswersCompared({ view, kept, call }: AnswersComparedProps) {
           ? 'None is a step or more away from the first.'
           : 'A step or more apart, and worth another thought:'}
       </p>
-      <ul class="problems">
-        {apart.map(({ name, cell, says }) => (
-          <li key={name}>
-            <bdi>{name}</bdi>: {says}.{' '}
-            <Button look="link" onClick={() => void select(view.sheetId, cell.row, cell.column)}>
-              Go to the cell
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <Failure sentence={failure} />
+      <ProblemList call={call} sheetId={view.sheetId} problems={apart} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { SortedOption } from '../../decision/pool';
+import { noteOfScore, scoreNote } from '../matrix/score_note';
 
 /** The note of the column of an option in a matrix: its pros and cons, or "". */
 export function noteOf({ pros, cons }: Pick<SortedOption, 'pros' | 'cons'>): string {
@@ -28,8 +29,8 @@ const LONGEST_EVIDENCE = 200;
  */
 export function withScores(note: string, matrix: string, day: string, scores: readonly KeptScore[]): string {
   const lines = scores.map(({ criterion, score, evidence }) => {
-    const cut = Array.from(evidence.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_EVIDENCE).join('');
-    return `${criterion.replace(/\s+/g, ' ')}: ${score}${cut === '' ? '' : ` – ${cut}`}`;
+    const said = inOneLine(evidence);
+    return `${criterion.replace(/\s+/g, ' ')}: ${score}${said === '' ? '' : ` – ${said}`}`;
   });
   const block = lines.length === 0 ? [] : [`${TITLE} ${matrix} on ${day}:\n${lines.join('\n')}`];
   return [...parts(note).filter((part) => !part.startsWith(TITLE)), ...block].join('\n\n');
@@ -43,8 +44,28 @@ export function scoresIn(note: string): KeptScore[] {
     .slice(1)
     .flatMap((line): KeptScore[] => {
       const [, criterion = '', score = '', evidence = ''] = LINE.exec(line) ?? [];
-      return score === '' ? [] : [{ criterion, score: Number(score), evidence }];
+      return score === '' ? [] : [{ criterion, score: Number(score), evidence: inOwnLines(evidence) }];
     });
+}
+
+/** Between what she wrote and each line of ours, where all of a note stands in one line. */
+const APART = ' · ';
+
+/** The note of a score in one line: what she wrote, cut when long, then how sure it is and the second answers. */
+function inOneLine(evidence: string): string {
+  const note = scoreNote(evidence);
+  const words = Array.from(note.evidence.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_EVIDENCE).join('');
+  const own = noteOfScore({ ...note, evidence: '', staleMark: null });
+  return [words, ...own.split('\n')].filter((part) => part !== '').join(APART);
+}
+
+/** The note again, our lines on lines of their own. */
+function inOwnLines(line: string): string {
+  const all = line.split(APART);
+  let first = all.length;
+  while (first > 0 && scoreNote(all[first - 1] ?? '').evidence === '' && all[first - 1] !== '') first -= 1;
+  const words = all.slice(0, first).join(APART);
+  return [...(words === '' ? [] : [words]), ...all.slice(first)].join('\n');
 }
 
 const parts = (note: string) => note.split('\n\n').filter((part) => part !== '');

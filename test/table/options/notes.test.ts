@@ -37,6 +37,20 @@ test('scores that are kept again replace the earlier ones and nothing else', () 
   );
 });
 
+test('how sure a score is and second answers come back as lines of their own, a mark of its age does not', () => {
+  const evidence =
+    'Two talks.\nGood · better\nSure: guess\nScored again 2026-11-03: 4\nUnchanged since 3 March 2026.';
+  const note = withScores('', 'Job', '2026-11-26', [{ criterion: 'Fun', score: 3, evidence }]);
+  expect(note).toBe(
+    'Scores when it was taken out of Job on 2026-11-26:\nFun: 3 – Two talks. Good · better · Sure: guess · Scored again 2026-11-03: 4',
+  );
+  expect(scoresIn(note)[0]?.evidence).toBe(
+    'Two talks. Good · better\nSure: guess\nScored again 2026-11-03: 4',
+  );
+  const bare = withScores('', 'Job', '2026-11-26', [{ criterion: 'Fun', score: 3, evidence: 'Sure: fact' }]);
+  expect(scoresIn(bare)[0]?.evidence).toBe('Sure: fact');
+});
+
 test('a note without scores has none', () => {
   expect(scoresIn('Pay: 3')).toEqual([]);
   expect(scoresIn('')).toEqual([]);
