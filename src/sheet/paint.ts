@@ -107,7 +107,8 @@ function size(sheet: Sheet, map: MatrixMap, hasLeast: boolean, isPlain = false):
   if (hasLeast && criterionFields.least !== null) sheet.showColumns(criterionFields.least, 1);
   const hidden = ROW_ROLES.filter(({ isHidden }) => isHidden);
   sheet.hideRows(optionFields.id ?? criterionSpan.last, hidden.length);
-  sheet.setFrozenRows(HEADER_ROW);
+  // A copy for others freezes them once its own rows are in.
+  if (!isPlain) sheet.setFrozenRows(HEADER_ROW);
   sheet.setFrozenColumns(1);
 }
 

@@ -1,6 +1,12 @@
 import { positions } from '../../core/positions';
-import type { Decision } from '../../decision/decision';
+import type { Criterion, Decision } from '../../decision/decision';
 import { isNameId, newId } from '../../decision/ids';
+import type { MatrixMap } from '../map';
+import { CRITERION_WIDTH, OPTION_WIDTH, THIN_WIDTH } from '../matrix/look';
+import { HEADER_ROW } from '../matrix/place';
+import { evenedOut, type Rows, rowsAlike } from '../row_heights';
+import { heightOf, linesIn } from '../text_lines';
+import { labelOf } from '../write';
 
 /** What of a decision goes into the copy for others, beside its title, criteria and scales. */
 export interface BlankChoice {
@@ -72,3 +78,47 @@ function instructions({ keepsWeights, keepsOptions }: BlankChoice): string {
 export function topTexts(choice: BlankChoice): string[] {
   return [NAME_LABEL, instructions(choice)];
 }
+
+/** Pixels. Long texts get a wide column, so that their row stays as high as a person can take in. */
+const MEANS_WIDTHS = { short: 180, long: 360 } as const;
+const SHORT_LINES = 3;
+/** Points. */
+const TEXT_SIZE = 10;
+/** A header has room for so many lines of a name. */
+const HEADER_LINES = 4;
+const MOST_RUNS = 2;
+
+/** How wide the columns for what worst and best mean are; null where nobody has said it. */
+export function meansWidth(criteria: readonly Criterion[]): number | null {
+  const texts = criteria.flatMap(({ worstMeans, bestMeans }) => [worstMeans, bestMeans]);
+  if (texts.every((text) => text === '')) return null;
+  const isShort = texts.every(
+    (text) => linesIn(text, { width: MEANS_WIDTHS.short, points: TEXT_SIZE }) <= SHORT_LINES,
+  );
+  return isShort ? MEANS_WIDTHS.short : MEANS_WIDTHS.long;
+}
+
+const heightIn = (text: string, width: number, most = Number.POSITIVE_INFINITY) =>
+  heightOf(Math.min(most, linesIn(text, { width, points: TEXT_SIZE })), TEXT_SIZE);
+
+/** Rows of a copy, before its own are put in, that are higher than one line: the header and the criteria. */
+export function copyHeights({ criteria, options }: Decision, map: MatrixMap): Rows[] {
+  const means = meansWidth(criteria);
+  const header = Math.max(...options.map(({ name }) => heightIn(name, OPTION_WIDTH, HEADER_LINES)));
+  const heights = criteria.map((criterion) =>
+    Math.max(
+      heightIn(labelOf(criterion), CRITERION_WIDTH),
+      ...(means === null
+        ? []
+        : [criterion.worstMeans, criterion.bestMeans].map((text) => heightIn(text, means))),
+    ),
+  );
+  return [
+    { first: HEADER_ROW, count: 1, height: header },
+    ...rowsAlike(evenedOut(heights, MOST_RUNS), map.criterionSpan.first + 1),
+  ];
+}
+
+/** How high the instructions are in a cell that reaches over so many columns. */
+export const instructionsHeight = (text: string, columns: number): number =>
+  heightIn(text, CRITERION_WIDTH + (columns - 2) * OPTION_WIDTH + THIN_WIDTH);

@@ -1,6 +1,7 @@
 import { positions } from '../../core/positions';
 import type { Block } from '../a1';
 import type { Put } from '../content';
+import { evenedOut, type Rows, rowsAlike } from '../row_heights';
 import { cutToLines, heightOf, linesIn, type Setting } from '../text_lines';
 import type { SummaryCriterion, SummaryOption, SummaryPage } from './summary_page';
 
@@ -61,13 +62,6 @@ const GIVE_WAY: readonly Partial<Most>[] = [
   { options: 4, criteria: 4 },
   { tipping: 2, missing: 1, headline: 6 },
 ];
-
-/** A row, or several alike. */
-export interface Rows {
-  readonly first: number;
-  readonly count: number;
-  readonly height: number;
-}
 
 /** A sheet that is one page: cells and looks, each a block from A1. */
 export interface SummarySheet {
@@ -131,14 +125,10 @@ interface Look {
 
 function layOut(page: SummaryPage, most: Most): SummarySheet {
   const cells: { readonly texts: readonly Cell[]; readonly look: Look }[] = [];
-  const heights: Rows[] = [];
   const merged: Block[] = [];
   const headings: number[] = [];
   const next = () => cells.length + 1;
   const add = (texts: readonly Cell[], look: Look) => {
-    const last = heights[heights.length - 1];
-    if (last?.height === look.height) heights[heights.length - 1] = { ...last, count: last.count + 1 };
-    else heights.push({ first: next(), count: 1, height: look.height });
     cells.push({ texts, look });
   };
   const across = (first: number, left: number, right: number) =>
@@ -231,7 +221,10 @@ function layOut(page: SummaryPage, most: Most): SummarySheet {
     puts: cells.flatMap(({ texts }, at) =>
       texts.map(({ column, text: words }) => ({ row: at + 1, column, content: { text: words } })),
     ),
-    heights,
+    heights: rowsAlike(
+      cells.map(({ look }) => look.height),
+      1,
+    ),
     widths: [
       { first: PLACE, count: 1, width: PLACE_WIDTH },
       { first: NAME, count: 1, width: NAME_WIDTH },
@@ -283,8 +276,8 @@ function firstOptions(options: readonly SummaryOption[], most: number): readonly
 /** What is not in a table is named below it. */
 const REST_LINES = 4;
 
-/** A row of its own height costs a call: where more of them change than this, all rows are as high as the highest. */
-const MOST_CHANGES = 6;
+/** A table has so many runs of rows alike at most. */
+const MOST_RUNS = 7;
 
 /** Names for the rows of a table, and how high these are. */
 function named<Line>(
@@ -297,9 +290,7 @@ function named<Line>(
   const setting = { width, points };
   const texts = lines.map((line) => cutToLines(nameOf(line), most, setting));
   const heights = texts.map((each) => heightOf(linesIn(each, setting), points));
-  const changes = heights.filter((height, at) => at > 0 && height !== heights[at - 1]).length;
-  const highest = Math.max(...heights);
-  return { texts, heights: changes > MOST_CHANGES ? heights.map(() => highest) : heights };
+  return { texts, heights: evenedOut(heights, MOST_RUNS) };
 }
 
 function scoresOf(
