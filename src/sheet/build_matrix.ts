@@ -6,7 +6,7 @@ import { drawChart } from './chart';
 import { newSheet } from './new_sheet';
 import { type Beginning, paintMatrix } from './paint';
 import { addRules } from './rules';
-import { allOrNothing } from './transaction';
+import { allOrNothing, type OnFailure } from './transaction';
 import { sweepUnfinished } from './unfinished';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,8 +20,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @throws Error with one sentence for the person.
  */
 export function buildMatrix(spreadsheet: Spreadsheet, decision: Decision, beginning: Beginning): MatrixPlace {
-  const map = placeMatrix(decision);
-  return buildSheet(spreadsheet, { decision, map, beginning, title: decision.title, isCopy: false });
+  return buildSheet(spreadsheet, newMatrix(decision, beginning));
+}
+
+/** A matrix as the wizard makes it. */
+export function newMatrix(decision: Decision, beginning: Beginning): ToBuild {
+  return { decision, map: placeMatrix(decision), beginning, title: decision.title, isCopy: false };
 }
 
 /** A matrix to build: what stands where, how it begins, what its sheet is called. */
@@ -34,11 +38,17 @@ export interface ToBuild {
   readonly isCopy: boolean;
 }
 
-/** The same for any sheet that holds a matrix, with what else belongs on it. */
+/**
+ * The same for any sheet that holds a matrix.
+ *
+ * @param finish what else belongs on it, before it is shown
+ * @param andThen what is written elsewhere in the file, all or nothing together with the sheet
+ */
 export function buildSheet(
   spreadsheet: Spreadsheet,
   { decision, map, beginning, title, isCopy }: ToBuild,
   finish: (sheet: Sheet) => void = () => undefined,
+  andThen: (place: MatrixPlace, onFailure: OnFailure) => void = () => undefined,
 ): MatrixPlace {
   const name = sweepUnfinished(spreadsheet);
   return allOrNothing((onFailure) => {
@@ -49,7 +59,9 @@ export function buildSheet(
     addRules(sheet, map, isCopy);
     if (!isCopy) drawChart(sheet, map);
     finish(sheet);
-    return show(title);
+    const place = show(title);
+    andThen(place, onFailure);
+    return place;
   });
 }
 

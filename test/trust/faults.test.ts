@@ -154,11 +154,7 @@ const shareFor = ({ isLong }: Trial) =>
 /** So many of those that go together with other failures are tried of one change when everything is tried. */
 const MOST_TOGETHER = 60;
 
-/** Two transactions still. */
-const NOT_YET: readonly Trial['call'][] = ['restoreRound'];
-const CLAIMS = CHANGES.filter(({ call }) => !NOT_YET.includes(call)).map(
-  (change) => [change.about, change] as const,
-);
+const CLAIMS = CHANGES.map((change) => [change.about, change] as const);
 
 describe('whatever fails, the file is done or exactly as before, and the sentence says which', () => {
   test.each(CLAIMS)('%s', async (_about, trial) => {

@@ -1,9 +1,8 @@
 import type { MatrixPlace } from '../../api';
 import { isUnanchored } from '../../decision/numbers';
 import { dayInWords } from '../../decision/round';
-import { buildMatrix } from '../build_matrix';
+import { buildSheet, newMatrix } from '../build_matrix';
 import { Refused } from '../refused';
-import { allOrNothing } from '../transaction';
 import { readAllRounds } from './read_rounds';
 import { findSheets, nextNumber, writeRound } from './record_round';
 
@@ -30,13 +29,9 @@ export function restoreRound(
     );
   }
   const title = `${round.decision.title} (round ${wanted}, ${dayInWords(round.date)})`;
-  const place = buildMatrix(
-    spreadsheet,
-    { ...round.decision, title },
-    { isCovered: false, weighting: null, notes: {} },
-  );
+  const made = newMatrix({ ...round.decision, title }, { isCovered: false, weighting: null, notes: {} });
   const sheets = findSheets(spreadsheet);
-  allOrNothing((onFailure) =>
+  return buildSheet(spreadsheet, made, undefined, ({ sheetName }, onFailure) =>
     writeRound(
       spreadsheet,
       sheets,
@@ -45,11 +40,10 @@ export function restoreRound(
         round: nextNumber(sheets),
         date: today,
         name: `Round ${wanted} restored`,
-        note: `Built again on the sheet “${place.sheetName}”.`,
+        note: `Built again on the sheet “${sheetName}”.`,
         decided: null,
       },
       onFailure,
     ),
   );
-  return place;
 }
