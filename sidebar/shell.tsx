@@ -11,14 +11,16 @@ import { Progress } from './ui/progress';
 /** The sidebar: asks the server which page to show, and changes pages. */
 export function Shell({ call }: { call: Call }) {
   /** What the server said, or why it said nothing; null while it is asked. */
-  const [opening, setOpening] = useState<WizardStart | { failure: string } | null>(null);
+  const [opening, setOpening] = useState<
+    (WizardStart & { part?: string | undefined }) | { failure: string } | null
+  >(null);
 
   /** Opens a page, or the one that the menu asked for, with what the server keeps for it. */
   const open = useCallback(
-    (view?: View) => {
+    (view?: View, part?: string) => {
       setOpening(null);
       call('startWizard').then(
-        (start) => setOpening({ ...start, view: view ?? start.view }),
+        (start) => setOpening({ ...start, view: view ?? start.view, part }),
         (error) => setOpening({ failure: failureSentence(error) }),
       );
     },
@@ -64,7 +66,7 @@ export function Shell({ call }: { call: Call }) {
           </Button>
         </nav>
       )}
-      <Page call={call} draft={opening.draft} offered={opening.options} goTo={open} />
+      <Page call={call} draft={opening.draft} offered={opening.options} part={opening.part} goTo={open} />
     </Locale.Provider>
   );
 }

@@ -2,6 +2,7 @@ import type { Adoption, ProposedTable, SelectedBlock } from './api/adopt';
 import type { RecordedRound, RoundsView, RoundToRecord, StaleMarks } from './api/history';
 import type { HomeView } from './api/home';
 import type {
+  FrameChange,
   GutRanking,
   MatrixPlace,
   MatrixView,
@@ -74,6 +75,8 @@ export interface Server {
   scoreAgain(answers: SecondAnswers): MatrixView;
   /** Keeps in the sheet that a question is no problem, or asks it again. */
   setAsideQuestion(question: QuestionSetAside): MatrixView;
+  /** Keeps goals and horizon in the note of the title; '' forgets them. */
+  keepFrame(change: FrameChange): MatrixView;
   /** Keeps the ranking by gut in the sheet, which uncovers the totals. */
   recordGut(ranking: GutRanking): MatrixView;
   /** Writes the headline into the sheet as a live cell that follows the matrix. */

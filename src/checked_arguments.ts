@@ -40,6 +40,7 @@ const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH));
 const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
 const pool = v.nullable(v.picklist(POOLS));
+const frame = v.strictObject({ goals: text, horizon: text });
 const newOptions = perLine(v.strictObject({ id, name, note, pool, changedOn: day }));
 const keptScore = v.strictObject({ criterion: v.string(), score: finite, evidence: note });
 
@@ -121,6 +122,7 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
       ),
     }),
   ]),
+  keepFrame: v.strictTuple([v.strictObject({ sheetId, expected: frame, frame })]),
   setAsideQuestion: v.strictTuple([
     v.strictObject({
       sheetId,

@@ -5,6 +5,7 @@ import { readHome } from './calls/home';
 import {
   applyWeights,
   changeScale,
+  keepFrame,
   readMatrix,
   recordGut,
   saveScores,
@@ -59,6 +60,7 @@ export const SERVER: Server = {
   changeScale,
   saveScores,
   scoreAgain,
+  keepFrame,
   setAsideQuestion,
   recordGut,
   writeHeadline,

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { HomeView, MatrixView } from '../../src/api';
+import { QUESTIONS } from '../insights/insights_body';
 import { MatrixFrame } from '../matrix/matrix_frame';
 import { ToKnowFirst } from '../matrix/matrix_page';
 import { matrixOf } from '../matrix/model';
@@ -11,6 +12,7 @@ import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import './home.css';
 import { BeginHere } from './begin_here';
+import { FrameForm } from './frame_form';
 import { stepLines } from './step_lines';
 import { StepList } from './step_list';
 
@@ -31,7 +33,17 @@ export function Home({ call, goTo }: PageProps) {
       goTo={goTo}
       noMatrix={<BeginHere call={call} goTo={goTo} beside={beside} />}
     >
-      {(view) => <Stand view={view} beside={beside} failure={failure} call={call} goTo={goTo} />}
+      {(view) => (
+        <Stand
+          key={view.sheetId}
+          view={view}
+          beside={beside}
+          failure={failure}
+          call={call}
+          goTo={goTo}
+          onChanged={source.replace}
+        />
+      )}
     </MatrixFrame>
   );
 }
@@ -41,12 +53,14 @@ interface StandProps extends PageProps {
   beside: HomeView | undefined;
   /** Why what stands beside the matrix could not be read, or null. */
   failure: string | null;
+  /** Told the matrix as it is after a change. */
+  onChanged: (view: MatrixView) => void;
 }
 
-function Stand({ view, beside, failure, call, goTo }: StandProps) {
+function Stand({ view, beside, failure, call, goTo, onChanged }: StandProps) {
   const { select, failure: selectFailure } = useSelectCell(call);
   const matrix = useMemo(() => matrixOf(view), [view]);
-  const { next, lines } = useMemo(() => stepLines(view, matrix, beside), [view, matrix, beside]);
+  const { next, lines, questions } = useMemo(() => stepLines(view, matrix, beside), [view, matrix, beside]);
   const follow = (to: (typeof next)['to']) => {
     if (typeof to === 'string') goTo(to);
     else void select(view.sheetId, to.row, to.column);
@@ -54,12 +68,30 @@ function Stand({ view, beside, failure, call, goTo }: StandProps) {
   return (
     <>
       <ToKnowFirst view={view} call={call} goTo={goTo} canCompute={matrix !== null} />
-      <p>
+      <p class="next">
         <Button look="primary" id="next" onClick={() => follow(next.to)}>
           {next.words}
         </Button>
       </p>
-      <StepList lines={lines} onFollow={follow} />
+      <StepList
+        lines={lines}
+        onFollow={follow}
+        below={(name) => name === 'Frame' && <FrameForm call={call} view={view} onKept={onChanged} />}
+      />
+      {questions.length > 0 && (
+        <section class="open-questions" aria-label="Open questions">
+          <h2>Open questions</h2>
+          <ul>
+            {questions.map((title) => (
+              <li key={title}>
+                <Button look="link" onClick={() => goTo('insights', QUESTIONS)}>
+                  {title}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Failure sentence={failure ?? selectFailure} />
     </>
   );

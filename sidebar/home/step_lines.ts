@@ -1,22 +1,25 @@
 import type { HomeView, MatrixView, View } from '../../src/api';
 import { POOL_NAMES, POOLS } from '../../src/decision/pool';
+import { questionWords } from '../../src/insight/questions/question_words';
 import { type NextStep, nextStep } from '../../src/insight/steps/next_step';
 import {
   criteriaInWords,
   decidedInWords,
+  frameInWords,
   nextInWords,
   optionsInWords,
   resultInWords,
   scoresInWords,
   weightsInWords,
 } from '../../src/insight/steps/step_words';
-import { stepsOf } from '../../src/insight/steps/steps_of';
+import { type Steps, stepsOf } from '../../src/insight/steps/steps_of';
 import { subjectOf } from '../../src/insight/subject';
-import { voiceOf } from '../../src/insight/voice';
+import { type Voice, voiceOf } from '../../src/insight/voice';
 import type { CellPlace } from '../../src/table/a1';
 import { criterionCell, crossing, type MatrixMap, optionCell, scoresBlock } from '../../src/table/map';
 import { titleNoteCell } from '../../src/table/matrix/title_note';
 import type { Matrix } from '../matrix/model';
+import { openQuestions } from '../matrix/open_questions';
 import { today } from '../rounds/today';
 import { workOf } from './work';
 
@@ -42,7 +45,7 @@ export function stepLines(
   view: MatrixView,
   matrix: Matrix | null,
   besideMatrix: HomeView | undefined,
-): { lines: StepLine[]; next: { words: string; to: Lead } } {
+): { lines: StepLine[]; next: { words: string; to: Lead }; questions: string[] } {
   const work = workOf(view, matrix, besideMatrix);
   const steps = stepsOf(work);
   const next = nextStep(work, steps, today());
@@ -60,7 +63,7 @@ export function stepLines(
   const [unscaled] = steps.criteria.withoutScale;
   return {
     lines: [
-      line('Frame', titleNoteCell(map), frameInWords(view)),
+      line('Frame', titleNoteCell(map), frameInWords(view.frame)),
       line(
         'Options',
         optionCell(map, 'name', 0) ?? firstName(map, 'options'),
@@ -83,7 +86,7 @@ export function stepLines(
         'Result',
         work.isCovered ? 'gut' : 'insights',
         [resultInWords(steps.result, computed)],
-        ...(work.isCovered
+        ...(work.isCovered || matrix === null
           ? []
           : [{ words: work.hasGut ? 'Beside your gut' : 'Rank by gut', to: 'gut' as const }]),
       ),
@@ -93,8 +96,21 @@ export function stepLines(
       words: nextInWords(next, names.criterionIn(next.code === 'scale' ? next.criterion : 0)),
       to: leadOf(next, view),
     },
+    questions:
+      matrix === null || computed === null || !isAsked(steps.result) ? [] : firstQuestions(matrix, computed),
   };
 }
+
+/** Questions are asked where Insights asks them: there is something to compare, and it is in sight. */
+const isAsked = (result: Steps['result']) => result.code === 'standing' && result.standing.code !== 'alone';
+
+/** So many questions stand on Home. */
+const MOST_QUESTIONS = 2;
+
+const firstQuestions = (matrix: Matrix, voice: Voice) =>
+  openQuestions(matrix)
+    .slice(0, MOST_QUESTIONS)
+    .map(({ question }) => questionWords(voice, question).title);
 
 const PAGES: Partial<Record<NextStep['code'], View>> = {
   weights: 'weights',
@@ -131,10 +147,6 @@ function firstName(map: MatrixMap, of: 'options' | 'criteria'): CellPlace {
   return criterionFields.name === null
     ? { row, column }
     : crossing(map, criterionSpan.first, criterionFields.name);
-}
-
-function frameInWords({ frame: { goals, horizon } }: MatrixView): string[] {
-  return [...(goals === '' ? [] : [`Goals: ${goals}`]), ...(horizon === '' ? [] : [`Horizon: ${horizon}`])];
 }
 
 /** "On the sheet “Options”: 7 under real consideration, 3 future possibilities." */

@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../ui/button';
 import type { Lead, StepLine } from './step_lines';
 
 interface StepListProps {
   lines: readonly StepLine[];
   onFollow: (to: Lead) => void;
+  /** What stands below what a line says. */
+  below: (name: string) => ComponentChildren;
 }
 
 /** The steps one below the other, each with its state and where it leads. */
-export function StepList({ lines, onFollow }: StepListProps) {
+export function StepList({ lines, onFollow, below }: StepListProps) {
   return (
     <ol class="stand">
       {lines.map(({ name, to, sentences, beside }) => (
@@ -26,6 +29,7 @@ export function StepList({ lines, onFollow }: StepListProps) {
               {sentence}
             </p>
           ))}
+          {below(name)}
           {beside.map((other) => (
             <p key={other.words}>
               <Button look="link" onClick={() => onFollow(other.to)}>

@@ -17,7 +17,7 @@ import { InsightsBody } from './insights_body';
 import { isSameWeights } from './what_if';
 
 /** The page that says how sure the result is and what would tip it. */
-export function Insights({ call, goTo }: PageProps) {
+export function Insights({ call, goTo, part }: PageProps) {
   const { source, state } = useMatrixSource(call);
   const { select, failure: selectFailure } = useSelectCell(call);
   const trial = useAttempt<readonly number[]>(
@@ -108,6 +108,7 @@ export function Insights({ call, goTo }: PageProps) {
         return (
           <>
             <InsightsBody
+              part={part}
               matrix={matrix}
               names={names}
               tried={trial.on(matrix) ?? weights}

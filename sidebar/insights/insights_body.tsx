@@ -26,6 +26,8 @@ import { WhatIfSection } from './what_if_section';
 
 interface InsightsBodyProps extends Omit<SectionProps, 'findings' | 'voice' | 'questions'> {
   onWrite: () => Promise<string>;
+  /** The heading of the section to open and bring into view; undefined for none. */
+  part: string | undefined;
 }
 
 interface Part {
@@ -38,11 +40,14 @@ interface Part {
   isForOne?: boolean;
 }
 
+/** What is asked; Home leads to it. */
+export const QUESTIONS = 'Questions';
+
 /** The sections of the page, the most important first. */
 const PARTS: readonly Part[] = [
   { heading: 'Ranking', Body: RankingSection, isOpen: true, isForOne: true },
   { heading: 'How sure is this?', Body: FirmnessSection, answer: firmnessAnswer, isOpen: true },
-  { heading: 'Questions', Body: QuestionsSection, answer: questionsAnswer },
+  { heading: QUESTIONS, Body: QuestionsSection, answer: questionsAnswer },
   { heading: 'What would tip it?', Body: TippingSection },
   { heading: 'What if I weighed differently?', Body: WhatIfSection },
   { heading: 'Why one is ahead of another', Body: DifferenceSection },
@@ -56,7 +61,7 @@ const PARTS: readonly Part[] = [
 ];
 
 /** All that Insights says about one matrix. */
-export function InsightsBody({ onWrite, ...given }: InsightsBodyProps) {
+export function InsightsBody({ onWrite, part, ...given }: InsightsBodyProps) {
   const { matrix } = given;
   const findings = useMemo(() => findingsOf(matrix), [matrix]);
   const voice = useMemo(() => voiceOf(matrix.decision, matrix.view.locale), [matrix]);
@@ -76,7 +81,13 @@ export function InsightsBody({ onWrite, ...given }: InsightsBodyProps) {
       <MustsBlock {...props} />
       {PARTS.filter(({ isForOne }) => isForOne || isComparable).map(
         ({ heading, Body, answer, isOpen = isPressing(Body) }) => (
-          <Section key={heading} heading={heading} answer={answer?.(props)} isOpen={isOpen}>
+          <Section
+            key={heading}
+            heading={heading}
+            answer={answer?.(props)}
+            isOpen={isOpen || heading === part}
+            isWanted={heading === part}
+          >
             {() => <Body {...props} />}
           </Section>
         ),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MatrixView, RoundToRecord } from '../../src/api';
 import type { Choice } from '../../src/decision/round';
+import { frameInWords } from '../../src/insight/steps/step_words';
 import type { Call } from '../bridge';
 import { failureSentence } from '../text/failure_sentence';
 import { Button } from '../ui/button';
@@ -77,6 +78,13 @@ export function RecordForm({ call, view, onRecorded }: RecordFormProps) {
       >
         I decided
       </ChoiceBox>
+      {decided !== null && frameInWords(view.frame).length > 0 && (
+        <section class="notice" aria-label="What this decision is for">
+          {frameInWords(view.frame).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+      )}
       {decided !== null && (
         <ChoiceFields
           options={view.decision.options.map((option) => option.name)}

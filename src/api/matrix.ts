@@ -4,7 +4,7 @@ import type { Weighed } from '../decision/weighed';
 import type { TotalSlip } from '../table/adopt/totals';
 import type { MatrixMap } from '../table/map';
 import type { NoteOfScore, ScorePlace } from '../table/matrix/state';
-import type { SetAside } from '../table/matrix/title_note';
+import type { GoalsAndHorizon, SetAside } from '../table/matrix/title_note';
 import type { CellProblem } from '../table/problems';
 import type { Unread } from '../table/read';
 
@@ -20,8 +20,8 @@ export interface MatrixView extends MatrixPlace {
   locale: string;
   map: MatrixMap;
   decision: Decision;
-  /** What she wants to reach and how far she looks ahead, as the note of the title keeps it; '' for nothing. */
-  frame: { goals: string; horizon: string };
+  /** What the decision is for, as the note of the title keeps it. */
+  frame: GoalsAndHorizon;
   /** All that is wrong with its cells, what hinders every number first. */
   problems: CellProblem[];
   /** Lines beside and inside it that are not counted, and why. */
@@ -106,6 +106,13 @@ export interface SecondAnswers {
 export interface QuestionSetAside extends SetAside {
   sheetId: number;
   isAside: boolean;
+}
+
+/** What the decision is for, where that is still as the sidebar had read it. */
+export interface FrameChange {
+  sheetId: number;
+  expected: GoalsAndHorizon;
+  frame: GoalsAndHorizon;
 }
 
 export interface GutRanking {

@@ -1,5 +1,6 @@
 import { answer } from '../answer';
 import type {
+  FrameChange,
   GutRanking,
   KeptWeighting,
   MatrixView,
@@ -12,6 +13,7 @@ import type {
 import { changeScale as changeScaleIn } from '../sheet/change_scale';
 import { changeScores } from '../sheet/change_scores';
 import { changeWeights } from '../sheet/change_weights';
+import { keepFrame as keepFrameIn } from '../sheet/keep_frame';
 import { withDocumentLock } from '../sheet/lock';
 import { readMatrix as readMatrixOf, viewOf } from '../sheet/read_matrix';
 import { recordGut as recordGutIn } from '../sheet/record_gut';
@@ -71,6 +73,13 @@ export function saveScores(change: ScoresChange): MatrixView {
 export function scoreAgain(answers: SecondAnswers): MatrixView {
   return answer('scoreAgain', [answers], (checked) =>
     viewAfter(checked.sheetId, (sheet) => scoreAgainIn(sheet, checked)),
+  );
+}
+
+/** Sidebar: keeps goals and horizon. */
+export function keepFrame(change: FrameChange): MatrixView {
+  return answer('keepFrame', [change], (checked) =>
+    viewAfter(checked.sheetId, (sheet) => keepFrameIn(sheet, checked)),
   );
 }
 

@@ -2,11 +2,10 @@ import type { MatrixView } from '../api';
 import { totalSlips } from '../table/adopt/totals';
 import { readSheet } from '../table/find/read_sheet';
 import { stateOf } from '../table/matrix/state';
-import { titleNote, titleNoteCell } from '../table/matrix/title_note';
 import { cellProblems } from '../table/problems';
 import type { ReadMatrix } from '../table/read';
 import { plainSince } from '../table/share/plain_formulas';
-import { noteAt, type SheetCells } from '../table/sheet_cells';
+import type { SheetCells } from '../table/sheet_cells';
 import { readCells } from './read_cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,14 +32,13 @@ export function viewOf(
 ): MatrixView {
   const { map, decision } = read;
   const state = stateOf(cells, read);
-  const { goals, horizon } = titleNote(noteAt(cells, titleNoteCell(map)));
   return {
     sheetId,
     sheetName: cells.sheetName,
     locale,
     map,
     decision,
-    frame: { goals, horizon },
+    frame: state.frame,
     problems: cellProblems(read),
     unread: [...read.unread],
     totals: totalSlips(cells, read),

@@ -267,6 +267,10 @@ describe('the number of service calls is small, whatever the size', () => {
     return [
       ['startWizard', []],
       ['readHome', []],
+      [
+        'keepFrame',
+        [{ sheetId, expected: { goals: '', horizon: '' }, frame: { goals: 'Build', horizon: 'ten years' } }],
+      ],
       ['saveDraft', ['x'.repeat(50_000)]],
       ['showMatrix', [sheetId]],
       ['saveWeighting', [sheetId, WEIGHTING]],
@@ -333,9 +337,15 @@ describe('the number of service calls is small, whatever the size', () => {
     ['readHome', 10],
     ['createMatrix', 100],
     ['createExample', 100],
-    ...['startWizard', 'showMatrix', 'saveWeighting', 'applyWeights', 'changeScale', 'recordGut'].map(
-      (name): [string, number] => [name, 25],
-    ),
+    ...[
+      'startWizard',
+      'showMatrix',
+      'saveWeighting',
+      'applyWeights',
+      'changeScale',
+      'recordGut',
+      'keepFrame',
+    ].map((name): [string, number] => [name, 25]),
     ...['saveScores', 'scoreAgain', 'writeHeadline', 'selectCell', 'saveDraft'].map(
       (name): [string, number] => [name, 25],
     ),

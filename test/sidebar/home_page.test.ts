@@ -1,11 +1,12 @@
 /** Home as it is shipped, in a real browser at 300 pixels. */
+import { openQuestions } from '../../sidebar/matrix/open_questions';
 import type { HomeView, MatrixView } from '../../src/api';
 import { dayOf } from '../../src/decision/day';
 import { scoreCell } from '../../src/table/map';
 import { MatrixPages } from './matrix_pages';
 import { axeViolations } from './open_sidebar';
-import { press } from './sidebar_hands';
-import { careerView, hostileView, patternView, viewOf, withCriteria } from './views';
+import { focusedId, press } from './sidebar_hands';
+import { careerView, hostileView, patternView, ready, viewOf, withCriteria } from './views';
 
 const home = new MatrixPages('home');
 
@@ -97,7 +98,7 @@ test('says where she stands, with the rounds of this matrix whatever it was call
     { rounds, pools: POOLS },
   );
   expect(await home.texts('.stand > li')).toEqual([
-    'Frame Goals: Build things that people use Horizon: three years',
+    'Frame Goals: Build things that people use Horizon: three years Change goals and horizon',
     'Options 7 options, compared with Current role. On the sheet “Options”: 7 under real consideration, 3 future possibilities, 1 not sorted yet. Sort options',
     'Criteria 7 criteria, each with its worst and best.',
     'Weights Given in the sheet.',
@@ -105,6 +106,88 @@ test('says where she stands, with the rounds of this matrix whatever it was call
     "Result NewCo leads Old friends' startup by 9.9 points. Rank by gut",
     'Decided 2 rounds, last on 4 November 2026. Decided for NewCo on 4 November 2026. To look at again on 1 January 2020.',
   ]);
+});
+
+test('asks at most two questions, without those set aside, and leads to them in Insights', async () => {
+  const many = patternView(7, 7);
+  expect(openQuestions(ready(many)).length).toBeGreaterThan(2);
+  await open(many);
+  const asked = await home.texts('.open-questions li');
+  expect(asked).toHaveLength(2);
+  await home.page.locator('.open-questions button').click();
+  await heading('Insights');
+  await home.shows(asked[0] ?? '');
+  const focused = () => home.page.evaluate(() => document.activeElement?.querySelector('h2')?.textContent);
+  expect(await focused()).toBe('Questions');
+
+  const [first] = openQuestions(ready(many));
+  await home.page.close();
+  await open({ ...many, setAside: [{ key: first?.key ?? '', words: asked[0] ?? '' }] });
+  expect(await home.text('.open-questions')).not.toContain(asked[0]);
+});
+
+test('asks nothing before there is something to compare, nor while the totals are covered', async () => {
+  for (const seen of [unscored(view), careerView({ covered: true })]) {
+    await open(seen);
+    expect(await home.page.$('.open-questions')).toBeNull();
+    await home.page.close();
+  }
+  await open(unweighed(view));
+  expect(await home.page.$('.open-questions')).toBeNull();
+});
+
+describe('goals and horizon', () => {
+  const FRAME = { goals: 'Build things that people use', horizon: 'three years' };
+
+  test('are written down by keyboard in one call, and stand there from then on', async () => {
+    await open(view);
+    home.server.answers.keepFrame = ({ frame }) => ({ ...view, frame });
+    await home.page.focus('#frame-change');
+    await press(home.page, 'Enter');
+    expect(await focusedId(home.page)).toBe('frame-goals');
+    await home.page.keyboard.type(` ${FRAME.goals} `);
+    await press(home.page, 'Tab');
+    await home.page.keyboard.type(FRAME.horizon);
+    expect(await axeViolations(home.page)).toEqual([]);
+    expect(await home.sticksOut()).toEqual([]);
+    await press(home.page, 'Tab', 'Enter');
+    await home.shows(`Horizon: ${FRAME.horizon}`);
+    await home.expectCalls('keepFrame', [
+      [{ sheetId: view.sheetId, expected: { goals: '', horizon: '' }, frame: FRAME }],
+    ]);
+    expect(await focusedId(home.page)).toBe('frame-change');
+  });
+
+  test('can be left as they are; a failure leaves what was typed', async () => {
+    await open(careerView({ frame: FRAME }));
+    home.server.answers.keepFrame = () => {
+      throw new Error('Nothing was written.');
+    };
+    await home.click('Change goals and horizon');
+    await home.page.keyboard.type('!');
+    await home.click('Keep');
+    await home.shows('Nothing was written.');
+    expect(await home.page.$eval('#frame-goals', (field) => (field as HTMLTextAreaElement).value)).toContain(
+      '!',
+    );
+    await home.click('Cancel');
+    await home.shows(`Goals: ${FRAME.goals}`);
+  });
+
+  test('are shown again on the page where she decides', async () => {
+    const seen = careerView({ frame: FRAME });
+    await open(seen);
+    home.server.answers.readRounds = () => ({
+      ...{ view: seen, rounds: [], leftOff: 0, skipped: [], staleMonths: null, evidence: [] },
+    });
+    await home.page.locator('.stand button::-p-text(Decided)').click();
+    await home.page.locator('#decided').click();
+    await home.shows(`Goals: ${FRAME.goals}`);
+    expect(await home.text('[aria-label="What this decision is for"]')).toBe(
+      `Goals: ${FRAME.goals} Horizon: ${FRAME.horizon}`,
+    );
+    expect(await axeViolations(home.page)).toEqual([]);
+  });
 });
 
 test('covered totals stay covered', async () => {
@@ -130,13 +213,13 @@ describe('by keyboard', () => {
     await open(view);
     await home.page.focus('#next');
     const reached: string[] = [];
-    for (let line = 0; line < 9; line += 1) {
+    for (let line = 0; line < 10; line += 1) {
       await home.page.keyboard.press('Tab');
       reached.push(await home.page.evaluate(() => document.activeElement?.textContent ?? ''));
     }
     expect(reached).toEqual([
-      ...['Frame', 'Options', 'Sort options', 'Criteria', 'Weights', 'Scores', 'Result', 'Rank by gut'],
-      'Decided',
+      ...['Frame', 'Write down goals and horizon', 'Options', 'Sort options', 'Criteria', 'Weights'],
+      ...['Scores', 'Result', 'Rank by gut', 'Decided'],
     ]);
     await press(home.page, 'Enter');
     await heading('Rounds');

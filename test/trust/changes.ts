@@ -40,6 +40,10 @@ const gut: Args = async (file) => {
   const ranks = decision.options.map((_, at) => at + 1);
   return [{ sheetId, expected: { options: decision.options }, ranks, date: '26 November 2026' }];
 };
+const frame: Args = async (file) => {
+  const { sheetId, frame: expected } = await view(file);
+  return [{ sheetId, expected, frame: { goals: '=Build things', horizon: 'ten years' } }];
+};
 const scale =
   (wanted: { worst: number; best: number }): Args =>
   async (file) => {
@@ -122,6 +126,8 @@ export const CHANGES: readonly Trial[] = [
   }),
   onYear('setAsideQuestion', 'setting a question aside', MATRIX, aside),
   onYear('setAsideQuestion', 'setting a question aside beside a table by hand', BY_HAND, aside),
+  onYear('keepFrame', 'keeping goals and horizon with a matrix', MATRIX, frame),
+  onYear('keepFrame', 'keeping goals and horizon with a table by hand', BY_HAND, frame),
   onYear('recordGut', 'ranking by gut in a matrix', MATRIX, gut),
   onYear('recordGut', 'ranking by gut again beside a table by hand, over a real date', BY_HAND, gut),
   onYear('writeHeadline', 'writing the headline into a matrix', MATRIX, headline),

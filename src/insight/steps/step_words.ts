@@ -10,6 +10,17 @@ const criteriaIn = (count: number) => `${count} ${count === 1 ? 'criterion' : 'c
 const have = (count: number) => (count === 1 ? 'has' : 'have');
 const outOf = ({ done, of }: Progress) => `${done} of ${of}`;
 
+/** What the decision is for, a sentence each; none where nothing was written. */
+export function frameInWords({
+  goals,
+  horizon,
+}: {
+  readonly goals: string;
+  readonly horizon: string;
+}): string[] {
+  return [...(goals === '' ? [] : [`Goals: ${goals}`]), ...(horizon === '' ? [] : [`Horizon: ${horizon}`])];
+}
+
 /** "7 options, compared with Current role." */
 export function optionsInWords({ count, baseline }: Steps['options'], name: string): string {
   const compared = baseline === null ? 'none of them chosen as the baseline' : `compared with ${name}`;

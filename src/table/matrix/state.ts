@@ -8,7 +8,7 @@ import { formulaAt, noteAt, type SheetCells, shownAt, valueAt } from '../sheet_c
 import { spillCell } from './formulas';
 import { keptIn } from './kept';
 import { type ScoreNote, scoreNote } from './score_note';
-import { type SetAside, titleNote, titleNoteCell } from './title_note';
+import { type GoalsAndHorizon, type SetAside, titleNote, titleNoteCell } from './title_note';
 import { weighedOf } from './weighed_note';
 
 /** A score by its places in the decision. */
@@ -30,6 +30,8 @@ export interface MatrixState {
   readonly weightFormulas: readonly boolean[];
   /** Per criterion: what its weight was set for; null where nobody knows. */
   readonly weighed: readonly (Weighed | null)[];
+  /** What the decision is for. */
+  readonly frame: GoalsAndHorizon;
   /** The questions that she has called no problem. */
   readonly setAside: readonly SetAside[];
   /** What the notes of scores say, where there is one. */
@@ -58,6 +60,7 @@ export function stateOf(cells: SheetCells, { map, decision }: ReadMatrix): Matri
   const hasRanks = ranks.some((rank) => rank !== null);
   const { weight } = map.criterionFields;
   const { gut, name, score } = map.optionFields;
+  const { goals, horizon, setAside } = titleNote(noteAt(cells, titleNoteCell(map)));
   const formula = score === null ? '' : formulaAt(cells, spillCell(map, 'score'));
   return {
     isCovered: isCoveredFormula(formula) && !hasRanks,
@@ -66,7 +69,8 @@ export function stateOf(cells: SheetCells, { map, decision }: ReadMatrix): Matri
       (line) => weight !== null && formulaAt(cells, crossing(map, line, weight)) !== '',
     ),
     weighed: weighedOf(cells, map, decision.criteria),
-    setAside: titleNote(noteAt(cells, titleNoteCell(map))).setAside,
+    frame: { goals, horizon },
+    setAside,
     scoreNotes: scores.flatMap((place): NoteOfScore[] => {
       const cell = scoreCell(map, place.criterion, place.option);
       const note = cell === null ? '' : noteAt(cells, cell);

@@ -9,12 +9,16 @@ export interface SetAside {
   readonly words: string;
 }
 
-/** What the note of the title keeps. */
-export interface TitleNote {
-  /** What she wants to reach, in one line; '' for nothing. */
+/** What the decision is for, each in one line; '' for nothing. */
+export interface GoalsAndHorizon {
+  /** What she wants to reach. */
   readonly goals: string;
-  /** How far she looks ahead: "three years"; '' for nothing. */
+  /** How far she looks ahead: "three years". */
   readonly horizon: string;
+}
+
+/** What the note of the title keeps. */
+export interface TitleNote extends GoalsAndHorizon {
   readonly setAside: readonly SetAside[];
   /** All other text of the note, as it stands. */
   readonly rest: string;
