@@ -19,8 +19,8 @@ export interface BlankChoice {
 const BLANK_OPTIONS = 5;
 
 /**
- * A decision for others: title, criteria, scales and what worst and best mean; no scores, no baseline, and options and weights
- * only where they are kept. A criterion keeps its id, by which copies are found to belong together; one that was made of a
+ * A decision for others: title, criteria, scales and what worst and best mean; no scores, no baseline, nothing of what she would
+ * still accept or how she groups the criteria, and options and weights only where they are kept. A criterion keeps its id, by which copies are found to belong together; one that was made of a
  * name is replaced.
  *
  * @param random gives a number in [0, 1)
@@ -34,7 +34,7 @@ export function blankDecision(
   const criteria = decision.criteria.map((criterion) => {
     const id = isNameId(criterion.id) ? newId(taken, random) : criterion.id;
     taken.add(id);
-    return { ...criterion, id, weight: keepsWeights ? criterion.weight : null };
+    return { ...criterion, id, weight: keepsWeights ? criterion.weight : null, least: null, group: '' };
   });
   const options = keepsOptions
     ? decision.options.map(({ id, name }) => ({ id: isNameId(id) ? '' : id, name }))
