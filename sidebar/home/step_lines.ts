@@ -81,7 +81,12 @@ export function stepLines(
         [criteriaInWords(steps.criteria)],
       ),
       line('Weights', 'weights', weightsInWords(steps, work.weighing, figures.number)),
-      line('Scores', 'score', [scoresInWords(steps.scores)]),
+      line(
+        'Scores',
+        'score',
+        [scoresInWords(steps.scores)],
+        ...(steps.scores.done === 0 ? [] : [{ words: 'Score a few again', to: 'again' as const }]),
+      ),
       line(
         'Result',
         work.isCovered ? 'gut' : 'insights',

@@ -102,7 +102,7 @@ test('says where she stands, with the rounds of this matrix whatever it was call
     'Options 7 options, compared with Current role. On the sheet “Options”: 7 under real consideration, 3 future possibilities, 1 not sorted yet. Sort options',
     'Criteria 7 criteria, each with its worst and best.',
     'Weights Given in the sheet.',
-    'Scores 48 of 49 scored, 1 has a note.',
+    'Scores 48 of 49 scored, 1 has a note. Score a few again',
     "Result NewCo leads Old friends' startup by 9.9 points. Rank by gut",
     'Decided 2 rounds, last on 4 November 2026. Decided for NewCo on 4 November 2026. To look at again on 1 January 2020.',
   ]);
@@ -213,13 +213,13 @@ describe('by keyboard', () => {
     await open(view);
     await home.page.focus('#next');
     const reached: string[] = [];
-    for (let line = 0; line < 10; line += 1) {
+    for (let line = 0; line < 11; line += 1) {
       await home.page.keyboard.press('Tab');
       reached.push(await home.page.evaluate(() => document.activeElement?.textContent ?? ''));
     }
     expect(reached).toEqual([
       ...['Frame', 'Write down goals and horizon', 'Options', 'Sort options', 'Criteria', 'Weights'],
-      ...['Scores', 'Result', 'Rank by gut', 'Decided'],
+      ...['Scores', 'Score a few again', 'Result', 'Rank by gut', 'Decided'],
     ]);
     await press(home.page, 'Enter');
     await heading('Rounds');

@@ -217,6 +217,22 @@ test('left half done it loses nothing: what can be read is saved, what cannot is
   expect(values.slice(0, 4)).toEqual(['3', '4', 'many', '']);
 });
 
+test('on the way to Home what was put in is saved, and what can’t be read is there again on the way back', async () => {
+  const sheet = await open(unscored());
+  score.server.answers.readHome = () => ({ rounds: [], pools: null });
+  await type('3');
+  await score.page.keyboard.type('many');
+  await score.click('Home');
+  await score.server.untilCalled('saveScores');
+  expect(sheet.changes[0]?.scores[0]?.score).toBe(3);
+  await score.click('Score the options');
+  await untilCriterion(CRITERIA[0] ?? '');
+  const values = await score.page.$$eval('.score-line input', (all) =>
+    all.map((each) => (each as HTMLInputElement).value),
+  );
+  expect(values.slice(0, 3)).toEqual(['3', 'many', '']);
+});
+
 test('a write that is refused is said, and what was put in stays', async () => {
   const sheet = await open(unscored());
   const sentence = 'Nothing was written, because the scores changed in the sheet meanwhile.';
