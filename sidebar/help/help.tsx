@@ -77,6 +77,12 @@ export function Help({ call, goTo }: PageProps) {
           ))}
         </ol>
         <p>
+          <Button look="link" onClick={() => goTo('home')}>
+            Where you stand
+          </Button>{' '}
+          (Open Discern in the menu) says how far you are with each of these, and what comes next.
+        </p>
+        <p>
           Everything is in your own sheet, in plain cells: type there, insert and sort rows, keep the reasons
           for a score in a note on its cell.
         </p>

@@ -67,6 +67,7 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
   const isInSheet =
     problems.length === 0 &&
     weights.every((weight, at) => isSameWeight(weight, weighable.weights[at] ?? null));
+  const isScored = view.decision.scores.some((row) => row.some((score) => score !== null));
   const replaced = replacedFormulas(view, weights);
   const fieldOf = (key: string) => `weight-${criteria.findIndex((criterion) => criterion.key === key)}`;
 
@@ -138,8 +139,8 @@ export function WeightsOfSheet({ source, state, view, call, goTo }: WeightsOfShe
             {isInSheet ? (
               <>
                 These weights are in the sheet.{' '}
-                <Button look="link" onClick={() => goTo('insights')}>
-                  See Insights
+                <Button look="link" onClick={() => goTo(isScored ? 'insights' : 'score')}>
+                  {isScored ? 'See Insights' : 'Score the options'}
                 </Button>
               </>
             ) : (

@@ -330,7 +330,7 @@ describe('the number of service calls is small, whatever the size', () => {
       );
       sized.standIn.dispose();
     }
-  });
+  }, 240_000);
 
   test.each<[string, number]>([
     ['readMatrix', 10],
