@@ -1,4 +1,5 @@
 import type { HomeView } from '../../src/api';
+import { listed, nameInSentence } from '../../src/insight/wording';
 import { NoMatrix } from '../matrix/no_matrix';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
@@ -9,9 +10,17 @@ interface BeginHereProps extends PageProps {
 
 /** What there is to do on a sheet without a matrix. */
 export function BeginHere({ call, goTo, beside }: BeginHereProps) {
+  const titles = [...new Set((beside?.rounds ?? []).map(({ title }) => title))].filter(
+    (title) => title !== '',
+  );
   return (
     <>
       <NoMatrix call={call} goTo={goTo} />
+      {titles.length > 0 && (
+        <p class="elsewhere name">
+          This file keeps rounds of {listed(titles.map((title) => `“${nameInSentence(title, '')}”`))}.
+        </p>
+      )}
       <h2>Or</h2>
       <ul class="next-steps">
         <li>

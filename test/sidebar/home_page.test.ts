@@ -108,6 +108,13 @@ test('says where she stands, with the rounds of this matrix whatever it was call
   ]);
 });
 
+test('on a sheet without a matrix, names those of which the file keeps rounds', async () => {
+  await open(null, { rounds, pools: POOLS });
+  await home.shows('This file keeps rounds of “Another” and “As it was called once”.');
+  expect(await axeViolations(home.page)).toEqual([]);
+  expect(await home.sticksOut()).toEqual([]);
+});
+
 test('asks at most two questions, without those set aside, and leads to them in Insights', async () => {
   const many = patternView(7, 7);
   expect(openQuestions(ready(many)).length).toBeGreaterThan(2);
