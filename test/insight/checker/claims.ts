@@ -5,6 +5,8 @@ import type { Marks } from './written';
 export interface Context {
   readonly criterion?: number;
   readonly option?: number;
+  /** What a question is about. */
+  readonly criteria?: readonly number[];
   /** The two options that are compared. */
   readonly pair?: readonly [number, number];
 }

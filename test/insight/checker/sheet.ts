@@ -18,6 +18,10 @@ export interface Sheet {
   readonly baseline: number | null;
   /** The least acceptable score of each criterion, null for none. */
   readonly least?: readonly (number | null)[];
+  /** The group of each criterion; absent for none. */
+  readonly groups?: readonly string[];
+  /** What each weight was set for, null where nobody knows; absent for none. */
+  readonly weighed?: readonly ({ weight: number; worst: number; best: number } | null)[];
   /** What is said of the scores; absent for nothing. */
   readonly remarks?: Remarks;
 }

@@ -23,21 +23,14 @@ import { ownNoiseSentences } from '../../../src/insight/own_noise_sentences';
 import { shownParts } from '../../../src/insight/ranking';
 import { smallestScoreChanges } from '../../../src/insight/score_changes';
 import { missingScoreSentence, scoreChangeSentence } from '../../../src/insight/score_sentences';
-import type { NamedDecision } from '../../../src/insight/subject';
 import { voiceOf } from '../../../src/insight/voice';
 import { steadyWeightsSentence, weightLineSentence } from '../../../src/insight/weight_sentences';
 import type { Spoken } from './claims';
 import type { Sheet } from './sheet';
+import { subjectOf } from './spoken_questions';
 
 /** So few samples are enough for most matrices; every so often the checker asks for as many as the page tries. */
 export const FEW = 100;
-
-const subjectOf = (sheet: Sheet): NamedDecision => ({
-  ...sheet,
-  anchors: sheet.isAnchored
-    ? sheet.worst.map((worst, at) => ({ worst, best: sheet.best[at] as number }))
-    : null,
-});
 
 /** All that Insights and DECISION_SUMMARY say about a matrix, sentence by sentence, by the makers that both use. */
 export function spoken(sheet: Sheet, locale: string, samples: number): Record<string, Spoken[]> {

@@ -1,0 +1,535 @@
+/** What questions claim, computed again from the numbers of the matrix. */
+import type { Case, Pattern } from './claims';
+import { checkGap } from './headline_claims';
+import { isSame, leaders, type Sheet, scoreAt, shareOf, totals, valueAt, weighted } from './sheet';
+import { criterionIn, listIn, lists, NUMBER, numberIn, optionIn, SHARE, stepIn } from './written';
+
+const LEAD = '(.+?) would lead( together)?';
+const PERCENT = `([<>]?${SHARE})`;
+const MEASURE = `(about |About )?(${NUMBER}) (more|less)`;
+
+const close = (a: number, b: number, part = 1e-6) =>
+  Math.abs(a - b) <= part * Math.max(Math.abs(a), Math.abs(b)) + 1e-12;
+
+/** A share that is written to a tenth of a percent, or to less than the first of them. */
+function checkPercent({ marks, claim }: Case, text: string, share: number): void {
+  const written = numberIn(text.replace(/[<>]/, ''), marks) / 100;
+  const isSo = text.startsWith('<')
+    ? share < written
+    : text.startsWith('>')
+      ? share > written
+      : Math.abs(written - share) <= 0.0005 + 1e-9;
+  claim(isSo, `${text}, being ${share}`);
+}
+
+/** That exactly these would lead with other weights, or on another sheet. */
+function checkLead({ sheet, claim }: Case, who: string, together: string, list: readonly number[]): void {
+  claim(lists(listIn(who, sheet.options), list), `${who} would lead, not ${list.join()}`);
+  claim((together !== '') === list.length > 1, 'together');
+}
+
+const withWeight = ({ weights }: Sheet, criterion: number, weight: number) =>
+  weights.map((own, at) => (at === criterion ? weight : own));
+
+const without = (sheet: Sheet, left: readonly number[]) =>
+  sheet.weights.map((weight, at) => (left.includes(at) ? 0 : weight));
+
+const about = ({ context }: Case) => context.criteria ?? [];
+const only = (found: Case) => about(found)[0] ?? -1;
+
+const groupOf = ({ sheet, context }: Case) => sheet.groups?.[context.criteria?.[0] ?? 0]?.trim() ?? '';
+const members = (found: Case) =>
+  weighted(found.sheet).filter(
+    (at) => found.sheet.groups?.[at]?.trim().toLowerCase() === groupOf(found).toLowerCase(),
+  );
+
+const values = (sheet: Sheet, criterion: number) =>
+  sheet.options.map((_, option) => {
+    const score = scoreAt(sheet, criterion, option);
+    return score === null ? null : valueAt(sheet, criterion, score);
+  });
+
+/** The part of its scale from the lowest to the highest score. */
+function usedPart(sheet: Sheet, criterion: number): number {
+  const own = values(sheet, criterion).filter((value) => value !== null);
+  return own.length === 0 ? 0 : Math.max(...own) - Math.min(...own);
+}
+
+const worth = (sheet: Sheet, criterion: number) =>
+  (sheet.weights[criterion] as number) /
+  (sheet.isAnchored ? (sheet.best[criterion] as number) - (sheet.worst[criterion] as number) : 1);
+
+const signed = (text: string, way: string, { marks }: Case) =>
+  (way === 'less' ? -1 : 1) * numberIn(text, marks);
+
+/** Three digits where it says "about". */
+const isWorth = (written: number, real: number, rough: string) =>
+  close(written, real, rough === '' ? 1e-6 : 0.0051);
+
+const titleOfOne = (form: string): Pattern => ({
+  form: new RegExp(`^${form}$`),
+  check: (found, name = '') => {
+    found.claim(criterionIn(name, found.sheet) === only(found), `about ${name}`);
+  },
+});
+
+const SCALE_MOVED: readonly Pattern[] = [
+  titleOfOne('Does (“.+”) still weigh what you meant\\?'),
+  {
+    form: new RegExp(
+      `^Its weight of (${NUMBER}) was set while it went from (${NUMBER}) to (${NUMBER}); now it goes from (${NUMBER}) to (${NUMBER})\\.$`,
+    ),
+    check: (found, ...written) => {
+      const { sheet, marks, claim } = found;
+      const at = only(found);
+      const before = sheet.weighed?.[at];
+      const real = [sheet.weights[at], before?.worst, before?.best, sheet.worst[at], sheet.best[at]];
+      claim(before?.weight === sheet.weights[at], 'it is the weight that was set');
+      written.forEach((text, place) => {
+        claim(close(numberIn(text, marks), real[place] ?? Number.NaN), text);
+      });
+    },
+  },
+  {
+    form: new RegExp(`^A weight of (${NUMBER}) keeps what a step was worth to you(?:, and ${LEAD})?\\.$`),
+    check: (found, text = '', who = '', together = '') => {
+      const { sheet, marks, claim } = found;
+      const at = only(found);
+      const keeps = numberIn(text, marks);
+      const { worst = 0, best = 0, weight = 0 } = sheet.weighed?.[at] ?? {};
+      const now = Math.abs((sheet.best[at] as number) - (sheet.worst[at] as number));
+      claim(close(keeps / now, weight / Math.abs(best - worst)), 'a step is worth the same');
+      const exact = (weight * now) / Math.abs(best - worst);
+      const then = leaders(sheet, withWeight(sheet, at, exact));
+      if (who === '') claim(isSame(then, leaders(sheet)), 'the same lead');
+      else checkLead(found, who, together, then);
+    },
+  },
+];
+
+const SEPARATES_NOBODY: readonly Pattern[] = [
+  titleOfOne('Does (“.+”) tell these options apart\\?'),
+  {
+    form: new RegExp(
+      `^It holds ${PERCENT} of the weight, and (every option has the same score on it|all options lie within (${SHARE}) of its scale)\\.$`,
+    ),
+    check: (found, percent = '', near = '', part = '') => {
+      const { sheet, marks, claim } = found;
+      checkPercent(found, percent, shareOf(sheet, only(found)));
+      const used = 100 * usedPart(sheet, only(found));
+      if (near.startsWith('every')) claim(used === 0, 'the same score');
+      else claim(used <= numberIn(part, marks) + 1e-9 && used > numberIn(part, marks) - 0.1 - 1e-9, part);
+    },
+  },
+  {
+    form: new RegExp(`^Without it ${LEAD}\\.$`),
+    check: (found, who = '', together = '') => {
+      const { sheet } = found;
+      checkLead(found, who, together, leaders(sheet, without(sheet, [only(found)])));
+    },
+  },
+  {
+    form: /^Without it the lead would be (.+) instead of (.+)\.$/,
+    check: (found, then = '', now = '') => {
+      const { sheet, claim } = found;
+      const other = { ...sheet, weights: without(sheet, [only(found)]) };
+      const [leader = 0] = leaders(sheet);
+      claim(isSame(leaders(other), leaders(sheet)), 'the same one leads');
+      const second = ({ options }: Sheet, list: readonly (number | null)[]) =>
+        options.reduce(
+          (best, _, at) =>
+            at !== leader && (best < 0 || (list[at] ?? -Infinity) > (list[best] ?? -Infinity)) ? at : best,
+          -1,
+        );
+      checkGap({ ...found, sheet: other }, then, leader, second(other, totals(other)));
+      checkGap(found, now, leader, second(sheet, totals(sheet)));
+    },
+  },
+];
+
+const HARDLY_USED: readonly Pattern[] = [
+  titleOfOne('Did you weigh (“.+”) for these options, or for its whole scale\\?'),
+  {
+    form: new RegExp(
+      `^It holds ${PERCENT} of the weight, but the options use ${PERCENT} of its scale, so it has ${PERCENT} of the pull \\(weight times the part that is used\\)\\.$`,
+    ),
+    check: (found, share = '', part = '', pull = '') => {
+      const { sheet } = found;
+      const own = only(found);
+      const pullOf = (at: number) => (sheet.weights[at] as number) * usedPart(sheet, at);
+      const all = weighted(sheet).reduce((sum, at) => sum + pullOf(at), 0);
+      checkPercent(found, share, shareOf(sheet, own));
+      checkPercent(found, part, usedPart(sheet, own));
+      checkPercent(found, pull, pullOf(own) / all);
+    },
+  },
+  {
+    form: new RegExp(
+      `^With its scale drawn to the options, (${NUMBER}) to (${NUMBER}), and the same weight, ${LEAD}\\.$`,
+    ),
+    check: (found, worst = '', best = '', who = '', together = '') => {
+      const { sheet, marks } = found;
+      const own = only(found);
+      const put = (list: readonly number[], text: string) =>
+        list.map((anchor, at) => (at === own ? numberIn(text, marks) : anchor));
+      const drawn = { ...sheet, worst: put(sheet.worst, worst), best: put(sheet.best, best) };
+      checkLead(found, who, together, leaders(drawn));
+    },
+  },
+];
+
+const SPLITTING: readonly Pattern[] = [
+  {
+    form: new RegExp(`^Would you give “(.+)” ${PERCENT} of the weight if it were one criterion\\?$`),
+    check: (found, name = '', percent = '') => {
+      found.claim(name === groupOf(found), 'its name');
+      checkPercent(
+        found,
+        percent,
+        members(found).reduce((sum, at) => sum + shareOf(found.sheet, at), 0),
+      );
+    },
+  },
+  {
+    form: /^Its (\d+) criteria hold that much together: (.+)\.$/,
+    check: (found, count = '', names = '') => {
+      found.claim(Number(count) === members(found).length, 'so many');
+      found.claim(lists(listIn(names, found.sheet.criteria), members(found)), 'these');
+    },
+  },
+  {
+    form: new RegExp(
+      `^(?:Between ${PERCENT} and ${PERCENT}|Below ${PERCENT}) for all of them(, though not at ${SHARE})?, ${LEAD}\\.$`,
+    ),
+    check: (found, low = '', high = '', below = '', but = '', who = '', together = '') => {
+      const { sheet, marks, claim } = found;
+      const group = members(found);
+      const whole = (inside: boolean) =>
+        sheet.weights.reduce((sum, weight, at) => (group.includes(at) === inside ? sum + weight : sum), 0);
+      const [own, others] = [whole(true), whole(false)];
+      const leadAt = (share: number) =>
+        leaders(
+          sheet,
+          sheet.weights.map((weight, at) =>
+            group.includes(at) ? (weight * share) / own : (weight * (1 - share)) / others,
+          ),
+        );
+      const from = low === '' ? 0 : numberIn(low, marks) / 100;
+      const to = numberIn(below || high, marks) / 100;
+      for (const part of [1e-4, 0.013, 0.2, 0.41, 0.63, 0.87, 1 - 1e-4]) {
+        checkLead(found, who, together, leadAt(from + part * (to - from)));
+      }
+      // No later than that: today's lead holds until a step of the last decimal above it.
+      const step = stepIn(below || high, marks) / 100;
+      const today = own / (own + others);
+      if (to + step < today) {
+        claim(!lists(listIn(who, sheet.options), leadAt(to + step * 1.01)), 'not above');
+      }
+      if (below !== '') {
+        claim(lists(listIn(who, sheet.options), leadAt(0)) === (but === ''), 'whether also at nothing');
+      }
+    },
+  },
+];
+
+const DOUBLE_COUNTING: readonly Pattern[] = [
+  {
+    form: /^Are (“.+”) and (“.+”) (one thing or two|two sides of one thing)\?$/,
+    check: (found, one = '', other = '', what = '') => {
+      const { sheet, claim } = found;
+      const pair = [criterionIn(one, sheet), criterionIn(other, sheet)];
+      claim(String(pair) === String(about(found)), 'these two');
+      claim(pearson(found) > 0 === (what === 'one thing or two'), 'which way');
+    },
+  },
+  {
+    form: new RegExp(
+      `^Over (\\d+) options they go (together|against each other) \\(by (over )?(${NUMBER}) of 1\\), and they hold ${PERCENT} of the weight\\.$`,
+    ),
+    check: (found, count = '', way = '', over = '', text = '', percent = '') => {
+      const { sheet, marks, claim } = found;
+      const r = pearson(found);
+      claim(both(found).length === Number(count), 'so many options');
+      claim(r > 0 === (way === 'together'), way);
+      checkOutOfOne(found, over, numberIn(text, marks), Math.abs(r));
+      checkPercent(
+        found,
+        percent,
+        about(found).reduce((sum, at) => sum + shareOf(sheet, at), 0),
+      );
+    },
+  },
+  {
+    form: new RegExp(`^With (“.+”) left out, ${LEAD}( all the same)?\\.$`),
+    check: (found, name = '', who = '', together = '', same = '') => {
+      const { sheet, claim } = found;
+      const then = leaders(sheet, without(sheet, [criterionIn(name, sheet)]));
+      checkLead(found, who, together, then);
+      claim((same !== '') === isSame(then, leaders(sheet)), 'all the same');
+    },
+  },
+];
+
+function checkOutOfOne({ claim }: Case, over: string, written: number, real: number): void {
+  if (over === '') claim(Math.abs(written - real) <= 0.005 + 1e-9, `${real} of 1`);
+  else claim(real > written && real < 1, `over ${written}`);
+}
+
+/** The values of both criteria over the options that have both. */
+function both(found: Case): [number, number][] {
+  const [one = 0, other = 0] = about(found);
+  const [a, b] = [values(found.sheet, one), values(found.sheet, other)];
+  return a.flatMap((value, at): [number, number][] => {
+    const second = b[at] ?? null;
+    return value === null || second === null ? [] : [[value, second]];
+  });
+}
+
+function pearson(found: Case): number {
+  const list = both(found);
+  const n = list.length;
+  const sum = (of: (pair: [number, number]) => number) => list.reduce((all, pair) => all + of(pair), 0);
+  const [x, y] = [sum(([a]) => a) / n, sum(([, b]) => b) / n];
+  return (
+    sum(([a, b]) => (a - x) * (b - y)) / Math.sqrt(sum(([a]) => (a - x) ** 2) * sum(([, b]) => (b - y) ** 2))
+  );
+}
+
+const even = (sheet: Sheet) => sheet.weights.map((weight) => (weight > 0 ? 1 : 0));
+
+/** Rank order centroid, tied weights sharing the mean of their places. */
+function ordered(sheet: Sheet): number[] {
+  const own = weighted(sheet);
+  const placeWeight = (place: number) => {
+    let sum = 0;
+    for (let j = place; j <= own.length; j += 1) sum += 1 / j;
+    return sum;
+  };
+  return sheet.weights.map((weight) => {
+    if (weight === 0) return 0;
+    const ahead = own.filter((at) => (sheet.weights[at] as number) > weight * (1 + 1e-9)).length;
+    const ties = own.filter((at) => close(sheet.weights[at] as number, weight, 1e-9)).length;
+    const places = Array.from({ length: ties }, (_, at) => placeWeight(ahead + 1 + at));
+    return places.reduce((sum, each) => sum + each, 0) / ties;
+  });
+}
+
+const doubled = (sheet: Sheet) =>
+  weighted(sheet).filter(
+    (at) => !isSame(leaders(sheet, withWeight(sheet, at, 2 * (sheet.weights[at] as number))), leaders(sheet)),
+  );
+
+const FLAT: readonly Pattern[] = [
+  {
+    form: /^Do all (\d+) criteria matter the same to you\?$/,
+    check: ({ sheet, claim }, count = '') => claim(weighted(sheet).length === Number(count), 'so many'),
+  },
+  {
+    form: new RegExp(`^Each has ${PERCENT} of the weight\\.$`),
+    check: (found, percent = '') => {
+      for (const at of weighted(found.sheet)) checkPercent(found, percent, shareOf(found.sheet, at));
+    },
+  },
+  {
+    form: new RegExp(`^Each has between (${SHARE}) and (${SHARE}) of the weight\\.$`),
+    check: ({ sheet, marks, claim }, low = '', high = '') => {
+      const shares = weighted(sheet).map((at) => 100 * shareOf(sheet, at));
+      const [least, most] = [
+        Math.min(...shares) - numberIn(low, marks),
+        numberIn(high, marks) - Math.max(...shares),
+      ];
+      claim(least >= -1e-9 && least < 0.1 + 1e-9, 'the smallest');
+      claim(most >= -1e-9 && most < 0.1 + 1e-9, 'the largest');
+    },
+  },
+  {
+    form: new RegExp(
+      `^With exactly even weights(, and by their order alone,)? ${LEAD}(?:; by their order alone, ${LEAD})?\\.$`,
+    ),
+    check: (found, alike = '', who = '', together = '', other = '', too = '') => {
+      const { sheet } = found;
+      checkLead(found, who, together, leaders(sheet, even(sheet)));
+      if (alike !== '') checkLead(found, who, together, leaders(sheet, ordered(sheet)));
+      if (other !== '') checkLead(found, other, too, leaders(sheet, ordered(sheet)));
+    },
+  },
+  {
+    form: /^Twice the weight on any one of them would not change who leads\.$/,
+    check: ({ sheet, claim }) => claim(doubled(sheet).length === 0, 'none'),
+  },
+  {
+    form: /^Twice the weight on one of them would change who leads: (.+)\.$/,
+    check: ({ sheet, claim }, names = '') =>
+      claim(lists(listIn(names, sheet.criteria), doubled(sheet)), names),
+  },
+];
+
+/** Kendall's W of the weighted criteria by its textbook form, with the correction for ties. */
+function agreement(sheet: Sheet): { w: number; items: number } {
+  const own = weighted(sheet);
+  const items = sheet.options.flatMap((_, option) =>
+    own.every((criterion) => scoreAt(sheet, criterion, option) !== null) ? [option] : [],
+  );
+  const n = items.length;
+  const ranks = own.map((criterion) => {
+    const row = values(sheet, criterion).map((value) => value ?? 0);
+    return items.map((option) => {
+      const better = items.filter((other) => (row[other] ?? 0) > (row[option] ?? 0) + 1e-12).length;
+      const same = items.filter((other) => Math.abs((row[other] ?? 0) - (row[option] ?? 0)) <= 1e-12).length;
+      return better + (same + 1) / 2;
+    });
+  });
+  const sums = items.map((_, at) => ranks.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+  const squares = sums.reduce((sum, each) => sum + (each - (own.length * (n + 1)) / 2) ** 2, 0);
+  const ties = ranks.reduce(
+    (sum, row) =>
+      sum +
+      [...new Set(row)].reduce((all, rank) => {
+        const t = row.filter((each) => each === rank).length;
+        return all + t ** 3 - t;
+      }, 0),
+    0,
+  );
+  return { w: (12 * squares) / (own.length ** 2 * (n ** 3 - n) - own.length * ties), items: n };
+}
+
+const HALO: readonly Pattern[] = [
+  { form: /^Did you score one criterion at a time\?$/, check: () => undefined },
+  {
+    form: new RegExp(
+      `^Your (\\d+) criteria put (\\d+) options in much the same order: they agree by (over )?(${NUMBER}) of 1\\.$`,
+    ),
+    check: (found, criteria = '', options = '', over = '', text = '') => {
+      const { sheet, marks, claim } = found;
+      const { w, items } = agreement(sheet);
+      claim(weighted(sheet).length === Number(criteria) && items === Number(options), 'so many');
+      checkOutOfOne(found, over, numberIn(text, marks), w);
+    },
+  },
+  {
+    form: /^A first impression does that, and so does an option that is simply better: scoring again, one criterion at a time, tells which it is\.$/,
+    check: () => undefined,
+  },
+];
+
+/** The criteria without which the one leader would not lead alone. */
+const hinges = (sheet: Sheet) =>
+  weighted(sheet).filter((at) => {
+    const then = leaders(sheet, without(sheet, [at]));
+    return then.length > 0 && !isSame(then, leaders(sheet));
+  });
+
+const HINGE: readonly Pattern[] = [
+  {
+    form: /^How sure are you of (.+)\?$/,
+    check: ({ sheet, claim }, names = '') =>
+      claim(lists(listIn(names, sheet.criteria), hinges(sheet)), names),
+  },
+  {
+    form: /^Without any other single criterion, (.+) would still lead\.$/,
+    check: (found, who = '') => {
+      const { sheet, claim } = found;
+      claim(isSame(leaders(sheet), [optionIn(who, sheet)]), 'who leads');
+      claim(hinges(sheet).length < weighted(sheet).length, 'there are others');
+    },
+  },
+  {
+    form: new RegExp(`^Without (“.+”), ${LEAD}\\.$`),
+    check: (found, name = '', who = '', together = '') => {
+      const { sheet } = found;
+      checkLead(found, who, together, leaders(sheet, without(sheet, [criterionIn(name, sheet)])));
+    },
+  },
+  {
+    form: /^Nor would (.+) lead alone without (?:the third|any one of (\d+) others)\.$/,
+    check: ({ sheet, claim }, who = '', count = '1') => {
+      claim(isSame(leaders(sheet), [optionIn(who, sheet)]), 'who leads');
+      claim(hinges(sheet).length === 2 + Number(count || '1'), 'so many more');
+    },
+  },
+];
+
+const PRICES: readonly Pattern[] = [
+  titleOfOne('Are these prices in (“.+”) yours\\?'),
+  {
+    form: new RegExp(`^The lead of (.+) over (.+), (.+), counts as much as ${MEASURE} on (“.+”)\\.$`),
+    check: (found, one = '', other = '', gap = '', rough = '', text = '', way = '', name = '') => {
+      const { sheet, claim } = found;
+      const [a, b] = [optionIn(one, sheet), optionIn(other, sheet)];
+      const list = totals(sheet);
+      claim(isSame(leaders(sheet), [a]), 'who leads');
+      checkGap(found, gap, a, b);
+      const whole = weighted(sheet).reduce((sum, at) => sum + (sheet.weights[at] as number), 0);
+      const points = (list[a] as number) - (list[b] as number);
+      const real = ((points / 100) * whole) / worth(sheet, criterionIn(name, sheet));
+      claim(isWorth(signed(text, way, found), real, rough), `worth ${real}`);
+    },
+  },
+  {
+    form: new RegExp(`^${MEASURE} on (“.+”) counts as much as ${MEASURE} on (“.+”)\\.$`),
+    check: (
+      found,
+      rough = '',
+      text = '',
+      way = '',
+      name = '',
+      roughly = '',
+      price = '',
+      side = '',
+      on = '',
+    ) => {
+      const { sheet, claim } = found;
+      const [given, wanted] = [criterionIn(name, sheet), criterionIn(on, sheet)];
+      const real = (signed(text, way, found) * worth(sheet, given)) / worth(sheet, wanted);
+      claim(rough === '', 'a change that is easy to picture');
+      claim(real * worth(sheet, wanted) > 0, 'for the better');
+      claim(isWorth(signed(price, side, found), real, roughly), `worth ${real}`);
+    },
+  },
+];
+
+/** How far ahead the rival is with one more criterion of a share, on which it is better by so much of 100. */
+function behind(sheet: Sheet, rival: number, leader: number, share: number, better: number): number {
+  const list = totals(sheet);
+  return (1 - share) * ((list[rival] as number) - (list[leader] as number)) + share * better;
+}
+
+const FORGOTTEN: readonly Pattern[] = [
+  { form: /^What matters to you that is not in the list\?$/, check: () => undefined },
+  {
+    form: new RegExp(
+      `^One more criterion with (${SHARE}) of all weight would put (.+) ahead of (.+) where (.+) is better on it by more than (${NUMBER}) of 100\\.$`,
+    ),
+    check: ({ sheet, marks, claim }, percent = '', second = '', first = '', again = '', text = '') => {
+      const [rival, leader] = [optionIn(second, sheet), optionIn(first, sheet)];
+      const [share, by] = [numberIn(percent, marks) / 100, numberIn(text, marks)];
+      claim(second === again && isSame(leaders(sheet), [leader]), 'who is ahead');
+      claim(behind(sheet, rival, leader, share, by * (1 + 1e-6) + 1e-6) > 0, 'with more it is ahead');
+      claim(behind(sheet, rival, leader, share, by - (by < 10 ? 0.1 : 1) * 1.001) < 0, 'with less it is not');
+    },
+  },
+  {
+    form: new RegExp(
+      `^One more criterion could put (.+) ahead of (.+) only with more than (${SHARE}) of all weight\\.$`,
+    ),
+    check: ({ sheet, marks, claim }, second = '', first = '', percent = '') => {
+      const [rival, leader] = [optionIn(second, sheet), optionIn(first, sheet)];
+      const share = numberIn(percent, marks) / 100;
+      claim(behind(sheet, rival, leader, share - 1e-6, 100) <= 0, 'with less it never is');
+      claim(behind(sheet, rival, leader, share + 0.0011, 100) > 0, 'with more it can be');
+    },
+  },
+];
+
+export const QUESTION_PATTERNS: readonly Pattern[] = [
+  ...SCALE_MOVED,
+  ...SEPARATES_NOBODY,
+  ...HARDLY_USED,
+  ...SPLITTING,
+  ...DOUBLE_COUNTING,
+  ...FLAT,
+  ...HALO,
+  ...HINGE,
+  ...PRICES,
+  ...FORGOTTEN,
+];
