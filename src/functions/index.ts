@@ -3,6 +3,7 @@ export { CONTRIBUTION } from './contribution';
 export { DECISION_SUMMARY } from './decision_summary';
 export { DOMINATED_BY } from './dominated_by';
 export { FIRST_PLACE_SHARE } from './first_place_share';
+export { MIDVALUE_SCORE } from './midvalue_score';
 export { PAIRS_CONSISTENCY } from './pairs_consistency';
 export { RANK_ACCEPTABILITY } from './rank_acceptability';
 export { TIPPING_SCORE } from './tipping_score';

@@ -1,0 +1,19 @@
+import { anchoredValue } from './anchored_value';
+import type { Anchors } from './decision_matrix';
+
+/**
+ * The score on a straight scale that is worth as much as this one on a bent scale. The bent scale goes in two straight pieces
+ * through the midvalue, the score that is half as good as the best: value 0 at worst, ½ at the midvalue, 1 at best (bisection,
+ * Keeney & Raiffa 1976, von Winterfeldt & Edwards 1986). Outside the anchors the outer pieces go on. With the midvalue half
+ * way every score stays as it is.
+ *
+ * @param midvalue strictly between worst and best
+ * @example straightened(200, { worst: 150, best: 300 }, 180) // 237.5
+ */
+export function straightened(score: number, { worst, best }: Anchors, midvalue: number): number {
+  const isUpper = anchoredValue(score, { worst, best }) > anchoredValue(midvalue, { worst, best });
+  const value = isUpper
+    ? 0.5 + anchoredValue(score, { worst: midvalue, best }) / 2
+    : anchoredValue(score, { worst, best: midvalue }) / 2;
+  return worst + value * (best - worst);
+}
