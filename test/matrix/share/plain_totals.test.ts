@@ -33,8 +33,8 @@ function rowsOf({ weights, worst, best, scores }: Filling, at: number): unknown[
 /** Over all locales: how many totals were compared. */
 let compared = 0;
 
-test.each(['en_US', 'de_DE', 'fr_FR', 'ja_JP'])('100 random matrices in %s', async (locale) => {
-  const fillings = randomFillings(100, 11 + locale.charCodeAt(0));
+test.each(['en_US', 'de_DE', 'fr_FR', 'ja_JP'])('250 random matrices in %s', async (locale) => {
+  const fillings = randomFillings(250, 11 + locale.charCodeAt(0));
   const open = bench(builtFiles().code, { locale });
   const rows = JSON.stringify(fillings.flatMap(rowsOf));
   await open.script(
@@ -66,9 +66,9 @@ test.each(['en_US', 'de_DE', 'fr_FR', 'ja_JP'])('100 random matrices in %s', asy
       } else expect(both.plain || null).toBeNull();
     });
   });
-  expect(tally.numbers).toBeGreaterThan(120);
-  expect(tally.words).toBeGreaterThan(20);
-  expect(tally.refused).toBeGreaterThan(3);
+  expect(tally.numbers).toBeGreaterThan(300);
+  expect(tally.words).toBeGreaterThan(50);
+  expect(tally.refused).toBeGreaterThan(7);
   open.standIn.dispose();
 });
 
