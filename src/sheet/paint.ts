@@ -1,5 +1,6 @@
 import type { KeptWeighting } from '../api';
 import type { Decision } from '../decision/decision';
+import type { Round } from '../decision/round';
 import { blockName } from '../table/a1';
 import { asGrid } from '../table/content';
 import { blockOf, type MatrixMap, optionFieldBlock, scoresBlock } from '../table/map';
@@ -9,6 +10,7 @@ import { CRITERION_WIDTH, NOTICE_HEIGHT, OPTION_WIDTH, THIN_HEIGHT, THIN_WIDTH }
 import { looksOf } from '../table/matrix/looks';
 import { endOf, HEADER_ROW, NOTICE_ROW } from '../table/matrix/place';
 import { COLUMN_ROLES, DETAILS, ROW_ROLES } from '../table/matrix/roles';
+import { EMPTY_NOTE, noteOfScore } from '../table/matrix/score_note';
 import { noteWithWeighed, weighedNow } from '../table/matrix/weighed_note';
 import { meansInWords } from '../table/matrix/words';
 
@@ -24,6 +26,8 @@ export interface Beginning {
   readonly isWeighed?: boolean;
   /** Notes of the cells of names, by the ids of their options and criteria. */
   readonly notes: Readonly<Record<string, string>>;
+  /** How sure each score is, `[criterion][option]`, for the notes of their cells. */
+  readonly sure?: Round['sure'];
   /** Without any function of ours. */
   readonly isPlain?: boolean;
 }
@@ -56,7 +60,7 @@ export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, be
 function notesOf(
   { criteria, options }: Decision,
   map: MatrixMap,
-  { weighting, isWeighed = false, notes: ofNames }: Beginning,
+  { weighting, isWeighed = false, notes: ofNames, sure: ofScores = [] }: Beginning,
 ): string[][] {
   const { row: rows, column: columns } = endOf(map);
   // An id may be called as a member that every object has.
@@ -76,6 +80,12 @@ function notesOf(
   });
   options.forEach(({ id }, at) => {
     put(map.optionFields.name, map.options[at] ?? null, byId.get(id) ?? '');
+  });
+  ofScores.forEach((row, criterion) => {
+    row.forEach((sure, option) => {
+      const note = noteOfScore({ ...EMPTY_NOTE, sure });
+      put(map.criteria[criterion] ?? null, map.options[option] ?? null, note);
+    });
   });
   return notes;
 

@@ -88,6 +88,11 @@ describe('in a matrix of ours', () => {
     const [header = [], ...rows] = user.readRange('A1:W25');
     const at = header.indexOf('Sure');
     expect(rows.map((row) => row[at]).filter((word) => word !== null)).toEqual(['guess', 'fact']);
+    await sheets.call('restoreRound', 1, dayOf(2026, 11, 4));
+    await sheets.standIn.settled();
+    expect((await sheets.read()).scoreNotes).toEqual([
+      { criterion: 0, option: 1, evidence: '', sure: 'guess', scoredAgain: [] },
+    ]);
   });
 
   test('a formula stays one, and one whose score would change is refused', async () => {

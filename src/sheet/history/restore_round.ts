@@ -29,7 +29,8 @@ export function restoreRound(
     );
   }
   const title = `${round.decision.title} (round ${wanted}, ${dayInWords(round.date)})`;
-  const made = newMatrix({ ...round.decision, title }, { isCovered: false, weighting: null, notes: {} });
+  const beginning = { isCovered: false, weighting: null, notes: {}, ...(round.sure && { sure: round.sure }) };
+  const made = newMatrix({ ...round.decision, title }, beginning);
   const sheets = findSheets(spreadsheet);
   return buildSheet(spreadsheet, made, undefined, ({ sheetName }, onFailure) =>
     writeRound(
