@@ -5,7 +5,7 @@ import { untrueOf } from './checked';
 import { QUESTION_PATTERNS } from './question_claims';
 import { withFaults } from './random_faults';
 import { generator, randomSheet } from './random_sheet';
-import type { Sheet } from './sheet';
+import { sheetOfDecision } from './sheet_of_decision';
 import { extrasOf, spokenQuestions, subjectOf } from './spoken_questions';
 
 const MATRICES = 3000;
@@ -29,21 +29,9 @@ test('all that questions say is so, and every kind of question is asked', () => 
 });
 
 test('so is what is said to the person with four faults', () => {
-  const { criteria, options, scores } = stretched;
-  const sheet: Sheet = {
-    options: options.map(({ name }) => name),
-    criteria: criteria.map(({ name }) => name),
-    units: criteria.map(({ unit }) => unit),
-    weights: criteria.map(({ weight }) => weight ?? 0),
-    worst: criteria.map(({ worst }) => worst ?? 0),
-    best: criteria.map(({ best }) => best ?? 0),
-    groups: criteria.map(({ group }) => group),
-    weighed: criteria.map(({ unit }) =>
-      unit === '$' ? { weight: 19, worst: 150_000, best: 300_000 } : null,
-    ),
-    isAnchored: true,
-    scores,
-    baseline: null,
-  };
+  const weighed = stretched.criteria.map(({ unit }) =>
+    unit === '$' ? { weight: 19, worst: 150_000, best: 300_000 } : null,
+  );
+  const sheet = sheetOfDecision(stretched, weighed);
   expect(untrueOf(sheet, 'en_US', spokenQuestions(sheet, 'en_US'), QUESTION_PATTERNS)).toEqual([]);
 });
