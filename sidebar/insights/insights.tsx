@@ -7,6 +7,7 @@ import type { Matrix } from '../matrix/model';
 import { useAttempt } from '../matrix/use_attempt';
 import { useMatrixSource } from '../matrix/use_matrix_source';
 import { useSelectCell } from '../matrix/use_select_cell';
+import { MissedMustsNote } from '../options/missed_musts_note';
 import type { PageProps } from '../page';
 import { OldScoresNote } from '../rounds/old_scores_note';
 import { failureSentence } from '../text/failure_sentence';
@@ -129,6 +130,7 @@ export function Insights({ call, goTo, part }: PageProps) {
               goTo={goTo}
               onWiden={(wider) => widen(matrix, wider)}
             />
+            <MissedMustsNote call={call} goTo={goTo} view={matrix.view} />
             <OldScoresNote call={call} goTo={goTo} sheetId={matrix.view.sheetId} />
           </>
         );
