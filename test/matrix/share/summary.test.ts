@@ -35,6 +35,9 @@ test.each<[string, Decision]>([
   expect(open.standIn.reports().at(-1)?.calls).toBeLessThanOrEqual(100);
   expect(place.sheetName).toBe(`Summary: ${decision.title}`);
   expect(open.user.sheetInView()).toBe(place.sheetName);
+  // It is for reading: nobody takes it for a matrix, nor for a tab of a person.
+  expect(await open.call('readMatrix')).toBeNull();
+  expect((await open.call('readPeople', open.place.sheetId)).people).toHaveLength(1);
   const size = (await open.script(SIZE)) as { width: number; height: number; shown: string[] };
   expect(size).toMatchObject({ width: PAGE.width, formulas: [], hasGridlines: false });
   expect(size.height).toBeLessThanOrEqual(PAGE.height);
