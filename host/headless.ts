@@ -44,6 +44,8 @@ export interface HeadlessOptions {
   functions?: Exclude<FunctionsState, 'absent'>;
   /** Whether formulas are calculated; true when left out. Without it a file opens in no time, with the values that it was saved with. */
   calculates?: boolean;
+  /** The spreadsheet's time zone; that of the machine, in which scripts run, when left out. */
+  timeZone?: string;
   /** Scopes of the manifest that the person did not allow, in full; none when left out. */
   refusedScopes?: readonly string[];
   /** What a person answers to an alert: the name of a Button; OK when left out. */
@@ -57,6 +59,7 @@ export function openHeadless({
   files = builtFiles(),
   saved,
   locale,
+  timeZone,
   copiesMetadata = false,
   readsBackCommas = false,
   withoutFunctions = false,
@@ -100,6 +103,7 @@ export function openHeadless({
       refusedScopes,
       functions: withoutFunctions ? 'absent' : functions,
       ...(locale && { locale }),
+      ...(timeZone && { timeZone }),
     }),
   );
   const user = new User(standIn.host, (...cell) => standIn.cellError(...cell));
@@ -119,7 +123,7 @@ export function makeCopy(
   { standIn }: Headless,
   { keepsMetadata = true, ...options }: CopyOptions = {},
 ): Headless {
-  const { workbook, beside, locale } = standIn.save();
+  const { workbook, beside, locale, timeZone = null } = standIn.save();
   const { metadata, properties } = beside;
   const saved: SavedFile = {
     workbook: { ...workbook, id: newFileId(), name: `Copy of ${workbook.name}` },
@@ -129,6 +133,7 @@ export function makeCopy(
       properties: { ...properties, document: {} },
     },
     locale,
+    timeZone,
   };
   return openHeadless({ ...options, saved });
 }

@@ -27,6 +27,8 @@ export interface LocalOptions extends StandInOptions {
   readsBackCommas?: boolean;
   /** Whether formulas are calculated; true when left out. Without it a file opens in no time, with the values that it was saved with. */
   calculates?: boolean;
+  /** The spreadsheet's time zone; that of the machine, in which scripts run, when left out. */
+  timeZone?: string;
   /** Scopes of the manifest that the person did not allow, in full; none when left out. */
   refusedScopes?: readonly string[];
   /** usable when left out */
@@ -41,6 +43,7 @@ export interface SavedFile {
   workbook: IWorkbookData;
   beside: BesideState;
   locale: string;
+  timeZone?: string | null;
 }
 
 export interface OpenHost {
@@ -65,6 +68,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
   const saved = options.saved as SavedFile | undefined;
   const locale = sheetLocale(saved?.locale ?? options.locale ?? 'en_US');
   const book = new Book(univer, saved?.workbook, locale, title);
+  book.timeZone = options.timeZone ?? saved?.timeZone ?? null;
   const messages = new ErrorMessages();
   const pending = new PendingValues(book);
   const beside = new Beside(saved?.beside ?? emptyBeside());
@@ -102,7 +106,12 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
     messages,
     save: () => {
       beside.keepNumbersOf(book.sheets.map((sheet) => sheet.getSheetId()));
-      return { workbook: book.snapshot(), beside: beside.state, locale: book.locale.name };
+      return {
+        workbook: book.snapshot(),
+        beside: beside.state,
+        locale: book.locale.name,
+        timeZone: book.timeZone,
+      };
     },
     close: () => {
       for (const part of listening) part.dispose();

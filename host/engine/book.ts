@@ -62,6 +62,9 @@ export class Book {
     return this.workbook.getSheets();
   }
 
+  /** Of the spreadsheet; null is that of the machine, in which scripts run. */
+  timeZone: string | null = null;
+
   get locale(): SheetLocale {
     return this.currentLocale;
   }

@@ -125,11 +125,12 @@ class CustomCellFunction extends BaseFunction {
   private argumentOf(variant: FunctionVariantType): unknown {
     if (variant.isReferenceObject()) return this.valuesOfReference(variant as BaseReferenceObject);
     const value = variant as BaseValueObject;
-    if (!value.isArray()) return scriptValue(value, value.getPattern());
+    if (!value.isArray()) return scriptValue(value, value.getPattern(), this.book.timeZone);
     const rows: unknown[][] = [];
     (value as ArrayValueObject).iterator((item, row, column) => {
       rows[row] ??= [];
-      rows[row][column] = item === null || item === undefined ? '' : scriptValue(item, item.getPattern());
+      rows[row][column] =
+        item === null || item === undefined ? '' : scriptValue(item, item.getPattern(), this.book.timeZone);
     });
     return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
   }
@@ -142,7 +143,9 @@ class CustomCellFunction extends BaseFunction {
       rows[row - startRow] ??= [];
       const values = rows[row - startRow] as unknown[];
       values[column - startColumn] =
-        item === null || item === undefined ? '' : scriptValue(item, this.patternAt(reference, row, column));
+        item === null || item === undefined
+          ? ''
+          : scriptValue(item, this.patternAt(reference, row, column), this.book.timeZone);
     });
     return startRow === endRow && startColumn === endColumn ? rows[0]?.[0] : rows;
   }
@@ -154,10 +157,10 @@ class CustomCellFunction extends BaseFunction {
   }
 }
 
-function scriptValue(item: BaseValueObject, pattern: string): unknown {
+function scriptValue(item: BaseValueObject, pattern: string, timeZone: string | null): unknown {
   if (item.isNull()) return '';
   const value = item.getValue();
-  return typeof value === 'number' && isDatePattern(pattern) ? dateOfSerial(value) : value;
+  return typeof value === 'number' && isDatePattern(pattern) ? dateOfSerial(value, timeZone) : value;
 }
 
 function markDates(value: unknown): unknown {
@@ -203,7 +206,7 @@ function valueObjectOf(values: unknown): BaseValueObject {
 
 function cellObjectOf(value: unknown): BaseValueObject {
   if (value === null) return NullValueObject.create();
-  if (isDate(value)) return NumberValueObject.create(serialOfDate(value), 'yyyy-mm-dd');
+  if (isDate(value)) return NumberValueObject.create(serialOfDate(value, null), 'yyyy-mm-dd');
   if (typeof value === 'string') return StringValueObject.create(value);
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);

@@ -5,9 +5,13 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Day 0 of a spreadsheet, 30 December 1899, as milliseconds UTC. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** A day number as the script sees it: a Date whose clock, in the machine's time zone, shows the cell's date. */
-export function dateOfSerial(serial: number): Date {
+/**
+ * A day number as the script sees it: a Date which a clock in the spreadsheet's time zone shows as the cell does; null is
+ * the machine's own zone, in which the script's clock stands.
+ */
+export function dateOfSerial(serial: number, timeZone: string | null): Date {
   const clock = new Date(DAY_ZERO + Math.round(serial * MILLISECONDS_PER_DAY));
+  if (timeZone !== null) return momentAt(clock.getTime(), timeZone);
   return new Date(
     clock.getUTCFullYear(),
     clock.getUTCMonth(),
@@ -19,8 +23,10 @@ export function dateOfSerial(serial: number): Date {
   );
 }
 
-/** The day number whose date and time the Date's clock shows in the machine's time zone. */
-export function serialOfDate(date: Date): number {
+/** The day number whose date and time a clock in the time zone shows for the Date. */
+export function serialOfDate(date: Date, timeZone: string | null): number {
+  if (timeZone !== null)
+    return (date.getTime() + aheadOfUtc(date, timeZone) - DAY_ZERO) / MILLISECONDS_PER_DAY;
   const clock = Date.UTC(
     date.getFullYear(),
     date.getMonth(),
@@ -35,4 +41,16 @@ export function serialOfDate(date: Date): number {
 
 export function isDatePattern(pattern: string): boolean {
   return pattern !== '' && numfmt.isDateFormat(pattern);
+}
+
+/** The moment at which a clock in the time zone shows what one in UTC shows at `shown`. */
+function momentAt(shown: number, timeZone: string): Date {
+  const near = new Date(shown - aheadOfUtc(new Date(shown), timeZone));
+  return new Date(shown - aheadOfUtc(near, timeZone));
+}
+
+/** How far the clock of a time zone is ahead of UTC at a moment, in milliseconds. */
+function aheadOfUtc(moment: Date, timeZone: string): number {
+  const shown = moment.toLocaleString('sv-SE', { timeZone });
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - Math.floor(moment.getTime() / 1000) * 1000;
 }

@@ -41,7 +41,7 @@ function dateOfNumbers(text: string, { monthFirst, decimal }: SheetLocale): Type
   if (date.getMonth() + 1 === Number(month) && date.getDate() === Number(day)) {
     const letters = monthFirst ? ['m', 'd'] : ['d', 'm'];
     const pattern = [...letters, ...(year === undefined ? [] : ['yyyy'])].join(sign);
-    return { kind: 'number', value: serialOfDate(date), pattern };
+    return { kind: 'number', value: serialOfDate(date, null), pattern };
   }
   const isTime = sign === '.' && year === undefined && /^\d\d$/.test(second);
   return isTime ? words(`${first}:${second}`, undefined) : undefined;

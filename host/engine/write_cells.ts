@@ -76,7 +76,7 @@ export function formulaContent(book: Book, formula: string): ICellData {
 }
 
 function dateContent(book: Book, date: Date, stored: ICellData | undefined): ICellData {
-  const serial = serialOfDate(date);
+  const serial = serialOfDate(date, book.timeZone);
   const { datePattern } = book.locale;
   if (isDatePattern(patternOf(book, stored))) return number(serial);
   return { ...number(serial), ...format(Number.isInteger(serial) ? datePattern : `${datePattern} h:mm:ss`) };

@@ -23,7 +23,7 @@ export function rangeValues({ host }: Context, area: Area, self: () => Range): P
     refusePending(row, column);
     const { value, pattern } = readCell(book, area.sheetId, row, column);
     if (value === null) return '';
-    return typeof value === 'number' && isDatePattern(pattern) ? dateOfSerial(value) : value;
+    return typeof value === 'number' && isDatePattern(pattern) ? dateOfSerial(value, book.timeZone) : value;
   };
   const displayAt = (row: number, column: number): string => {
     refusePending(row, column);

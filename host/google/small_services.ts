@@ -121,7 +121,7 @@ function formatDate(date: Date, timeZone: string, format: string): string {
     .replace(/'([^']*)'/g, '"$1"')
     .replaceAll('EEEE', 'dddd')
     .replaceAll('EEE', 'ddd');
-  return displayOf(serialOfDate(shown), minutesApart(pattern), sheetLocale('en_US'));
+  return displayOf(serialOfDate(shown, null), minutesApart(pattern), sheetLocale('en_US'));
 }
 
 /** Number formats write months and minutes alike, in small letters, and tell them apart by their neighbours. */

@@ -111,7 +111,10 @@ function spreadsheetFile(context: Context): Partial<Spreadsheet> {
     setSpreadsheetLocale: (name) => {
       book.locale = knownLocale(name);
     },
-    getSpreadsheetTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    getSpreadsheetTimeZone: () => book.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    setSpreadsheetTimeZone: (name) => {
+      book.timeZone = name;
+    },
     getRange: (text) => rangeService(context, areaOfA1(book, book.workbook.getActiveSheet(), text)),
     getRangeList: (notations) =>
       rangeListService(
