@@ -82,9 +82,15 @@ describe.each(LOCALES)('in the locale %s', (locale) => {
     const heads = map.options.map((column) => cellName({ row: optionFields.name ?? 1, column }));
     expectTexts(open, [...names, ...heads], [...decision.criteria.map(labelOf), ...options.map(oneLine)]);
     expectSame(
-      'notes',
-      [...criteria, ...options],
-      [...names, ...heads].map((cell) => open.user.note(cell)),
+      'notes of options',
+      options,
+      heads.map((cell) => open.user.note(cell)),
+    );
+    // What worst and best mean stands below it.
+    expectSame(
+      'notes of criteria',
+      criteria,
+      names.map((cell) => open.user.note(cell).split('\n\nWorst: ')[0]),
     );
     for (const field of ['name', 'unit', 'group', 'worstMeans', 'bestMeans'] as const) {
       expectName(
@@ -292,10 +298,10 @@ test('names of people', async () => {
     file.user.switchTo('Ann');
     await open.script(`sheet.getRange('B2').setValue(${JSON.stringify(`'${name}`)})`);
     await file.standIn.settled();
-    const { people } = await file.call<People>('readPeople');
+    const { people } = await file.call<People>('readPeople', file.idOf('Ann'));
     const person = people.find(({ sheetName }) => sheetName === 'Ann')?.person;
     await file.call('combine', {
-      ...{ sheetIds: [file.idOf('Ann'), file.idOf('Bo')], mean: 'arithmetic' },
+      ...{ sheetId: file.idOf('Ann'), sheetIds: [file.idOf('Ann'), file.idOf('Bo')], mean: 'arithmetic' },
       ...{ takesUnfinished: true, date: name },
     });
     const texts = file.user.readRange('A1:Z60').flat();
