@@ -314,6 +314,7 @@ describe('the number of service calls is small, whatever the size', () => {
         'scoreAgain',
         [{ sheetId, day: 46_329, answers: [{ criterion: 'c1', option: 'o1', first: 3, score: 4 }] }],
       ],
+      ['setAsideQuestion', [{ sheetId, key: 'halo c0 c1', words: 'Is it?', isAside: true }]],
       ['writeHeadline', [sheetId]],
       ['selectCell', [sheetId, 5, 7]],
       ['createExample', []],
@@ -345,6 +346,7 @@ describe('the number of service calls is small, whatever the size', () => {
       'changeScale',
       'recordGut',
       'keepFrame',
+      'setAsideQuestion',
     ].map((name): [string, number] => [name, 25]),
     ...['saveScores', 'scoreAgain', 'writeHeadline', 'selectCell', 'saveDraft'].map(
       (name): [string, number] => [name, 25],

@@ -5,7 +5,7 @@ import { cellName } from '../../src/table/a1';
 import { type CriterionField, criterionCell } from '../../src/table/map';
 import { fourFaults, STRETCHED } from '../fixtures/four_faults';
 import { ready } from '../sidebar/views';
-import { expectConsistent, type OpenMatrix, openMatrix, withServer } from './open_matrix';
+import { expectConsistent, type OpenMatrix, openMatrix, openSheets, withServer } from './open_matrix';
 import { wiped } from './wiped';
 
 const PAY = 3;
@@ -120,4 +120,45 @@ test('what is no problem, and what weights were set for, survive a copy without 
   expect(asked(open)).toEqual(before);
   again.standIn.dispose();
   matrix.standIn.dispose();
+});
+
+test('in a table of her own that lies the other way nothing is known until weights are set, and her cells stay', async () => {
+  const table = [
+    ['Option', 'Pay', 'Fun', 'Calm'],
+    ['Weight', '3', '1', '2'],
+    ['Worst', '0', '0', '0'],
+    ['Best', '10', '10', '10'],
+    ['Stay', '5', '8', '6'],
+    ['Go', '9', '4', '7'],
+  ];
+  const sheets = openSheets();
+  const { user } = sheets;
+  table.forEach((row, at) => {
+    row.forEach((text, column) => {
+      user.type(`${'ABCD'[column]}${at + 1}`, text);
+    });
+  });
+  user.type('F5', '=WEIGHTED_SCORE(B5:D6; B2:D2; B3:D3; B4:D4)');
+  await sheets.standIn.settled();
+  const view = await sheets.read();
+  expect([view.map.orientation, view.weighed]).toEqual(['across', [null, null, null]]);
+  const { sheetId, decision } = view;
+  const expected = decision.criteria.map(({ id, weight }) => ({ id, weight }));
+  const change = { sheetId, expected, weights: [4, 1, 2], replacesFormulas: false };
+  const set = await sheets.call<MatrixView>('applyWeights', change);
+  const scale = { worst: 0, best: 10 };
+  expect(set.weighed).toEqual([4, 1, 2].map((weight) => ({ weight, ...scale })));
+  expect(user.note('A2')).toContain('Pay: weight 4 for 0 to 10');
+  user.type('B4', '20');
+  await sheets.standIn.settled();
+  const [first] = openQuestions(ready(await sheets.read()));
+  expect(first?.question).toMatchObject({ code: 'scale-moved', criteria: [0], weight: 4, keeps: 8 });
+  const question = { sheetId, key: 'x', words: 'Is it?', isAside: true };
+  expect((await sheets.call<MatrixView>('setAsideQuestion', question)).setAside).toHaveLength(1);
+  expect(user.readRange('A1:D6').map((row) => row.map(String))).toEqual(
+    table.map((row, at) =>
+      row.map((text, column) => (column === 1 && at === 1 ? '4' : column === 1 && at === 3 ? '20' : text)),
+    ),
+  );
+  sheets.standIn.dispose();
 });
