@@ -1,3 +1,6 @@
+import { anchoredValues, scoreOfValue } from '../core/anchored_value';
+import type { Anchors } from '../core/decision_matrix';
+import { type BlankCell, blankCells } from '../core/firmness/missing_score';
 import { type TippingScore, tippingScores } from '../core/firmness/tipping_score';
 import { leaders } from '../core/rank';
 import { decisionScores } from '../core/weighted_score';
@@ -15,15 +18,25 @@ export interface Offer {
   /** Null where no single score within its scale would do. */
   readonly change: {
     readonly criterion: number;
-    readonly now: number;
+    /** Null where it is not scored yet. */
+    readonly now: number | null;
     /** As it is written: at it, the option is level or ahead. */
     readonly wanted: number;
   } | null;
 }
 
+/** A score at which an option is level with who is first, and how far that is from now as a part of its scale. */
+interface Level {
+  readonly criterion: number;
+  readonly now: number | null;
+  readonly score: number;
+  readonly part: number;
+}
+
 /**
  * One offer for each option that is not first. A measure comes before a rating, because it is what somebody can offer; among
- * several the one that takes the smallest part of its scale.
+ * several the one that takes the smallest part of its scale. A score that is still missing is asked for only where no other
+ * would do: it is found out, not offered.
  *
  * @param kinds one per criterion
  */
@@ -34,42 +47,56 @@ export function offers(decision: NamedDecision, kinds: readonly ScaleKind[]): Of
   const [leader] = first;
   if (leader === undefined || anchors === null) return [];
   const tips = tippingScores(scores, weights, anchors);
+  const blanks = blankCells(anchoredValues(scores, anchors), weights);
+  const order = ({ criterion }: Level) => (kinds[criterion] === 'measure' ? 0 : 1);
+  const byEase = (levels: Level[]) => levels.sort((a, b) => order(a) - order(b) || a.part - b.part);
   return options.flatMap((_, option): Offer[] => {
     if ((totals[option] ?? null) === null || first.includes(option)) return [];
-    const found = tips.flatMap((row) => {
-      const tip = row[option] ?? null;
-      const change = tip === null ? null : written(decision, tip);
-      return tip === null || change === null ? [] : [{ tip, change }];
+    const scored = tips.flatMap((row) => levelOfTip(decision, row[option] ?? null));
+    const missing = blanks.flatMap((cell) => (cell.option === option ? levelOfBlank(anchors, cell) : []));
+    const [change = null] = [...byEase(scored), ...byEase(missing)].flatMap(({ criterion, now, score }) => {
+      const wanted = written(decision, criterion, score);
+      return wanted === null ? [] : [{ criterion, now, wanted }];
     });
-    const order = (criterion: number) => (kinds[criterion] === 'measure' ? 0 : 1);
-    found.sort(
-      (a, b) => order(a.tip.criterion) - order(b.tip.criterion) || a.tip.valueChange - b.tip.valueChange,
-    );
-    return [{ option, leader, change: found[0]?.change ?? null }];
+    return [{ option, leader, change }];
   });
 }
 
+function levelOfTip({ scores }: NamedDecision, tip: TippingScore | null): Level[] {
+  if (tip === null || tip.valueChange <= 0) return [];
+  const { criterion, option, score, valueChange } = tip;
+  const now = scores[criterion]?.[option] ?? null;
+  return now === null ? [] : [{ criterion, now, score, part: valueChange }];
+}
+
+function levelOfBlank(
+  anchors: readonly Anchors[],
+  { criterion, couldChangeLeader, turn }: BlankCell,
+): Level[] {
+  const scale = anchors[criterion];
+  if (scale === undefined || !couldChangeLeader) return [];
+  // Where it has no turn, its worst score already does.
+  const part = turn?.at ?? 0;
+  return [{ criterion, now: null, score: scoreOfValue(part, scale), part }];
+}
+
 /** The score to ask for, rounded towards the better side; null where that would leave the scale. */
-function written(
-  decision: NamedDecision,
-  { criterion, option, score, valueChange, within }: TippingScore,
-): Offer['change'] {
+function written(decision: NamedDecision, criterion: number, score: number): number | null {
   const scale = decision.anchors?.[criterion];
-  const now = decision.scores[criterion]?.[option] ?? null;
-  if (scale === undefined || now === null || valueChange <= 0) return null;
+  if (scale === undefined) return null;
   // Below its scale and level before it comes back to it: any score on the scale would do.
-  const isBefore = (score - scale.worst) * (scale.best - scale.worst) < 0;
-  if (!within) return isBefore ? { criterion, now, wanted: scale.worst } : null;
+  if ((score - scale.worst) * (scale.best - scale.worst) < 0) return scale.worst;
   const way = scale.best > scale.worst ? 1 : -1;
   const isWhole = isWholeScale(decision, criterion);
   const isOn = (value: number) => way * (scale.best - value) >= 0;
+  if (!isOn(score)) return null;
   const span = Math.abs(scale.best - scale.worst);
   for (let decimals = isWhole ? 0 : decimalsFor(span); decimals <= 12; decimals += 1) {
     const wanted = roundedAway(score, decimals, way);
-    if (isOn(wanted)) return { criterion, now, wanted };
+    if (isOn(wanted)) return wanted;
     if (isWhole) return null;
   }
-  return { criterion, now, wanted: scale.best };
+  return scale.best;
 }
 
 /** "With “Pay” at $231,000, $21,000 more than now, NewCo would reach Acme." */
@@ -77,7 +104,9 @@ export function offerSentence({ names, figures }: Voice, { option, leader, chang
   const [own, other] = [names.optionIn(option), names.optionIn(leader)];
   if (change === null) return `No single score within its scale would bring ${own} up to ${other}.`;
   const { criterion, now, wanted } = change;
+  const at = `${names.criterionIn(criterion)} at ${figures.score(criterion, wanted)}`;
+  if (now === null) return `With ${at}, not scored yet, ${own} would reach ${other}.`;
   const by = Number(Math.abs(wanted - now).toPrecision(12));
   const more = `${figures.score(criterion, by)} ${wanted > now ? 'more' : 'less'} than now`;
-  return `With ${names.criterionIn(criterion)} at ${figures.score(criterion, wanted)}, ${more}, ${own} would reach ${other}.`;
+  return `With ${at}, ${more}, ${own} would reach ${other}.`;
 }

@@ -76,13 +76,33 @@ export const OFFER_PATTERNS: readonly Pattern[] = [
     },
   },
   {
+    form: new RegExp(`^With (.+?) at (${NUMBER}), not scored yet, (.+) would reach (.+)\\.$`),
+    check: (found, name = '', wanted = '', who = '', other = '') => {
+      const { sheet, marks } = found;
+      const [criterion, option] = [criterionIn(name, sheet), optionIn(who, sheet)];
+      const score = numberIn(wanted, marks);
+      found.claim(scoreAt(sheet, criterion, option) === null, 'a blank');
+      found.claim(leaders(sheet).includes(optionIn(other, sheet)), `${other} is first`);
+      found.claim(!leaders(sheet).includes(option), `${who} is not`);
+      found.claim(leaders(withScore(sheet, criterion, option, score)).includes(option), 'it is first then');
+      const value = valueAt(sheet, criterion, score);
+      found.claim(value >= -1e-9 && value <= 1 + 1e-9, 'on the scale');
+      for (const one of weighted(sheet)) {
+        const own = scoreAt(sheet, one, option);
+        if (own === null || valueAt(sheet, one, own) > 1) continue;
+        const there = leaders(withScore(sheet, one, option, sheet.best[one] ?? 0));
+        found.claim(!there.includes(option), `${sheet.criteria[one]} could be offered`);
+      }
+    },
+  },
+  {
     form: /^No single score within its scale would bring (.+) up to (.+)\.$/,
     check: (found, who = '') => {
       const { sheet } = found;
       const option = optionIn(who, sheet);
       for (const criterion of weighted(sheet)) {
         const own = scoreAt(sheet, criterion, option);
-        if (own === null || valueAt(sheet, criterion, own) > 1) continue;
+        if (own !== null && valueAt(sheet, criterion, own) > 1) continue;
         const there = leaders(withScore(sheet, criterion, option, sheet.best[criterion] ?? 0));
         found.claim(!there.includes(option), `${sheet.criteria[criterion]} at its best`);
       }
