@@ -149,7 +149,7 @@ const inBothWays = (list: readonly Omit<Fault, 'when'>[]): Fault[] =>
 
 /** How many of each are tried of each change where not everything is. */
 const shareFor = ({ isLong }: Trial) =>
-  isLong === true ? { single: 1, again: 1, outage: 1, over: 1 } : { single: 4, again: 2, outage: 1, over: 1 };
+  isLong === true ? { single: 1, again: 1, outage: 1, over: 1 } : { single: 2, again: 1, outage: 1, over: 1 };
 
 /** So many of those that go together with other failures are tried of one change when everything is tried. */
 const MOST_TOGETHER = 60;
