@@ -216,6 +216,7 @@ function prices(voice: Voice, { criteria: [measure = 0], prices: list, lead }: P
         : [
             `The lead of ${names.optionIn(lead.leader)} over ${names.optionIn(lead.next)}, ${gapOf(lead.leader, lead.next)}, ${worth(lead.worth)}.`,
           ]),
+      'This takes every step of a scale to be worth the same.',
     ],
   };
 

@@ -1,7 +1,7 @@
 /** What questions claim, computed again from the numbers of the matrix. */
 import type { Case, Pattern } from './claims';
 import { checkGap } from './headline_claims';
-import { isSame, leaders, type Sheet, scoreAt, shareOf, totals, valueAt, weighted } from './sheet';
+import { isSame, leaders, type Sheet, scoreAt, shareOf, totals, valueAt, weighted, withScore } from './sheet';
 import { criterionIn, listIn, lists, NUMBER, numberIn, optionIn, SHARE, stepIn } from './written';
 
 const LEAD = '(.+?) would lead( together)?';
@@ -451,6 +451,21 @@ const HINGE: readonly Pattern[] = [
 
 const PRICES: readonly Pattern[] = [
   titleOfOne('Are these prices in (“.+”) yours\\?'),
+  {
+    form: /^This takes every step of a scale to be worth the same\.$/,
+    check: ({ sheet, claim }) => {
+      for (const criterion of weighted(sheet)) {
+        const [worst = 0, best = 1] = [sheet.worst[criterion], sheet.best[criterion]];
+        const [low = 0, middle = 0, high = 0] = [worst, (worst + best) / 2, best].map(
+          (score) => totals(withScore(sheet, criterion, 0, score))[0] ?? 0,
+        );
+        claim(
+          Math.abs(middle - (low + high) / 2) <= 1e-9 * Math.max(1, Math.abs(low), Math.abs(high)),
+          'a line',
+        );
+      }
+    },
+  },
   {
     form: new RegExp(`^The lead of (.+) over (.+), (.+), counts as much as ${MEASURE} on (“.+”)\\.$`),
     check: (found, one = '', other = '', gap = '', rough = '', text = '', way = '', name = '') => {
