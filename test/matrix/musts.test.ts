@@ -1,7 +1,8 @@
 /** What an option must have is marked in the sheet by a live formula, in the headline and on the page, and takes no rank away. */
 import { type Decision, newCriterion } from '../../src/decision/decision';
-import { careerMove, openMatrix } from './open_matrix';
+import { careerMove, openMatrix, withServer } from './open_matrix';
 import { withMatrix } from './share/open_share';
+import { wiped } from './wiped';
 
 const decision: Decision = {
   title: 'Next role',
@@ -58,4 +59,25 @@ test('the headline in the sheet says it and follows, and the rank stays', async 
   const { map } = await read();
   const [rank = 0, option = 0] = [map.optionFields.rank ?? 0, map.options[0] ?? 0];
   expect(user.read(`${String.fromCharCode(64 + option)}${rank}`)).toBe(1);
+});
+
+test('a duplicate marks it by its own scores', async () => {
+  const { user, standIn, read } = await openMatrix(decision);
+  user.duplicateSheet(decision.title);
+  await standIn.settled();
+  user.type('G5', '200');
+  await standIn.settled();
+  expect(user.read(NOTICE)).toContain('Must missed: NewCo: Commute 50 (at most 45).');
+  expect((await read()).decision.criteria.map(({ least }) => least)).toEqual([200, 45, null]);
+  user.switchTo(decision.title);
+  expect(user.read(NOTICE)).toContain(MISSED);
+});
+
+test('a file without its metadata and properties still marks it and knows the bounds', async () => {
+  const { user, standIn, read } = withServer(wiped(await openMatrix(decision)));
+  standIn.open();
+  user.switchTo(decision.title);
+  await standIn.settled();
+  expect(user.read(NOTICE)).toContain(MISSED);
+  expect((await read()).decision.criteria.map(({ least }) => least)).toEqual([200, 45, null]);
 });
