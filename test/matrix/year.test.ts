@@ -6,6 +6,7 @@ import { dayOf } from '../../src/decision/round';
 import { compareRounds, gapChange } from '../../src/insight/change';
 import { gapSentence } from '../../src/insight/change_sentences';
 import { pivot } from '../table/history/decisions';
+import { withMatrix } from './share/open_share';
 
 jest.setTimeout(240_000);
 
@@ -346,4 +347,25 @@ describe('old scores', () => {
     await call('markStale', { sheetId: place.sheetId, months: null, today: dayOf(2026, 12, 20) });
     expect(user.note('G6')).toBe('');
   });
+});
+
+test('a History without rounds, left by a run that broke, is used by the next one', async () => {
+  const { call, script } = await withMatrix(exampleDecision());
+  const { sheetId } = (await call('readMatrix')) ?? { sheetId: 0 };
+  const record = (day: number, note: string) =>
+    call('recordRound', {
+      ...{ sheetId, date: day, name: '', note, decided: null, whenSame: 'record' },
+    });
+  await record(DAYS[0], 'first');
+  await script(
+    "const file = SpreadsheetApp.getActiveSpreadsheet(); const history = file.getSheetByName('History'); history.deleteRows(2, history.getLastRow() - 1); file.deleteSheet(file.getSheetByName('Rounds'))",
+  );
+  expect(await record(DAYS[1], 'again')).toEqual({ code: 'recorded', round: 1 });
+  const { rounds, skipped } = await call('readRounds');
+  expect([rounds.map(({ note }) => note), skipped]).toEqual([['again'], []]);
+  // With rows in it the other sheet is missed, because something would be lost.
+  await script(
+    "const file = SpreadsheetApp.getActiveSpreadsheet(); file.deleteSheet(file.getSheetByName('Rounds'))",
+  );
+  await expect(record(DAYS[2], 'third')).rejects.toThrow('the sheet “Rounds” is missing');
 });

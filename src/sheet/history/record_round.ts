@@ -39,7 +39,7 @@ export function recordRound(spreadsheet: Spreadsheet, sheet: Sheet, asked: Round
   const state = stateOn(sheet);
   const sheets = findSheets(spreadsheet);
   const last = sheets === null ? null : lastRound(sheets, state);
-  if (sheets !== null && last !== null && asked.whenSame !== 'record' && asked.decided === null) {
+  if (sheets?.rounds != null && last !== null && asked.whenSame !== 'record' && asked.decided === null) {
     if (asked.whenSame === 'note') return keepNote(sheets.rounds, last, asked);
     return { code: 'same', round: last.head.round };
   }
@@ -51,8 +51,9 @@ export function recordRound(spreadsheet: Spreadsheet, sheet: Sheet, asked: Round
 
 /** Both sheets, with all that Rounds holds and the column of round numbers of History. */
 export interface HistorySheets {
-  readonly rounds: TidySheet;
-  readonly history: TidySheet;
+  /** Null where an earlier run broke before it made this one; the other is then empty. */
+  readonly rounds: TidySheet | null;
+  readonly history: TidySheet | null;
   readonly heads: readonly RoundHead[];
   /** The round of each row of History below its headers. */
   readonly numbers: readonly unknown[];
@@ -64,6 +65,8 @@ export function findSheets(spreadsheet: Spreadsheet): HistorySheets | null {
   const history = findTidy(spreadsheet, HISTORY_SHEET, HISTORY_COLUMNS, false);
   if (rounds === null && history === null) return null;
   if (rounds === null || history === null) {
+    const made = rounds ?? history;
+    if (made !== null && made.lastRow === made.headerRow) return { rounds, history, heads: [], numbers: [] };
     throw new Refused(
       `Nothing was done, because the sheet “${rounds === null ? ROUNDS_SHEET : HISTORY_SHEET}” is missing: undo its deletion, or move the other one out of this file to begin anew.`,
     );
@@ -157,6 +160,7 @@ interface LastRound {
 
 /** The last round of this decision when it holds what the matrix holds now; else null. */
 function lastRound({ heads, history, numbers }: HistorySheets, state: State): LastRound | null {
+  if (history === null) return null;
   const latest = [...heads].sort((a, b) => b.round - a.round);
   const head = latest.find(({ title }) => title === state.decision.title) ?? latest[0];
   if (head === undefined) return null;
