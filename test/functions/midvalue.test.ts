@@ -20,8 +20,12 @@ describe('MIDVALUE_SCORE', () => {
       'Midvalue: 6 is not between 1 and 5; give the score that is half as good as the best.',
     ],
     ['at an anchor', [5, 1, 5, 5], 'Midvalue: 5 is not between 1 and 5'],
-    ['left out', [5, 1, 5, ''], 'Midvalue: give one cell that holds a number.'],
-    ['several cells', [5, [[1, 2]], 5, 3], 'Worst: give one cell that holds a number.'],
+    ['left out', [5, 1, 5, ''], 'Midvalue: this is not one number; give one cell that holds a number.'],
+    [
+      'several cells',
+      [5, [[1, 2]], 5, 3],
+      'Worst: this is not one number; give one cell that holds a number.',
+    ],
     ['text', [[['high']], 1, 5, 3], 'Scores: “high” is text where a number belongs'],
   ])('refuses a midvalue or score that is none: %s', (_, [scores, worst, best, midvalue], message) => {
     expect(() => MIDVALUE_SCORE(scores, worst, best, midvalue)).toThrow(message);

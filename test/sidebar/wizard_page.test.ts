@@ -183,8 +183,8 @@ test('from nothing to a matrix by keyboard alone', async () => {
       { name: 'Quiet', kind: 'rating', worst: 1, best: 5, unit: '', weight: 1 },
     ],
   });
-  // Past the ranking by gut, Insights and another matrix.
-  await press(wizard.page, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+  // Past scoring here, the ranking by gut, Insights and another matrix.
+  await press(wizard.page, 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
   await wizard.server.untilCalled('showMatrix');
   expect(wizard.server.callsOf('showMatrix')).toEqual([[7]]);
   while (wizard.server.focused === 0) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -283,7 +283,7 @@ test('the weights can be left for later: the matrix has none, and the way to the
   expect(wizard.created.beginning).toEqual({ gutFirst: false, weighting: null, notes: {} });
   expect(
     await wizard.page.$$eval('.next-steps button', (all) => all.map(({ innerText }) => innerText)),
-  ).toEqual(['Set weights', 'Rank by gut first', 'Insights']);
+  ).toEqual(['Score one criterion at a time', 'Set weights', 'Rank by gut first', 'Insights']);
   await expectSoundPage(wizard.page);
 });
 

@@ -5,7 +5,7 @@ const REASONS = {
   'anchors-half-given': 'this range is missing while {given} is given; give both or neither',
   'out-of-range': 'the numbers are too large or too far apart to calculate with; use a smaller unit',
   'number-argument': '{text} is not possible here; give a number from {low} to {high}',
-  'one-number': 'give one cell that holds a number',
+  'one-number': 'this is not one number; give one cell that holds a number',
   'not-between': '{text} is not between {low} and {high}; give the score that is half as good as the best',
   choice: '“{text}” is not known; use {choices}',
   'unknown-name': '“{text}” is not among the options; copy the name of one of them',
