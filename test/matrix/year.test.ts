@@ -290,6 +290,7 @@ describe('recording', () => {
       /^Nothing was recorded, because a cell has to be corrected first: G5, .*maybe/,
     );
     user.type('G5', '2');
+    await sheets.standIn.settled();
   });
 });
 
