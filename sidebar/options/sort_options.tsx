@@ -141,7 +141,7 @@ export function SortOptions({ call }: PageProps) {
     const isDone = await change(() =>
       call('bringIntoMatrix', {
         matrixId: into.sheetId,
-        option: { id, name, note: noteOf(option) },
+        option: { id, name, note: noteOf(option, view?.musts ?? []) },
         scores,
       }).then(() => null),
     );

@@ -43,7 +43,14 @@ export function offeredOptions(spreadsheet: Spreadsheet): WizardStart['options']
     if (map === null) return [];
     return readOptions({ values: shown, shown }, map)
       .options.filter(({ pool }) => pool === 'considered')
-      .map((option) => ({ id: option.id, name: option.name, note: noteOf(option) }));
+      .map((option) => ({
+        id: option.id,
+        name: option.name,
+        note: noteOf(
+          option,
+          map.musts.map(({ name }) => name),
+        ),
+      }));
   } catch {
     return [];
   }

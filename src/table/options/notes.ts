@@ -1,10 +1,18 @@
 import type { SortedOption } from '../../decision/pool';
 import { noteOfScore, scoreNote } from '../matrix/score_note';
 
-/** The note of the column of an option in a matrix: its pros and cons, or "". */
-export function noteOf({ pros, cons }: Pick<SortedOption, 'pros' | 'cons'>): string {
+/**
+ * The note of the column of an option in a matrix: the musts that it misses, its pros and cons, or "".
+ *
+ * @param names of the musts of its sheet
+ */
+export function noteOf(
+  { pros, cons, musts }: Pick<SortedOption, 'pros' | 'cons' | 'musts'>,
+  names: readonly string[],
+): string {
+  const missed = names.filter((_, at) => musts[at] === 'no').join(', ');
   const part = (title: string, text: string) => (text.trim() === '' ? [] : [`${title}: ${text.trim()}`]);
-  return [...part('Pros', pros), ...part('Cons', cons)].join('\n');
+  return [...part('Misses a must', missed), ...part('Pros', pros), ...part('Cons', cons)].join('\n');
 }
 
 /** A score that an option had in a matrix, and what stood in the note of its cell. */

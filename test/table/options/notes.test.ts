@@ -57,9 +57,13 @@ test('a note without scores has none', () => {
 });
 
 test.each([
-  ['Pros: close\nCons: small', { pros: 'close', cons: 'small' }],
-  ['Cons: small', { pros: ' ', cons: 'small' }],
-  ['', { pros: '', cons: '' }],
-])('pros and cons become the note %j', (note, option) => {
-  expect(noteOf(option)).toBe(note);
+  ['Pros: close\nCons: small', { pros: 'close', cons: 'small', musts: [] }],
+  ['Cons: small', { pros: ' ', cons: 'small', musts: ['yes', null] as const }],
+  ['', { pros: '', cons: '', musts: ['unknown'] as const }],
+  [
+    'Misses a must: Own code, One role\nPros: close',
+    { pros: 'close', cons: '', musts: ['no', 'no'] as const },
+  ],
+])('musts that are missed, pros and cons become the note %j', (note, { musts, ...option }) => {
+  expect(noteOf({ ...option, musts: [...musts] }, ['Own code', 'One role'])).toBe(note);
 });
