@@ -24,7 +24,12 @@ describe('what if', () => {
       '2 Public health was 4 70.2',
       "3 Old friends' startup was 2 69.7",
     ]);
-    expect(insights.server.calls.map(([name]) => name)).toEqual(['startWizard', 'readMatrix', 'readRounds']);
+    expect(insights.server.calls.map(([name]) => name)).toEqual([
+      'startWizard',
+      'readMatrix',
+      'readOptions',
+      'readRounds',
+    ]);
 
     await insights.click('Apply');
     await insights.page.waitForFunction(() => document.querySelector('.footer .buttons') === null);
