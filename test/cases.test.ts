@@ -146,7 +146,7 @@ const CASES: [seen: string, file: string, claim: string][] = [
   [
     '16: a wrong score is named by a place in a range',
     'table/problems',
-    'H9, Pay a year for NewCo: “maybe” is text where a number belongs',
+    'P9, Pay a year for NewCo: “maybe” is text where a number belongs',
   ],
   [
     '17: the baseline’s column is deleted',

@@ -112,7 +112,8 @@ function size(sheet: Sheet, map: MatrixMap, hasLeast: boolean, isPlain = false):
   sheet.setRowHeightsForced(criterionSpan.first, 1, THIN_HEIGHT);
   sheet.setRowHeightsForced(criterionSpan.last, 1, THIN_HEIGHT);
   // The thin column after the last option is hidden: the chart leaves hidden columns out, and nobody types there.
-  sheet.hideColumns(optionSpan.last, 1 + DETAILS.length);
+  sheet.hideColumns(optionSpan.last, 1);
+  sheet.hideColumns(optionSpan.first - DETAILS.length, DETAILS.length);
   // What an option must have is marked by it, so it is in sight where there is any.
   if (hasLeast && criterionFields.least !== null) sheet.showColumns(criterionFields.least, 1);
   const hidden = ROW_ROLES.filter(({ isHidden }) => isHidden);

@@ -11,13 +11,14 @@ export const CRITERION_FIELDS = [
   'share',
   'worst',
   'best',
-  'id',
-  'kind',
-  'unit',
-  'least',
   'group',
+  'unit',
+  'kind',
   'worstMeans',
   'bestMeans',
+  'id',
+  'half',
+  'least',
   'note',
 ] as const;
 export type CriterionField = (typeof CRITERION_FIELDS)[number];

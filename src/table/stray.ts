@@ -1,4 +1,5 @@
 import { crossing, type MatrixMap } from './map';
+import { COLUMN_ROLES } from './matrix/roles';
 import type { ReadMatrix, Unread } from './read';
 import { type SheetCells, valueAt } from './sheet_cells';
 
@@ -30,7 +31,10 @@ export function strayLines(cells: SheetCells, { map }: ReadMatrix): Unread[] {
 
   const rows = between(criterionSpan.first - 1, criterionSpan.last + 1);
   const lastField = Math.max(...Object.values(criterionFields).map((line) => line ?? 0));
-  const beforeFirst = Math.max(0, ...fields.filter((line) => line < optionSpan.first));
+  const plain = COLUMN_ROLES.flatMap(({ field, isDetail }) =>
+    isDetail ? [] : (criterionFields[field] ?? []),
+  );
+  const beforeFirst = Math.max(0, ...plain.filter((line) => line < optionSpan.first));
   const beyond = Math.max(optionSpan.last, lastField);
   const options = [
     ...between(beforeFirst, optionSpan.first),

@@ -33,13 +33,13 @@ test('from the menu through the wizard to a live matrix', async () => {
 
   // The new sheet is in view, and totals follow what is typed there.
   await page.waitForSelector('::-p-text(Where to live)');
-  await typeInto(page, 'G5', '2');
+  await typeInto(page, 'O5', '2');
   await totalsAre(total({ light: 2 }), '');
-  await typeInto(page, 'G6', '5');
-  await typeInto(page, 'H5', '4');
-  await typeInto(page, 'H6', '1');
+  await typeInto(page, 'O6', '5');
+  await typeInto(page, 'P5', '4');
+  await typeInto(page, 'P6', '1');
   await totalsAre(total({ light: 2, quiet: 5 }), total({ light: 4, quiet: 1 }));
-  await typeInto(page, 'G5', '4');
+  await typeInto(page, 'O5', '4');
   await totalsAre(total({ light: 4, quiet: 5 }), total({ light: 4, quiet: 1 }));
 });
 
@@ -51,7 +51,7 @@ function total(score: { light: number; quiet?: number }): string {
 }
 
 function totalsAre(...expected: string[]): Promise<void> {
-  return until(async () => `${(await shownIn(open.page, 'G8:H8'))[0]}` === `${expected}`);
+  return until(async () => `${(await shownIn(open.page, 'O8:P8'))[0]}` === `${expected}`);
 }
 
 async function next(frame: Frame, heading: string): Promise<void> {

@@ -86,34 +86,34 @@ test.each(SIZES)(
     await until(
       async () =>
         (await page.$eval('[data-u-comp="defined-name"] input', (box) => (box as HTMLInputElement).value)) ===
-        'G5',
+        'O5',
     );
-    await select(page, 'G5');
+    await select(page, 'O5');
     for (const score of ['3', '4', '2']) {
       await page.keyboard.type(score, { delay: FAST });
       await page.keyboard.press('Enter', { delay: FAST });
     }
-    await until(async () => `${(await shownIn(page, 'G5:G7')).flat()}` === '3,4,2');
+    await until(async () => `${(await shownIn(page, 'O5:O7')).flat()}` === '3,4,2');
     // Paste the other two.
     await page.evaluate(() => navigator.clipboard.writeText('5\t2\n4\t5\n3\t4'));
-    await select(page, 'H5');
+    await select(page, 'P5');
     await pressWith(page, 'Control', 'KeyV');
     await until(
-      async () => `${(await shownIn(page, 'G9:I9')).flat()}` === totals([3, 4, 2], [5, 4, 3], [2, 5, 4]),
+      async () => `${(await shownIn(page, 'O9:Q9')).flat()}` === totals([3, 4, 2], [5, 4, 3], [2, 5, 4]),
     );
     await picture('6-scored');
 
     // A wrong score is refused or named; one outside its scale is named with its cell before anything else.
     await page.evaluate(() => navigator.clipboard.writeText('50'));
-    await select(page, 'H5');
+    await select(page, 'P5');
     await pressWith(page, 'Control', 'KeyV');
     await until(async () =>
-      (await shownIn(page, 'B2')).flat().join(' ').includes('H5: 50 is outside 1 to 5'),
+      (await shownIn(page, 'B2')).flat().join(' ').includes('P5: 50 is outside 1 to 5'),
     );
     const insights = await change(page, 'Insights', '.matrix-page .outside, .matrix-page .headline');
     await until(async () => /50, outside its scale of 1 to 5/.test(await words(insights)));
     await picture('7-outside');
-    await typeInto(page, 'H5', '5');
+    await typeInto(page, 'P5', '5');
     await until(async () => !(await shownIn(page, 'B2')).flat().join(' ').includes('outside'));
 
     // An unfinished row is named and takes nothing away.
@@ -121,7 +121,7 @@ test.each(SIZES)(
     await until(async () => /Acme leads/.test(await words(insights)));
     await picture('8-insights');
     await typeInto(page, 'B7', '');
-    const before = (await shownIn(page, 'G9:I9')).flat().join();
+    const before = (await shownIn(page, 'O9:Q9')).flat().join();
 
     // What if: one weight tried and applied, then taken back from the sidebar.
     await press(insights, 'Refresh');
@@ -131,10 +131,10 @@ test.each(SIZES)(
     for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowLeft');
     await press(insights, 'Apply');
     await until(async () => /Applied\. Undo/.test(await words(insights)));
-    await until(async () => (await shownIn(page, 'G9:I9')).flat().join() !== before);
+    await until(async () => (await shownIn(page, 'O9:Q9')).flat().join() !== before);
     await picture('9-applied');
     await press(insights, 'Undo');
-    await until(async () => (await shownIn(page, 'G9:I9')).flat().join() === before);
+    await until(async () => (await shownIn(page, 'O9:Q9')).flat().join() === before);
 
     // Each way of weighting opens and invents nothing.
     const home = await change(page, 'Open Discern', '.stand');

@@ -27,7 +27,7 @@ describe('Insights', () => {
     expect(await axeViolations(frame)).toEqual([]);
 
     // NewCo's pay, 230 000 until now, becomes the worst possible: 10 points × 80 / 150 less.
-    await typeInto(open.page, 'H9', '150000');
+    await typeInto(open.page, 'P9', '150000');
     await frame.locator('h1').click();
     await until(async () => (await lines(frame, '.options .option-line')).includes('1 NewCo 72.5'));
   });
@@ -36,7 +36,7 @@ describe('Insights', () => {
     const frame = await openView(open.page, 'Insights', '.headline');
     await frame.locator('h2::-p-text(What would tip it?)').click();
     await frame.locator(`button::-p-text(“Pay a year” for Old friends' startup)`).click();
-    await until(async () => (await selectedCell(open.page)) === 'M9');
+    await until(async () => (await selectedCell(open.page)) === 'U9');
   });
 
   test('writes tried weights by Apply alone', async () => {
@@ -149,7 +149,7 @@ test('covered totals stay covered, here and in the sheet, until the gut check is
 });
 
 /** The weighted scores as the sheet shows them. */
-const totals = async () => (await shownIn(open.page, 'G13:M13'))[0];
+const totals = async () => (await shownIn(open.page, 'O13:U13'))[0];
 
 const weightsInSheet = async (frame: Frame) =>
   (await inSheet(frame, 'decision')).criteria.map(({ weight }) => weight);

@@ -25,7 +25,7 @@ test('the headline can be copied, and is written as a live cell that says the sa
 test('the ranking has the totals of the sheet, and its bars are CONTRIBUTION', async () => {
   const { criteria, options } = await decision();
   const [[, ...ranked] = [], ...rows] = await tableOf('Points by criterion and option');
-  const [totals = []] = await shownIn(open.page, 'G13:M13');
+  const [totals = []] = await shownIn(open.page, 'O13:U13');
   expect(rows.at(-1)).toEqual(['Total', ...ranked.map((name) => totals[options.indexOf(name)])]);
   const parts = await call('CONTRIBUTION');
   criteria.forEach((criterion, row) => {
@@ -45,7 +45,7 @@ test('how sure that is, is FIRST_PLACE_SHARE and RANK_ACCEPTABILITY, and central
   const { options } = await decision();
   const [, ...rows] = await tableOf('Share of weightings by option and rank');
   const byRank = await call('RANK_ACCEPTABILITY');
-  const [first = []] = await shownIn(open.page, 'G16:M16');
+  const [first = []] = await shownIn(open.page, 'O16:U16');
   options.forEach((name, at) => {
     const shares = byRank.map((row) => Number(row[at]));
     expect(rows.find(([label]) => label === name)?.slice(1)).toEqual(shares.map(inPercent));
@@ -77,7 +77,7 @@ test('the smallest change of a score is that of TIPPING_SCORE, and a click goes 
     `5 now; ${Math.ceil(level)} keeps the lead, ${Math.floor(level)} loses the lead to Old friends' startup.`,
   );
   await frame.locator('button::-p-text(“Own technology end to end” for NewCo)').click();
-  await until(async () => (await selectedCell(open.page)) === 'H5');
+  await until(async () => (await selectedCell(open.page)) === 'P5');
 });
 
 test('what an option leads by is told criterion by criterion, against the baseline or any other', async () => {
@@ -112,7 +112,7 @@ test('who is outclassed is DOMINATED_BY, and the other methods say whom they put
 
 test('a blank that could change who is first is a link to its cell', async () => {
   // NewCo falls to where its rival is, which has one score missing.
-  await typeInto(open.page, 'H5', '3');
+  await typeInto(open.page, 'P5', '3');
   await refreshUntil(frame, async () =>
     /could change/.test((await lines(frame, 'summary:has(h2)')).join(' ')),
   );
@@ -120,7 +120,7 @@ test('a blank that could change who is first is a link to its cell', async () =>
   const link = await frame.waitForSelector('.facts ::-p-text(“Room to grow” for Old friends)');
   await select(open.page, 'A1');
   await link?.click();
-  await until(async () => (await selectedCell(open.page)) === 'M11');
+  await until(async () => (await selectedCell(open.page)) === 'U11');
 });
 
 /** Opens every section, and what there is to open inside. */

@@ -31,11 +31,11 @@ test('the same again is pointed out, with the offer to keep only the note', asyn
 });
 
 test('the current role falls, a rival is renamed and passes: the page says why, and what it prints adds up', async () => {
-  await typeInto(open.page, 'H5', '1');
-  await typeInto(open.page, 'H6', '1');
-  await typeInto(open.page, 'M3', 'Startup');
+  await typeInto(open.page, 'P5', '1');
+  await typeInto(open.page, 'P6', '1');
+  await typeInto(open.page, 'U3', 'Startup');
   await recordOn(frame, '2026-08-03', 'After the summer', 2);
-  await typeInto(open.page, 'G8', '1');
+  await typeInto(open.page, 'O8', '1');
   await typeInto(open.page, 'E9', '400000');
   await press('Refresh');
   await until(
@@ -81,7 +81,7 @@ test('a round is built again on a new sheet, which says so', async () => {
   await until(async () =>
     (await said()).includes('stands on the new sheet “My next role (round 1, 12 January 2026)”'),
   );
-  expect(await shownIn(open.page, 'M3')).toEqual([["Old friends' startup"]]);
+  expect(await shownIn(open.page, 'U3')).toEqual([["Old friends' startup"]]);
   const { rounds } = (await onServer(frame, 'readRounds')) as { rounds: { name: string }[] };
   expect(rounds.map(({ name }) => name)).toEqual([
     'First scores',

@@ -11,6 +11,7 @@ import {
   PLAIN,
   results,
 } from './open_matrix';
+import { roundTrips } from './round_trips';
 
 const [WORST] = VALUE_COLOURS;
 const BEST = VALUE_COLOURS[VALUE_COLOURS.length - 1];
@@ -31,8 +32,19 @@ describe('the matrix of the career move', () => {
     const { user } = matrix;
     expect(user.read('A1')).toBe('My next role');
     expect(user.read('B2')).toMatch(/^Score each option from the worst to the best/);
-    expect(user.readRange('A3:M3')[0]).toEqual([
-      ...['Criterion', 'Weight', 'Share', 'Worst', 'Best', null],
+    expect(user.readRange('A3:U3')[0]).toEqual([
+      ...['Criterion', 'Weight', 'Share', 'Worst', 'Best'],
+      ...[
+        'Group',
+        'Unit',
+        'Kind',
+        'Worst means',
+        'Best means',
+        'Id',
+        'Half as good at',
+        'Least acceptable',
+        null,
+      ],
       ...careerMove.options.map(({ name }) => name),
     ]);
     expect(user.readRange('A9:E9')[0]).toEqual(['Pay a year ($)', 10, 0.1, 150000, 300000]);
@@ -56,22 +68,22 @@ describe('the matrix of the career move', () => {
   });
 
   test('shows scores and shares in readable formats', () => {
-    expect(matrix.user.shown('H13')).toBe('77.8');
-    expect(matrix.user.shown('H15')).toBe('+22.6');
+    expect(matrix.user.shown('P13')).toBe('77.8');
+    expect(matrix.user.shown('P15')).toBe('+22.6');
     expect(matrix.user.shown('C5')).toBe('20.0%');
   });
 
   test('marks the leader and colours scores from worst to best', () => {
     const { user } = matrix;
-    expect(user.look('H3')).toMatchObject({ background: '#1e6b3a', bold: true });
-    expect(user.look('H13').background).toBe('#1e6b3a');
-    expect(user.look('G13').background).not.toBe('#1e6b3a');
-    expect(user.look('H5').background).toBe(BEST);
-    expect(user.look('L5').background).toBe(WORST);
+    expect(user.look('P3')).toMatchObject({ background: '#1e6b3a', bold: true });
+    expect(user.look('P13').background).toBe('#1e6b3a');
+    expect(user.look('O13').background).not.toBe('#1e6b3a');
+    expect(user.look('P5').background).toBe(BEST);
+    expect(user.look('T5').background).toBe(WORST);
     // Two days away from home a month, of none to twelve: fewer is better.
-    expect(user.look('G10').background).toBe(BEST);
-    expect(user.look('L10').background).toBe(WORST);
-    expect(user.look('M11').background).toBe(null);
+    expect(user.look('O10').background).toBe(BEST);
+    expect(user.look('T10').background).toBe(WORST);
+    expect(user.look('U11').background).toBe(null);
   });
 
   test('draws one bar per option', () => {
@@ -95,21 +107,21 @@ describe('the matrix of the career move', () => {
         startColumn: column,
         endColumn: column,
       });
-    expect(warns(12, 7)).toBe(true);
-    expect(warns(4, 7)).toBe(false);
+    expect(warns(12, 15)).toBe(true);
+    expect(warns(4, 15)).toBe(false);
     expect(warns(14, 1)).toBe(false);
   });
 });
 
 describe('typing into the matrix', () => {
   test.each([
-    ['a score between the anchors', 'H7', '4.5', true],
-    ['a score at the best', 'H7', '5', true],
-    ['a score above the best', 'H7', '6', false],
-    ['a score below the worst', 'H7', '0', false],
-    ['text as a score', 'H7', 'good', false],
-    ['a measure where lower is better', 'H10', '0', true],
-    ['such a measure beyond its worst', 'H10', '13', false],
+    ['a score between the anchors', 'P7', '4.5', true],
+    ['a score at the best', 'P7', '5', true],
+    ['a score above the best', 'P7', '6', false],
+    ['a score below the worst', 'P7', '0', false],
+    ['text as a score', 'P7', 'good', false],
+    ['a measure where lower is better', 'P10', '0', true],
+    ['such a measure beyond its worst', 'P10', '13', false],
     ['a weight of zero', 'B5', '0', true],
     ['a negative weight', 'B5', '-1', false],
     ['text as a weight', 'B5', 'high', false],
@@ -130,16 +142,16 @@ describe('typing into the matrix', () => {
 
   test('a changed score changes the result at once', async () => {
     const { user } = matrix;
-    user.type('H7', '1');
+    user.type('P7', '1');
     await user.settled();
-    const low = user.read('H13') as number;
-    user.type('H7', '5');
+    const low = user.read('P13') as number;
+    user.type('P7', '5');
     await user.settled();
-    expect((user.read('H13') as number) - low).toBeGreaterThan(10);
+    expect((user.read('P13') as number) - low).toBeGreaterThan(10);
   });
 
   test('a blank score is left out and counted as missing', async () => {
-    matrix.user.clear('H7');
+    matrix.user.clear('P7');
     const view = await expectConsistent(matrix);
     expect(results(matrix, view, 'scored')[1]).toBe('6 of 7');
   });
@@ -148,7 +160,7 @@ describe('typing into the matrix', () => {
     const { user } = matrix;
     user.clear('B5:B11');
     await user.settled();
-    expect(shownNothing(user.readRange('F13:N16'))).toBe(true);
+    expect(shownNothing(user.readRange('N13:V16'))).toBe(true);
     expect(user.read('B13')).toBe('See what to correct in row 2');
     expect(user.read('B2')).toContain('Own technology end to end: give Weight');
     // The row is told as it is, not written into the words.
@@ -165,7 +177,7 @@ describe('typing into the matrix', () => {
     expect(user.read('B2')).toMatch(
       /^⚠ No totals until the weights are right: B5: “much” is not a number; B6: -2 is below 0\./,
     );
-    expect(user.readRange('G13:M13')[0]?.some((cell) => typeof cell === 'number')).toBe(false);
+    expect(user.readRange('O13:U13')[0]?.some((cell) => typeof cell === 'number')).toBe(false);
     const { problems } = await matrix.read();
     expect(problems.filter(({ takes }) => takes === 'all').map(({ cell }) => cell)).toEqual([
       { row: 5, column: 2 },
@@ -203,9 +215,9 @@ describe('whatever people write, it stays text', () => {
     const hostile = await openMatrix(decision, { locale });
     const { user } = hostile;
     expect(user.read('A1')).toBe('=SUM(1;2)');
-    expect(user.readRange('G3:R3')[0]).toEqual(names);
+    expect(user.readRange('O3:Z3')[0]).toEqual(names);
     expect(user.readRange('A5:A16').flat()).toEqual(names);
-    for (const cell of ['A1', 'G3', 'H3', 'A5', 'A6']) expect(user.formula(cell)).toBe(null);
+    for (const cell of ['A1', 'O3', 'P3', 'A5', 'A6']) expect(user.formula(cell)).toBe(null);
     expect(user.read('B20')).toBe('=1+1');
     expect((await expectConsistent(hostile)).decision).toEqual(decision);
     hostile.standIn.dispose();
@@ -327,7 +339,7 @@ describe('the number of service calls is small, whatever the size', () => {
       const view = await sized.read();
       for (const [name, args] of actions(view)) await sized.call(name, ...args);
       calls[size] = Object.fromEntries(
-        sized.standIn.reports().map(({ functionName, calls: count }) => [functionName, count]),
+        sized.standIn.reports().map((report) => [report.functionName, roundTrips(report)]),
       );
       sized.standIn.dispose();
     }
@@ -383,8 +395,8 @@ describe('what is written into the sheet', () => {
     await user.settled();
     expect(user.formula('B2')).toBe(once);
     expect(user.read('B2')).toMatch(/^NewCo leads .* Current role \(your baseline\) by 22\.6 points/);
-    user.type('H5', '1');
-    user.type('H6', '1');
+    user.type('P5', '1');
+    user.type('P6', '1');
     await user.settled();
     expect(user.read('B2')).toMatch(/^Old friends' startup leads/);
     await expectConsistent(sheets);
@@ -394,7 +406,7 @@ describe('what is written into the sheet', () => {
   test('a covered matrix shows no total until the options are ranked by gut, and all of them then', async () => {
     const sheets = await openMatrix(careerMove, { beginning: { ...PLAIN, gutFirst: true } });
     const { user } = sheets;
-    expect(shownNothing(user.readRange('F13:N16'))).toBe(true);
+    expect(shownNothing(user.readRange('N13:V16'))).toBe(true);
     expect(user.read('B13')).toBe('Covered until you have ranked by gut');
     const view = await sheets.read();
     expect(view.covered).toBe(true);
@@ -409,16 +421,16 @@ describe('what is written into the sheet', () => {
     const after = await expectConsistent(sheets);
     expect(after).toMatchObject({ covered: false, gut: { ranks, date: '23 November 2026' } });
     expect(answer).toEqual(after);
-    expect(user.readRange('G18:M18')[0]).toEqual(ranks);
+    expect(user.readRange('O18:U18')[0]).toEqual(ranks);
     sheets.standIn.dispose();
   });
 
   test('totals pasted as values are not covered: that is written in the formula and nowhere else', async () => {
     const sheets = await openMatrix(careerMove);
     const { user } = sheets;
-    user.clear('F13');
+    user.clear('N13');
     await user.settled();
-    user.paste('G13', '55.2\t77.8\t42.3\t63\t60.3\t24.4\t67.9');
+    user.paste('O13', '55.2\t77.8\t42.3\t63\t60.3\t24.4\t67.9');
     await user.settled();
     expect((await sheets.read()).covered).toBe(false);
     sheets.standIn.dispose();
@@ -441,7 +453,7 @@ describe('what is written into the sheet', () => {
   test('notes of names go with the ids of their options and criteria', async () => {
     const notes = { o2: 'Ask Pat.', c5: 'Before taxes.', nobody: 'lost' };
     const sheets = await openMatrix(careerMove, { beginning: { ...PLAIN, notes } });
-    expect([sheets.user.note('H3'), sheets.user.note('A9')]).toEqual(['Ask Pat.', 'Before taxes.']);
+    expect([sheets.user.note('P3'), sheets.user.note('A9')]).toEqual(['Ask Pat.', 'Before taxes.']);
     sheets.standIn.dispose();
   });
 });

@@ -17,7 +17,7 @@ const newCriterion =
     user.type(`B${row}`, '30');
     user.type(`D${row}`, '10');
     user.type(`E${row}`, '0');
-    'GHIJKLM'.split('').forEach((column, index) => user.type(`${column}${row}`, String(index)));
+    'OPQRSTU'.split('').forEach((column, index) => user.type(`${column}${row}`, String(index)));
   };
 
 /** Types a whole option into an empty column. */
@@ -46,28 +46,28 @@ const edits: [string, Edit[], { criteria?: number; options?: number; first?: str
   ],
   [
     'an option is inserted before the first',
-    [(user) => user.insertColumnsBefore('G'), newOption('G')],
+    [(user) => user.insertColumnsBefore('O'), newOption('O')],
     { options: 8 },
   ],
   [
     'an option is inserted after the last',
-    [(user) => user.insertColumnsAfter('M'), newOption('N')],
+    [(user) => user.insertColumnsAfter('U'), newOption('V')],
     { options: 8 },
   ],
   ['the first criterion is deleted', [(user) => user.deleteRows(5)], { criteria: 6 }],
   ['the last criterion is deleted', [(user) => user.deleteRows(11)], { criteria: 6 }],
   ['all but one criterion are deleted', [(user) => user.deleteRows(6, 6)], { criteria: 1 }],
-  ['the first option, the baseline, is deleted', [(user) => user.deleteColumns('G')], { options: 6 }],
-  ['the last option is deleted', [(user) => user.deleteColumns('M')], { options: 6 }],
+  ['the first option, the baseline, is deleted', [(user) => user.deleteColumns('O')], { options: 6 }],
+  ['the last option is deleted', [(user) => user.deleteColumns('U')], { options: 6 }],
   ['the first criterion is moved to the end', [(user) => user.moveRows(5, 1, 12)], {}],
   ['the last criterion is moved behind the thin line', [(user) => user.moveRows(11, 1, 13)], {}],
   ['the last criterion is moved to the front', [(user) => user.moveRows(11, 1, 5)], {}],
-  ['the first option is moved to the end', [(user) => user.moveColumns('G', 1, 'N')], {}],
-  ['the last option is moved to the front', [(user) => user.moveColumns('M', 1, 'G')], {}],
-  ['the criteria are sorted by name', [(user) => user.sort('A5:M11', 'A')], {}],
-  ['the criteria are sorted by weight, thin rows included', [(user) => user.sort('A5:M11', 'B', false)], {}],
-  ['an option is renamed', [(user) => user.type('H3', 'NewCo Inc.')], { first: 'NewCo Inc.' }],
-  ['the baseline is renamed and its gap follows', [(user) => user.type('G3', 'Where I am')], {}],
+  ['the first option is moved to the end', [(user) => user.moveColumns('O', 1, 'V')], {}],
+  ['the last option is moved to the front', [(user) => user.moveColumns('U', 1, 'O')], {}],
+  ['the criteria are sorted by name', [(user) => user.sort('A5:U11', 'A')], {}],
+  ['the criteria are sorted by weight, thin rows included', [(user) => user.sort('A5:U11', 'B', false)], {}],
+  ['an option is renamed', [(user) => user.type('P3', 'NewCo Inc.')], { first: 'NewCo Inc.' }],
+  ['the baseline is renamed and its gap follows', [(user) => user.type('O3', 'Where I am')], {}],
   ['a criterion is renamed', [(user) => user.type('A5', 'Renamed')], {}],
   [
     'all headers are renamed',
@@ -112,6 +112,11 @@ test.each(edits)('%s', async (_claim, steps, { criteria = 7, options = 7, first 
   expect(view.decision.options).toHaveLength(options);
   expect([view.problems, view.unread]).toEqual([[], []]);
   expect(matrix.user.read(noticeOf(view))).not.toContain('⚠');
+  for (const { name, id, kind, unit } of careerMove.criteria) {
+    const now = view.decision.criteria.find((each) => each.name === name);
+    if (now !== undefined)
+      expect({ name, id: now.id, kind: now.kind, unit: now.unit }).toEqual({ name, id, kind, unit });
+  }
   const { totals, ranks } = computed(view);
   expect(totals.every((total) => total !== null)).toBe(true);
   if (criteria === 7 && options === 7) expect(view.decision.options[ranks.indexOf(1)]?.name).toBe(first);
@@ -141,10 +146,16 @@ describe('whatever is typed at an edge is counted, or the sheet says that it is 
       'Not read: column F (beside the table).',
     ],
     [
+      'a column inserted left of the thin column before the options',
+      [(user) => user.insertColumnsBefore('N'), newOption('N')],
+      '⚠ Column N is not counted, because it lies before the thin column: move it right of that column.',
+      'Not read: column N (beside the table).',
+    ],
+    [
       'an option typed in the first free column',
-      [newOption('V')],
-      '⚠ Column V is not counted, because it lies right of the options: move it left of the last option.',
-      'Not read: column V (beside the table).',
+      [newOption('W')],
+      '⚠ Column W is not counted, because it lies right of the options: move it left of the last option.',
+      'Not read: column W (beside the table).',
     ],
   ])('%s', async (_claim, steps, notice, unread) => {
     const matrix = await edited(...steps);
@@ -160,26 +171,26 @@ describe('whatever is typed at an edge is counted, or the sheet says that it is 
     ],
     [
       'the first option',
-      (user) => user.moveColumns('G', 1, 'F'),
-      '⚠ Column F is not counted, because it lies before the thin column: move it right of that column.',
+      (user) => user.moveColumns('O', 1, 'N'),
+      '⚠ Column N is not counted, because it lies before the thin column: move it right of that column.',
     ],
   ])(
     '%s moved before the thin line: no total at all until it is moved back',
     async (_claim, edit, notice) => {
       const matrix = await opened();
       const { user } = matrix;
-      const before = user.readRange('A3:N18');
+      const before = user.readRange('A3:V18');
       edit(user);
       await matrix.standIn.settled();
       expect(user.read('B2')).toContain(notice);
-      const shown = user.readRange('F13:N16').flat();
+      const shown = user.readRange('N13:V16').flat();
       expect(shown.filter((cell) => cell !== null && cell !== '')).toEqual([]);
       expect((await matrix.read()).decision.criteria.map(({ weight }) => weight)).toEqual(
         careerMove.criteria.map(({ weight }) => weight),
       );
       await user.undo();
       await matrix.standIn.settled();
-      expect(user.readRange('A3:N18')).toEqual(before);
+      expect(user.readRange('A3:V18')).toEqual(before);
     },
   );
 });
@@ -188,13 +199,13 @@ describe('one line never takes the others', () => {
   test('a criterion with a name, a weight and a score, but no worst and best, is left out and named', async () => {
     const matrix = await opened();
     const { user } = matrix;
-    const before = user.readRange('G13:M15');
+    const before = user.readRange('O13:U15');
     user.insertRowsAfter(11);
     user.type('A12', 'Learning curve');
     user.type('B12', '30');
-    user.type('H12', '4');
+    user.type('P12', '4');
     const view = await expectConsistent(matrix);
-    expect(user.readRange('G14:M16')).toEqual(before);
+    expect(user.readRange('O14:U16')).toEqual(before);
     expect(user.read('B2')).toBe('⚠ Left out until complete: Learning curve: give Worst and Best.');
     expect(view.problems).toMatchObject([
       {
@@ -207,42 +218,42 @@ describe('one line never takes the others', () => {
     user.type('E12', '5');
     await expectConsistent(matrix);
     expect(user.read('B2')).not.toContain('⚠');
-    expect(user.readRange('G14:M16')).not.toEqual(before);
+    expect(user.readRange('O14:U16')).not.toEqual(before);
   });
 
   test('a wrong score takes only the total of its option, and is named with its cell', async () => {
     const matrix = await opened();
     const { user } = matrix;
-    const [totals = []] = user.readRange('G13:M13');
-    user.paste('I5', 'maybe');
+    const [totals = []] = user.readRange('O13:U13');
+    user.paste('Q5', 'maybe');
     const view = await expectConsistent(matrix);
-    const [after = []] = user.readRange('G13:M13');
+    const [after = []] = user.readRange('O13:U13');
     expect(after.filter((_, at) => at !== 2)).toEqual(totals.filter((_, at) => at !== 2));
     expect(after[2]).toMatch(/“maybe” is text where a number belongs/);
-    expect(user.read('I14')).toBe(null);
-    expect(user.read('B2')).toBe('⚠ I5: “maybe” is not a number.');
-    expect(view.problems).toMatchObject([{ takes: 'option', option: 2, cell: { row: 5, column: 9 } }]);
+    expect(user.read('Q14')).toBe(null);
+    expect(user.read('B2')).toBe('⚠ Q5: “maybe” is not a number.');
+    expect(view.problems).toMatchObject([{ takes: 'option', option: 2, cell: { row: 5, column: 17 } }]);
   });
 
   test('50 pasted into a scale from 1 to 5 is counted and named with its cell before any headline', async () => {
     const matrix = await opened();
     const { user } = matrix;
     await matrix.call('writeHeadline', matrix.place.sheetId);
-    user.paste('G5', '50');
+    user.paste('O5', '50');
     await expectConsistent(matrix);
     expect(user.read('B2')).toMatch(
-      /^⚠ G5: 50 is outside 1 to 5\.\n[\s\S]*Current role \(your baseline\) leads/,
+      /^⚠ O5: 50 is outside 1 to 5\.\n[\s\S]*Current role \(your baseline\) leads/,
     );
   });
 
   test('a heading between the criteria changes no number', async () => {
     const matrix = await opened();
     const { user } = matrix;
-    const before = user.readRange('G13:M17');
+    const before = user.readRange('O13:U17');
     user.insertRowsBefore(8);
     user.type('A8', 'Life');
     const view = await expectConsistent(matrix);
-    expect(user.readRange('G14:M18')).toEqual(before);
+    expect(user.readRange('O14:U18')).toEqual(before);
     expect(unreadSentence(view.unread, view.map)).toBe('Not read: row 8 (a heading).');
   });
 
@@ -253,7 +264,7 @@ describe('one line never takes the others', () => {
       const { user } = matrix;
       const write = () => matrix.call('writeHeadline', matrix.place.sheetId);
       if (when === 'after') await write();
-      user.deleteColumns('G');
+      user.deleteColumns('O');
       await matrix.standIn.settled();
       if (when === 'before') await write();
       const view = await expectConsistent(matrix);
@@ -262,7 +273,7 @@ describe('one line never takes the others', () => {
       expect(user.read('B2')).toMatch(/^NewCo leads Old friends' startup by 9\.9 points/);
       expect(
         user
-          .readRange('A1:U24')
+          .readRange('A1:AC24')
           .flat()
           .filter((cell) => /^#/.test(String(cell))),
       ).toEqual([]);

@@ -29,13 +29,13 @@ const MISSED = 'Must missed: Acme: Pay 180 (at least 200); NewCo: Commute 50 (at
 test('the line under the title names who misses what, as the sheet is, and nothing once all is reached', async () => {
   const { user, standIn } = await openMatrix(decision);
   expect(user.read(NOTICE)).toContain(MISSED);
-  user.type('G5', '200');
+  user.type('O5', '200');
   await standIn.settled();
   expect(user.read(NOTICE)).toContain('Must missed: NewCo: Commute 50 (at most 45).');
-  user.type('H6', '45');
+  user.type('P6', '45');
   await standIn.settled();
   expect(user.read(NOTICE)).not.toContain('⚠');
-  user.type('H6', '');
+  user.type('P6', '');
   await standIn.settled();
   expect(user.read(NOTICE)).not.toContain('⚠');
 });
@@ -65,7 +65,7 @@ test('a duplicate marks it by its own scores', async () => {
   const { user, standIn, read } = await openMatrix(decision);
   user.duplicateSheet(decision.title);
   await standIn.settled();
-  user.type('G5', '200');
+  user.type('O5', '200');
   await standIn.settled();
   expect(user.read(NOTICE)).toContain('Must missed: NewCo: Commute 50 (at most 45).');
   expect((await read()).decision.criteria.map(({ least }) => least)).toEqual([200, 45, null]);

@@ -131,7 +131,7 @@ describe('in a matrix of ours', () => {
 
   test('is refused when an option is gone', async () => {
     const view = await sheets.read();
-    sheets.user.deleteColumns('J');
+    sheets.user.deleteColumns('R');
     await sheets.standIn.settled();
     await expect(sheets.call('saveScores', changeOf(view, 1, { 0: { score: 5 } }))).rejects.toThrow(
       /^Nothing was written, because the criteria, options or scores changed/,

@@ -38,7 +38,7 @@ function table({ user }: Headless, sheet: string, columns: string, last: number)
 /** What the matrix in view shows in the row with this label, for its seven options. */
 function shownRow({ user }: Headless, label: string): unknown[] {
   const row = user.readRange('A1:A40').findIndex(([cell]) => cell === label) + 1;
-  return user.readRange(`G${row}:M${row}`)[0] ?? [];
+  return user.readRange(`O${row}:U${row}`)[0] ?? [];
 }
 
 /** Options that are written down and not considered now. */
@@ -79,7 +79,7 @@ beforeAll(async () => {
   });
   await standIn.settled();
   // In January the current role is ahead of NewCo.
-  for (const cell of ['H5', 'H6', 'H7', 'H8']) user.type(cell, '2');
+  for (const cell of ['P5', 'P6', 'P7', 'P8']) user.type(cell, '2');
   const record = async (day: number, more: object) => {
     await standIn.settled();
     shown.push(shownRow(sheets, 'Weighted score (0–100)'));
@@ -88,9 +88,9 @@ beforeAll(async () => {
   await record(DAYS[0], { name: 'First scores', note: 'Before any interview.' });
 
   // The current role falls on purpose, and an option is called by its full name.
-  user.type('G8', '1');
-  user.type('H3', 'NewCo Ltd');
-  for (const cell of ['H5', 'H6', 'H7']) user.type(cell, '5');
+  user.type('O8', '1');
+  user.type('P3', 'NewCo Ltd');
+  for (const cell of ['P5', 'P6', 'P7']) user.type(cell, '5');
   await record(DAYS[1], { name: 'After the reorganisation' });
 
   // A criterion is added inside the table, with a weight and scores.
@@ -98,12 +98,12 @@ beforeAll(async () => {
   for (const [column, text] of Object.entries({ A: 'Learning', B: '10', D: '1', E: '5' })) {
     user.type(`${column}12`, text);
   }
-  for (const [at, column] of [...'GHIJKLM'].entries()) user.type(`${column}12`, String(2 + (at % 3)));
+  for (const [at, column] of [...'OPQRSTU'].entries()) user.type(`${column}12`, String(2 + (at % 3)));
   await record(DAYS[2], {});
 
   // A scale is stretched, and the rival is paid better.
   user.type('E9', '400000');
-  user.type('H9', '330000');
+  user.type('P9', '330000');
   await record(DAYS[3], {
     decided: {
       choice: 'NewCo Ltd',
@@ -268,7 +268,7 @@ describe('recording', () => {
 
   test('two people at once lose nothing', async () => {
     const { call, user } = sheets;
-    user.type('G5', '2');
+    user.type('O5', '2');
     const both = await Promise.all(
       [1, 2].map((day) =>
         call<RecordedRound>(
@@ -285,11 +285,11 @@ describe('recording', () => {
 
   test('is refused while a cell holds what is no score, which is named', async () => {
     const { call, user } = sheets;
-    user.paste('G5', 'maybe');
+    user.paste('O5', 'maybe');
     await expect(call('recordRound', toRecord(place.sheetId, DAYS[3] + 40))).rejects.toThrow(
-      /^Nothing was recorded, because a cell has to be corrected first: G5, .*maybe/,
+      /^Nothing was recorded, because a cell has to be corrected first: O5, .*maybe/,
     );
-    user.type('G5', '2');
+    user.type('O5', '2');
     await sheets.standIn.settled();
   });
 });
@@ -311,11 +311,11 @@ test('a matrix whose totals are covered is not recorded: that would show them', 
 describe('restoring', () => {
   test('builds the matrix of a round on a new sheet, says which, and records that', async () => {
     const { call, user, standIn } = sheets;
-    const before = user.readRange("'My next role'!A1:V30");
+    const before = user.readRange("'My next role'!A1:AD30");
     const { sheetName, sheetId } = await call<MatrixPlace>('restoreRound', 1, DAYS[3] + 60);
     await standIn.settled();
     expect(sheetName).toBe('My next role (round 1, 12 January 2026)');
-    expect(user.readRange("'My next role'!A1:V30")).toEqual(before);
+    expect(user.readRange("'My next role'!A1:AD30")).toEqual(before);
     const there = await call<RoundsView>('readRounds');
     expect(there.view?.sheetId).toBe(sheetId);
     const { title, ...then } = there.rounds[0]?.decision ?? { title: '' };
@@ -342,11 +342,11 @@ describe('old scores', () => {
       today: dayOf(2026, 12, 20),
     });
     expect(marked).toBeGreaterThan(20);
-    expect(user.note('G6')).toBe('Unchanged since 12 January 2026.');
+    expect(user.note('O6')).toBe('Unchanged since 12 January 2026.');
     // Changed in spring, summer and autumn: not old in December.
-    expect([user.note('H9'), user.note('G12')]).toEqual(['', '']);
+    expect([user.note('P9'), user.note('O12')]).toEqual(['', '']);
     await call('markStale', { sheetId: place.sheetId, months: null, today: dayOf(2026, 12, 20) });
-    expect(user.note('G6')).toBe('');
+    expect(user.note('O6')).toBe('');
   });
 });
 

@@ -4,7 +4,7 @@ import { cellProblems } from '../../src/table/problems';
 import type { SheetCells } from '../../src/table/sheet_cells';
 import { placeOf, readSheet, sheetFrom, sheetOf, withCell } from './sheet_of';
 
-/* The example: criteria in rows 5 to 11 (Pay a year in row 9), options in columns G to M (NewCo in H). */
+/* The example: criteria in rows 5 to 11 (Pay a year in row 9), options in columns O to U (NewCo in P). */
 
 const sheet = sheetOf(exampleDecision());
 const told = (cells: SheetCells) => cellProblems(readSheet(cells)).map(({ sentence }) => sentence);
@@ -19,37 +19,37 @@ describe('a wrong cell is named by its place on the sheet, by criterion and opti
   test.each<[string, string, Cell, string, 'all' | 'option' | 'criterion']>([
     [
       'text as a score',
-      'H9',
+      'P9',
       'maybe',
-      'H9, Pay a year for NewCo: “maybe” is text where a number belongs; type a number or clear the cell.',
+      'P9, Pay a year for NewCo: “maybe” is text where a number belongs; type a number or clear the cell.',
       'option',
     ],
     [
       'an error as a score',
-      'G9',
+      'O9',
       '#REF!',
-      'G9, Pay a year for Current role: the cell holds the error #REF!; correct it or clear the cell.',
+      'O9, Pay a year for Current role: the cell holds the error #REF!; correct it or clear the cell.',
       'option',
     ],
     [
       'a number that is text',
-      'H9',
+      'P9',
       '230 000',
-      "H9, Pay a year for NewCo: “230 000” is a number stored as text; set the cell's format to Number and type it again.",
+      "P9, Pay a year for NewCo: “230 000” is a number stored as text; set the cell's format to Number and type it again.",
       'option',
     ],
     [
       'a date among numbers',
-      'H9',
+      'P9',
       { date: 46_113 },
-      'H9, Pay a year for NewCo: the cell holds the date 2026-04-01 where a number belongs; type the number again, with the decimal mark of this spreadsheet, or clear the cell.',
+      'P9, Pay a year for NewCo: the cell holds the date 2026-04-01 where a number belongs; type the number again, with the decimal mark of this spreadsheet, or clear the cell.',
       'option',
     ],
     [
       'a tick',
-      'H9',
+      'P9',
       true,
-      'H9, Pay a year for NewCo: TRUE is not a number; type 1 or 0 instead, or clear the cell.',
+      'P9, Pay a year for NewCo: TRUE is not a number; type 1 or 0 instead, or clear the cell.',
       'option',
     ],
     [
@@ -96,7 +96,7 @@ test('a criterion without worst and best is named once, whatever else stands in 
 });
 
 test('all of them are told, what hinders every number first', () => {
-  const cells = withCell(withCell(withCell(sheet, 'H5', 'x'), 'D6', null), 'B7', -2);
+  const cells = withCell(withCell(withCell(sheet, 'P5', 'x'), 'D6', null), 'B7', -2);
   expect(cellProblems(readSheet(cells)).map(({ takes }) => takes)).toEqual(['all', 'criterion', 'option']);
 });
 
@@ -111,7 +111,7 @@ test('weights that are all blank hinder every number, and the first of them is w
 });
 
 test('a line without a name is told by its place', () => {
-  expect(told(withCell(withCell(sheet, 'A9', null), 'H9', 'x'))[0]).toMatch(/^H9, criterion 5 for NewCo: /);
+  expect(told(withCell(withCell(sheet, 'A9', null), 'P9', 'x'))[0]).toMatch(/^P9, criterion 5 for NewCo: /);
 });
 
 test('where criteria go across, the cell is that of the turned table', () => {

@@ -4,7 +4,7 @@ import type { SheetCells } from '../../src/table/sheet_cells';
 import { unreadSentence } from '../../src/table/unread_words';
 import { placeOf, sheetFrom, sheetOf, viewOfSheet, withCell } from './sheet_of';
 
-/* The example: thin rows 4 and 12, criteria between; thin columns F and N, options between; details in O to U. */
+/* The example: thin rows 4 and 12, criteria between; thin columns N and V, options between; details in F to M. */
 
 const sheet = sheetOf(exampleDecision());
 const unreadOn = (cells: SheetCells) => {
@@ -37,7 +37,7 @@ function withRow(row: number): SheetCells {
   };
 }
 
-const LINE = { A: 'New', B: 30, D: 1, E: 5, G: 2, H: 3 };
+const LINE = { A: 'New', B: 30, D: 1, E: 5, O: 2, P: 3 };
 const inRow = (row: number) =>
   Object.fromEntries(Object.entries(LINE).map(([column, value]) => [`${column}${row}`, value]));
 
@@ -68,10 +68,10 @@ test('a blank row there is not worth a word', () => {
 });
 
 test('an option typed right of everything is named', () => {
-  expect(unreadOn(typed(sheet, { V3: 'Another', V5: 4, V6: 3 }))).toBe(
-    'Not read: column V (beside the table).',
+  expect(unreadOn(typed(sheet, { W3: 'Another', W5: 4, W6: 3 }))).toBe(
+    'Not read: column W (beside the table).',
   );
-  expect(placeOf('V3').column).toBe(22);
+  expect(placeOf('W3').column).toBe(23);
 });
 
 test('a heading among the criteria is named, and changes no number', () => {

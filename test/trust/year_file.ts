@@ -145,11 +145,11 @@ async function yearFile(): Promise<SavedFile> {
   user.type('B7', '2026-03-01');
   const place = await call<MatrixPlace>('createMatrix', matrixOfThree());
   await user.settled();
-  user.type('J20', '=SUM(B5:B7)');
+  user.type('R20', '=SUM(B5:B7)');
   await call('saveWeighting', place.sheetId, { words: 'Weights set by points.', kept: '{"version":2}' });
   await rankByGut(file, place.sheetId, '3 March 2026');
   await call('recordRound', roundOf(place.sheetId, DAYS.first));
-  user.type('G5', '3');
+  user.type('O5', '3');
   await user.settled();
   await call('recordRound', roundOf(place.sheetId, DAYS.second));
   const option = (name: string, pool: string | null) => ({

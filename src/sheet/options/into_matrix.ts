@@ -44,13 +44,13 @@ export function bringIntoMatrix(sheet: Sheet | null, { option, scores }: IntoMat
     );
   }
   const column = map.optionSpan.last;
-  const width = found.cells.values[0]?.length ?? 0;
+  const width = sheet.getMaxColumns();
   allOrNothing((onFailure) => {
     onFailure({
       back: () => {
-        if (sheet.getLastColumn() > width) sheet.deleteColumn(column);
+        if (sheet.getMaxColumns() > width) sheet.deleteColumn(column);
       },
-      isBack: () => sheet.getLastColumn() === width,
+      isBack: () => sheet.getMaxColumns() === width,
       what: `column ${columnLetters(column)}`,
     });
     sheet.insertColumnAfter(column - 1);

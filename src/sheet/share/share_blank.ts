@@ -3,6 +3,7 @@ import type { Criterion } from '../../decision/decision';
 import type { MatrixMap } from '../../table/map';
 import { HEADER_BACKGROUND } from '../../table/matrix/look';
 import { HEADER_ROW, NOTICE_ROW, placeMatrix, TITLE_ROW } from '../../table/matrix/place';
+import { DETAILS } from '../../table/matrix/roles';
 import {
   blankDecision,
   COPY_ROWS,
@@ -77,5 +78,5 @@ function addTop(sheet: Sheet, map: MatrixMap, choice: BlankCopy): void {
     .setBackground(HEADER_BACKGROUND);
   sheet.getRange(INSTRUCTIONS_ROW, 1, 1, last).merge();
   sheet.setRowHeightsForced(TITLE_ROW, NAME_ROW, TITLE_HEIGHT);
-  sheet.setRowHeightsForced(INSTRUCTIONS_ROW, 1, instructionsHeight(instructions, last));
+  sheet.setRowHeightsForced(INSTRUCTIONS_ROW, 1, instructionsHeight(instructions, last - DETAILS.length));
 }

@@ -9,7 +9,7 @@ import {
   type Span,
 } from '../map';
 import { PLAIN_NAMES } from '../matrix/plain';
-import { COLUMN_ROLES, ROW_ROLES } from '../matrix/roles';
+import { COLUMN_ROLES, DETAILS, ROW_ROLES } from '../matrix/roles';
 import { formulaAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
 import { callsOf } from './calls';
 
@@ -209,9 +209,18 @@ function nameLine(
   const byHeader =
     header === null ? undefined : free.find((line) => shownAt(cells, crossing(map, header, line)) === own);
   if (byHeader !== undefined) return byHeader;
-  const before = free.filter((line) => line < map.optionSpan.first);
+  const before = free.filter(
+    (line) =>
+      line < map.optionSpan.first && (header === null || detailAt(cells, map, header, line) === undefined),
+  );
   const most = Math.max(0, ...before.map(texts));
   return most === 0 ? null : (before.find((line) => texts(line) === most) ?? null);
+}
+
+/** The detail whose header stands over a line. */
+function detailAt(cells: SheetCells, map: Pick<MatrixMap, 'orientation'>, header: number, line: number) {
+  const text = shownAt(cells, crossing(map, header, line));
+  return DETAILS.find((role) => role.header === text);
 }
 
 /** Lines that carry a header or label of ours. */
@@ -224,9 +233,9 @@ function readLabels(
   const { name } = optionFields;
   const across = map.orientation === 'down' ? (cells.values[0]?.length ?? 0) : cells.values.length;
   if (name !== null && name !== undefined) {
-    for (let line = map.optionSpan.last + 1; line <= across; line += 1) {
-      const text = shownAt(cells, crossing(map, name, line));
-      const role = COLUMN_ROLES.find(({ header, isDetail }) => isDetail && header === text);
+    const { first, last } = map.optionSpan;
+    for (const line of linesOf({ first: 1, last: across })) {
+      const role = line < first || line > last ? detailAt(cells, map, name, line) : undefined;
       if (role !== undefined) criterionFields[role.field] ??= line;
     }
   }

@@ -149,6 +149,7 @@ export function matrixRules(map: MatrixMap) {
   const worst = `$${first('worst')}`;
   const best = `$${first('best')}`;
   const weight = first('weight');
+  const isWords = `AND(COLUMN(${weight})>COLUMN($${first('best')}); COLUMN(${weight})<COLUMN($${first('half')}))`;
   const score = cellName(crossing(map, map.criterionSpan.first, map.optionSpan.first));
   const inRow = (field: OptionField) => spillCell(map, field);
   const rank = cellName(inRow('rank')).replace(/(\d+)$/, '$$$1');
@@ -163,12 +164,12 @@ export function matrixRules(map: MatrixMap) {
   const total = cellName(spillCell(map, 'score')).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
   return {
     /**
-     * What may be typed from the weights to the last score: a number, in the column of the weights none below 0, among the
+     * What may be typed from the weights to the last score: words among the details, else a number, in the column of the weights none below 0, among the
      * scores none beyond worst and best. One rule for all, so that it is one call.
      */
     isAllowed:
-      `=OR(${weight}=""; AND(ISNUMBER(${weight}); IF(COLUMN(${weight})=COLUMN($${weight}); ${weight}>=0; ` +
-      `IF(COLUMN(${weight})<=COLUMN(${best}); TRUE; OR(${worst}=""; ${best}=""; ` +
+      `=OR(${weight}=""; ${isWords}; AND(ISNUMBER(${weight}); IF(COLUMN(${weight})=COLUMN($${weight}); ${weight}>=0; ` +
+      `IF(COLUMN(${weight})<COLUMN($${score}); TRUE; OR(${worst}=""; ${best}=""; ` +
       `AND(${weight}>=MIN(${worst}; ${best}); ${weight}<=MAX(${worst}; ${best})))))))`,
     /** True where a score lies beyond its worst or best, and in the row of the totals for an option that has such a score. */
     isOutside:

@@ -36,17 +36,20 @@ function strays(map: MatrixMap): string[] {
     `"Column "&SUBSTITUTE(ADDRESS(1; COLUMN(${before})+1; 4); "1"; "")&" is not counted, because it lies ${advice}."; "")`;
   const between = (before: string, after: string) => `COLUMN(${after})-COLUMN(${before})-1`;
   const best = at(header, criterionFields.best ?? 1);
+  const details = DETAILS.flatMap(({ field }) => criterionFields[field] ?? []).filter(
+    (line) => line < optionSpan.first,
+  );
+  const firstDetail = at(header, Math.min(optionSpan.first, ...details));
+  const lastDetail = at(header, Math.max(criterionFields.best ?? 1, ...details));
   const left = at(header, optionSpan.first);
-  const firstDetail = at(header, optionSpan.last + 1);
-  const lastDetail = at(header, optionSpan.last + DETAILS.length);
-  const beyond = 'right of the options: move it left of the last option';
+  const before = 'before the thin column: move it right of that column';
   return [
     rows(at(header, names), at(criterionSpan.first, names), 'above'),
     // The last line that is counted, which need not be the thin one any more after another was moved behind it.
     rows(`INDEX(${lines}; ROWS(${lines}))`, results, 'below'),
-    columns(best, between(best, left), 'before the thin column: move it right of that column'),
-    columns(right, between(right, firstDetail), beyond),
-    columns(lastDetail, String(WATCHED), beyond),
+    columns(best, between(best, firstDetail), before),
+    columns(lastDetail, between(lastDetail, left), before),
+    columns(right, String(WATCHED), 'right of the options: move it left of the last option'),
   ];
 }
 

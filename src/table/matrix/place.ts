@@ -1,7 +1,7 @@
 import { positions } from '../../core/positions';
 import type { Decision } from '../../decision/decision';
 import type { MatrixMap } from '../map';
-import { COLUMN_ROLES, columnsAt, DETAILS, ROW_ROLES, rowsAt } from './roles';
+import { COLUMN_ROLES, columnsOfFields, ROW_ROLES, rowsAt } from './roles';
 
 export const TITLE_ROW = 1;
 /** What is said about the matrix as it stands: what is not counted and why, the headline, or how to begin. */
@@ -9,14 +9,14 @@ export const NOTICE_ROW = 2;
 export const HEADER_ROW = 3;
 
 /** The thin column before the first option: it holds the formulas that spill over the options. */
-const LEFT = COLUMN_ROLES.length - DETAILS.length + 1;
+const LEFT = COLUMN_ROLES.length + 1;
 
 /**
  * Where a new matrix stands. Criteria down, options across:
  *
  *     title
  *     notice
- *     header       Criterion | Weight | Share | Worst | Best | (thin) | option … | (thin) | details, hidden
+ *     header       Criterion | Weight | Share | Worst | Best | details, hidden | (thin) | option … | (thin)
  *     (thin)
  *     criterion …
  *     (thin)
@@ -30,7 +30,7 @@ export function placeMatrix({ criteria, options }: Pick<Decision, 'criteria' | '
   const bottom = top + criteria.length + 1;
   const right = LEFT + options.length + 1;
   const optionFields = rowsAt(HEADER_ROW, bottom + 1);
-  const criterionFields = columnsAt(right);
+  const criterionFields = columnsOfFields();
   return {
     orientation: 'down',
     criterionSpan: { first: top, last: bottom },
@@ -49,6 +49,6 @@ export function placeMatrix({ criteria, options }: Pick<Decision, 'criteria' | '
 export function endOf(map: MatrixMap): { row: number; column: number } {
   return {
     row: map.criterionSpan.last + ROW_ROLES.length,
-    column: map.optionSpan.last + DETAILS.length,
+    column: map.optionSpan.last,
   };
 }

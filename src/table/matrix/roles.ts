@@ -6,7 +6,10 @@ export interface ColumnRole {
   readonly header: string;
   /** The note of its header. */
   readonly note: string;
-  /** Details are kept right of the options, hidden while they are not used. */
+  /**
+   * Details are hidden while they are not used. They stand before the options, so that who sorts the criteria by the cells in sight takes
+   * them along.
+   */
   readonly isDetail: boolean;
 }
 
@@ -28,13 +31,20 @@ export const COLUMN_ROLES: readonly ColumnRole[] = [
   ),
   column('worst', 'Worst', 'The value that earns 0. When it is greater than Best, lower is better.'),
   column('best', 'Best', 'The value that earns 100.'),
-  column('id', 'Id', 'By this a criterion is known again after it was renamed.', true),
-  column('kind', 'Kind', 'A rating by judgment, or a measure with a unit.', true),
-  column('unit', 'Unit', 'The unit of a measure.', true),
-  column('least', 'Least acceptable', 'An option below this score misses a must-have.', true),
   column('group', 'Group', 'Criteria of one group are shown together.', true),
+  column('unit', 'Unit', 'The unit of a measure.', true),
+  column('kind', 'Kind', 'A rating by judgment, or a measure with a unit.', true),
   column('worstMeans', 'Worst means', 'What the worst score means, in words.', true),
   column('bestMeans', 'Best means', 'What the best score means, in words.', true),
+  column('id', 'Id', 'By this a criterion is known again after it was renamed.', true),
+  // Numbers last: a column that is put in beside them takes over their format, and not that of words.
+  column(
+    'half',
+    'Half as good at',
+    'The value that earns 50, where it is not half way from Worst to Best.',
+    true,
+  ),
+  column('least', 'Least acceptable', 'An option below this score misses a must-have.', true),
 ];
 
 /** One row of a built matrix about the options. */
@@ -75,23 +85,15 @@ export const ROW_ROLES: readonly RowRole[] = [
   row('chartOthers', 'Other options', 'What the chart draws for the others.', true),
 ];
 
-/** How far to the right of the thin column the details begin, and how many columns they take. */
+/** The columns that are hidden while they are not used, side by side. */
 export const DETAILS = COLUMN_ROLES.filter(({ isDetail }) => isDetail);
 
-/** The columns of a built matrix with its thin columns at `left` and `right`. */
-export function columnsAt(right: number): Record<CriterionField, number | null> {
+/** The columns of a built matrix about its criteria, from the first one on. */
+export function columnsOfFields(): Record<CriterionField, number | null> {
   const at = noCriterionFields();
-  let plain = 1;
-  let detail = right + 1;
-  for (const { field, isDetail } of COLUMN_ROLES) {
-    if (isDetail) {
-      at[field] = detail;
-      detail += 1;
-    } else {
-      at[field] = plain;
-      plain += 1;
-    }
-  }
+  COLUMN_ROLES.forEach(({ field }, index) => {
+    at[field] = index + 1;
+  });
   return at;
 }
 

@@ -31,7 +31,7 @@ test('the list of our functions is that of the add-on', () => {
 });
 
 test('totals stay live, and what has no plain twin stands as a value with its date', async () => {
-  const shares = open.user.readRange(`G${row('First-place share')}:M${row('First-place share')}`);
+  const shares = open.user.readRange(`O${row('First-place share')}:U${row('First-place share')}`);
   const headline = String(open.user.read('B2'));
   expect(await open.call('setPlain', { sheetId, isPlain: true, date: DATE })).toEqual([]);
   expect(open.standIn.reports().at(-1)?.calls).toBeLessThanOrEqual(25);
@@ -40,12 +40,12 @@ test('totals stay live, and what has no plain twin stands as a value with its da
     (await open.script('return sheet.getDataRange().getFormulas().flat()')) as string[]
   ).join();
   expect(OUR_FUNCTIONS.filter((name) => formulas.includes(`${name}(`))).toEqual([]);
-  expect(open.user.readRange(`G${row('First-place share')}:M${row('First-place share')}`)).toEqual(shares);
+  expect(open.user.readRange(`O${row('First-place share')}:U${row('First-place share')}`)).toEqual(shares);
   expect(open.user.read(`B${row('First-place share')}`)).toBe(`as of ${DATE}, by the Discern add-on`);
   expect(open.user.read('B2')).toBe(`On ${DATE}: ${headline}`);
-  const total = `H${row('Weighted score (0–100)')}`;
+  const total = `P${row('Weighted score (0–100)')}`;
   const before = open.user.read(total);
-  open.user.type('H5', '1');
+  open.user.type('P5', '1');
   await open.user.settled();
   expect(open.user.read(total)).toBeLessThan(Number(before));
   expect((await open.call('readMatrix'))?.plainSince).toBe(DATE);
@@ -54,12 +54,12 @@ test('totals stay live, and what has no plain twin stands as a value with its da
 test('in a copy of somebody without the add-on nothing of it is missing', async () => {
   await open.call('setPlain', { sheetId, isPlain: true, date: DATE });
   await open.user.settled();
-  const shown = open.user.readRange('A1:M20');
+  const shown = open.user.readRange('A1:U20');
   const copy = makeCopy(open, { files: open.files, withoutFunctions: true });
   copy.standIn.open();
   await copy.user.settled();
   copy.user.switchTo('My next role');
-  expect(copy.user.readRange('A1:M20')).toEqual(shown);
+  expect(copy.user.readRange('A1:U20')).toEqual(shown);
   copy.standIn.dispose();
 });
 
@@ -74,13 +74,13 @@ test('going back leaves every cell as it was, formulas, values, notes and format
 test('going back follows rows and columns that came and went meanwhile', async () => {
   await open.call('setPlain', { sheetId, isPlain: true, date: DATE });
   open.user.deleteRows(6);
-  open.user.insertColumnsAfter('M', 1);
+  open.user.insertColumnsAfter('U', 1);
   await open.user.settled();
   await open.call('setPlain', { sheetId, isPlain: false, date: DATE });
   await open.user.settled();
   const [first, second] = [row('Weighted score (0–100)'), row('First-place share')];
-  expect(open.user.formula(`F${first}`)).toContain('WEIGHTED_SCORE(F4:O11');
-  expect(open.user.readRange(`G${second}:M${second}`)[0]?.every((share) => typeof share === 'number')).toBe(
+  expect(open.user.formula(`N${first}`)).toContain('WEIGHTED_SCORE(N4:W11');
+  expect(open.user.readRange(`O${second}:U${second}`)[0]?.every((share) => typeof share === 'number')).toBe(
     true,
   );
 });
@@ -92,7 +92,7 @@ test('formulas of hers with our functions are named and stay', async () => {
 });
 
 test('totals that she has changed are not written over', async () => {
-  open.user.type(`F${row('Weighted score (0–100)')}`, '=WEIGHTED_SCORE(F4:N12; C4:C12; D4:D12; E4:E12)');
+  open.user.type(`N${row('Weighted score (0–100)')}`, '=WEIGHTED_SCORE(N4:V12; C4:C12; D4:D12; E4:E12)');
   await open.user.settled();
   await expect(open.call('setPlain', { sheetId, isPlain: true, date: DATE })).rejects.toThrow(
     'Nothing was changed, because the row of totals of this sheet is not as Discern writes it',
