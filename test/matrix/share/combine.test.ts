@@ -255,7 +255,7 @@ test('the sheet follows the tabs', async () => {
   const combined = open.user.sheetInView();
   const tab = (await people()).find(({ estimate }) => estimate === 2)?.sheetName ?? '';
   open.user.switchTo(tab);
-  open.user.type('G7', '3');
+  open.user.type('O7', '3');
   await open.user.settled();
   open.user.switchTo(combined);
   expect([before, (await readSheet()).line(FIRST)?.[4]]).toEqual([3.5, 3]);

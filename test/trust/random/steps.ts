@@ -36,11 +36,12 @@ export const matrixOf = ({ model }: Play): ModelMatrix => pick(model.matrices, m
 /** Where a matrix stands, found by what its headers say. */
 function placesOf({ file }: Play, { kind }: ModelMatrix) {
   const header = file.user.readRange('A1:A40').findIndex(([cell]) => cell === 'Criterion') + 1;
-  const heads = file.user.readRange(`A${header}:J${header}`)[0] ?? [];
+  const heads = file.user.readRange(`A${header}:T${header}`)[0] ?? [];
   const thin = kind === 'made' ? 1 : 0;
+  const lastField = Math.max(heads.indexOf('Best'), heads.indexOf('Least acceptable')) + 1;
   return {
     row: (criterion: number) => header + thin + criterion + 1,
-    column: (option: number) => columnLetters(heads.indexOf('Best') + 1 + thin + option + 1),
+    column: (option: number) => columnLetters(lastField + thin + option + 1),
     field: (name: 'Criterion' | 'Weight' | 'Worst' | 'Best') => columnLetters(heads.indexOf(name) + 1),
     header,
   };
@@ -247,11 +248,11 @@ export const STEPS: Record<string, Step> = {
   sortsByWeight: (play) => {
     const matrix = matrixOf(play);
     if (matrix.kind === 'adopted') return;
-    say(play, 'sorts the rows of the criteria by weight, hidden columns along');
+    say(play, 'sorts the rows of the criteria by weight, by the cells in sight');
     undoably(play, () => {
       const at = placesOf(play, matrix);
       const [first, last] = [at.row(0), at.row(matrix.criteria.length - 1)];
-      play.file.user.sort(`A${first}:Z${last}`, at.field('Weight'));
+      play.file.user.sort(`A${first}:${at.column(matrix.options.length - 1)}${last}`, at.field('Weight'));
       matrix.criteria.sort((one, other) => (one.weight ?? 1e9) - (other.weight ?? 1e9));
     });
   },
