@@ -97,6 +97,12 @@ const plain = (unit: string) => unit.trim().toLowerCase().replace(/\.$/, '');
 const sizeIn = (kind: (typeof KINDS)[number], unit: string) =>
   kind.find(([, ...words]) => words.some((word) => plain(word) === plain(unit)));
 
+/** "rooms" beside "1 room", "Personen" beside "1 Person"; no short sign is the plural of another: "ms" and "m". */
+function isPluralOf(many: string, one: string): boolean {
+  const [long, short] = [plain(many), plain(one)];
+  return short.length > 2 && ['s', 'es', 'e', 'n', 'en'].some((ending) => long === short + ending);
+}
+
 /** A unit as it is written where it has to be one with another. */
 export interface SharedUnit {
   unit: string;
@@ -112,6 +118,8 @@ export interface SharedUnit {
  */
 export function sharedUnit(one: string, other: string): SharedUnit | null {
   if (plain(one) === plain(other)) return { unit: one.trim(), factors: [1, 1] };
+  if (isPluralOf(one, other)) return { unit: one.trim(), factors: [1, 1] };
+  if (isPluralOf(other, one)) return { unit: other.trim(), factors: [1, 1] };
   for (const kind of KINDS) {
     const [first, second] = [sizeIn(kind, one), sizeIn(kind, other)];
     if (first === undefined || second === undefined) continue;

@@ -1,4 +1,5 @@
-import { typableNumber } from '../../src/decision/locale_number';
+import { numberStyle, typableNumber } from '../../src/decision/locale_number';
+import { certainDecimal } from '../../src/decision/parse_number';
 import { exampleNumber, parseMeasure } from '../text/measure_text';
 import type { NumberProblem, ReadNumber } from '../text/number_problem';
 import { askWhich, isProblem, readNumber } from '../text/number_problem';
@@ -59,6 +60,22 @@ function meaningsBeside(read: Given, other: Given, field: string, locale: string
   return [];
 }
 
+/**
+ * The two readings of "1,500" beside "2,5": whoever writes one with a decimal comma may have meant the other so. None where the
+ * other says nothing of that.
+ */
+function readingsBeside(read: Given, text: string, other: string, locale: string): readonly Meaning[] {
+  const mark = certainDecimal(other);
+  if (mark === null || mark === numberStyle(locale).decimal) return [];
+  const readings = parseMeasure(text, mark === ',' ? 'de_DE' : 'en_US')?.readings ?? [];
+  const there = readings.find((value) => value !== read.value);
+  if (there === undefined) return [];
+  return [
+    [read.value, read.unit],
+    [there, read.unit],
+  ];
+}
+
 /** "1.2m" beside "800k" is millions: nobody measures money in metres. */
 function withSize(read: ReadNumber, other: ReadNumber): ReadNumber {
   if (isProblem(read) || isProblem(other) || read.unit !== 'm' || other.times === 1) return read;
@@ -111,7 +128,10 @@ export function readScale(criterion: CriterionDraft, locale: string): ReadScale 
     const other = reads[anchor === 'worst' ? 'best' : 'worst'];
     if (isProblem(read)) return read;
     if (!isProblem(other)) {
-      const meanings = meaningsBeside(read, other, measure.unit.trim(), locale);
+      const otherText = measure[anchor === 'worst' ? 'best' : 'worst'];
+      const readings = readingsBeside(read, measure[anchor], otherText, locale);
+      const meanings =
+        readings.length > 0 ? readings : meaningsBeside(read, other, measure.unit.trim(), locale);
       if (meanings.length > 0) return askWhich(measure[anchor], meanings, locale);
     }
     const factor = read.unit === '' ? 1 : unitsIn(read.unit, unit);

@@ -100,6 +100,21 @@ function readingsOf(body: string, locale: string): string[] {
 }
 
 /**
+ * The mark that starts the decimals of a text whatever the locale: "," of "2,5" and "1.200,50". Null where it has none, or where it may
+ * group thousands as well.
+ *
+ * @example certainDecimal('1.200,50') // ','
+ */
+export function certainDecimal(text: string): '.' | ',' | null {
+  const body = SHAPE.exec(plainNumerals(text, '.'))?.[4] ?? '';
+  const [comma, point] = ['de', 'en'].map((locale) => readingsOf(body, locale));
+  const isCertain = comma?.length === 1 && point?.length === 1 && comma[0] === point[0];
+  const last = body.replace(/[^.,]/g, '').slice(-1);
+  if (!isCertain || (last !== '.' && last !== ',')) return null;
+  return Number.isInteger(Number(comma?.[0])) ? null : last;
+}
+
+/**
  * Reads a number as people type it: `150 000`, `1,5` or `1.5`, `1,200.50`, `50%`, `€ 300 000`, `150k`, `1.5 Mio`,
  * `−3`, `1e6`. A percentage keeps its number (50% is 50 with the unit %). Where a mark may group thousands or start
  * decimals the locale decides; where that is no answer either, both readings come back.

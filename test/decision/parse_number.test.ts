@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseNumber } from '../../src/decision/parse_number';
+import { certainDecimal, parseNumber } from '../../src/decision/parse_number';
 
 const LOCALES = [
   'en_US',
@@ -211,4 +211,19 @@ test('any text at all is read without a throw and never as NaN or infinity', () 
       expect(parsed?.readings.every(Number.isFinite) ?? true).toBe(true);
     }),
   );
+});
+
+test.each<[string, '.' | ',' | null]>([
+  ['2,5', ','],
+  ['1.200,50', ','],
+  ['1,200.50', '.'],
+  ['0.125', '.'],
+  ['1,500', null],
+  ['1.500', null],
+  ['1.200.300', null],
+  ['25', null],
+  ['15 00', null],
+  ['much', null],
+])('the decimal mark of %j that no locale doubts is %j', (text, mark) => {
+  expect(certainDecimal(text)).toBe(mark);
 });

@@ -160,6 +160,10 @@ describe('worst and best are read together', () => {
     ['en_US', '0%', '50', '', 0, 50, '%'],
     ['en_US', '10%', '50%', '', 10, 50, '%'],
     ['en_US', '0.1', '0.5', '%', 0.1, 0.5, '%'],
+    ['en_US', '1 room', '4 rooms', '', 1, 4, 'rooms'],
+    ['de_DE', '5 Personen', '1 Person', '', 5, 1, 'Personen'],
+    ['en_US', '1,500', '2.5', '', 1500, 2.5, ''],
+    ['en_US', '2,500', '1,500', '', 2500, 1500, ''],
   ])('%s: %j and %j', (locale, worst, best, unit, low, high, readUnit) => {
     expect(read(worst, best, unit, locale)).toMatchObject({ worst: low, best: high, unit: readUnit });
   });
@@ -171,6 +175,8 @@ describe('worst and best are read together', () => {
     ['10%', '0.5', '“0.5” can mean 50% or 0.5%. Choose one:'],
     ['0.1', '50%', '“0.1” can mean 10% or 0.1%. Choose one:'],
     ['150', '300k', '“150” can mean 150,000 or 150. Choose one:'],
+    ['1,500', '2,5', '“1,500” can mean 1,500 or 1.5. Choose one:'],
+    ['1.200,50', '1,500', '“1,500” can mean 1,500 or 1.5. Choose one:'],
     ['$150', '$300k', '“$150” can mean $150,000 or $150. Choose one:'],
     ['1 kg', '5 min', 'The unit is “kg”, but this says “min”. Write the number in “kg”.'],
     ['$5', '€6', 'The unit is “$”, but this says “€”. Write the number in “$”.'],
