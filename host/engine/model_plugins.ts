@@ -9,6 +9,7 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { correctEngine } from './engine_faults';
+import { hastenEngine } from './engine_speed';
 
 /** Otherwise the engine copies a large sheet bit by bit, long after it said that it had. */
 const COPIES_AT_ONCE = { largeSheetOperation: { largeSheetCellCountThreshold: Number.POSITIVE_INFINITY } };
@@ -19,6 +20,7 @@ const NO_MARKS_ON_TEXTS = { disableTextFormatAlert: true, disableTextFormatMark:
 /** Registers the plugins that hold the model; a page registers those that draw after them, before the stand-in is made. */
 export function registerModelPlugins(univer: Univer): void {
   correctEngine();
+  hastenEngine();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin, COPIES_AT_ONCE);
   univer.registerPlugin(UniverSheetsNumfmtPlugin, NO_MARKS_ON_TEXTS);
