@@ -1,6 +1,6 @@
 /** Fast tests first: `npm run test:unit` runs core, functions and decision alone. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/host_environment.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testTimeout: 60_000,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { withPlainFields } from './plain_fields.cjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGE = path.join(ROOT, 'host/page');
@@ -34,7 +35,7 @@ export async function bundlePage() {
     entryNames: '[name]-[hash]',
     chunkNames: 'chunks/[name]-[hash]',
     metafile: true,
-    plugins: [clientScript()],
+    plugins: [clientScript(), withPlainFields],
   });
   const files = new Map(outputFiles.map((file) => [file.path, file.contents]));
   const [[script, { cssBundle, imports }]] = Object.entries(metafile.outputs).filter(([, output]) =>
