@@ -48,5 +48,3 @@ function fill(page, place, text) {
   if (page.split(place).length !== 2) throw new Error(`sidebar/index.html needs "${place}" exactly once`);
   return page.replace(place, () => text);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(await buildSidebar());

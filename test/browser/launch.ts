@@ -3,9 +3,10 @@
  * The browser is unpacked once into node_modules/.cache and shared by all test workers.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { outside } from './outside';
 
 const CACHE = join(__dirname, '../../node_modules/.cache');
 const UNPACKED = join(CACHE, 'chromium-143.0.4');
@@ -16,7 +17,9 @@ const UNPACKED = join(CACHE, 'chromium-143.0.4');
  */
 export async function launchBrowser(viewport = { width: 1400, height: 900 }): Promise<Browser> {
   unpackOnce();
-  return launch({
+  return outside.puppeteer.launch({
+    // Through a pipe, whose end is the browser's end too, however the worker ends.
+    pipe: true,
     executablePath: join(UNPACKED, 'chromium'),
     headless: 'shell',
     defaultViewport: viewport,
@@ -40,7 +43,10 @@ function unpackOnce(): void {
     // A process of its own, because the package unpacks into what that process calls its temporary folder.
     const unpack = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
     execFileSync(process.execPath, ['-e', unpack], { cwd: CACHE, env: { ...process.env, TMPDIR: scratch } });
-    writeFileSync(join(scratch, 'page_fonts.conf'), fontsConf(join(UNPACKED, 'fonts')));
+    writeFileSync(
+      join(scratch, 'page_fonts.conf'),
+      fontsConf(join(realpathSync(CACHE), basename(UNPACKED), 'fonts')),
+    );
     renameSync(scratch, UNPACKED);
   } catch (error) {
     if (!existsSync(UNPACKED)) throw error;

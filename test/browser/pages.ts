@@ -1,8 +1,8 @@
 /** The page of the host with one add-on in it, opened for the tests of one file. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { type Host, type OpenPage, openPage, startHost } from './host_page';
-import { launchBrowser } from './launch';
+import { type Host, type OpenPage, openPage } from './host_page';
+import { sharedBrowser, sharedHost } from './shared';
 
 /** An add-on to serve: the folder of its built files, and the name in the Extensions menu. */
 export interface ServedAddOn {
@@ -35,7 +35,7 @@ export function pages({ built, name }: ServedAddOn, when: 'for each test' | 'onc
     open = undefined;
   };
   beforeAll(async () => {
-    [browser, host] = await Promise.all([launchBrowser(), startHost(built, name)]);
+    [browser, host] = await Promise.all([sharedBrowser(), sharedHost(built, name)]);
     if (when === 'once') await openIt();
   });
   if (when === 'for each test') {
@@ -43,10 +43,7 @@ export function pages({ built, name }: ServedAddOn, when: 'for each test' | 'onc
     afterEach(closeIt);
   }
   afterEach(() => expect(open?.faults ?? []).toEqual([]));
-  afterAll(async () => {
-    await browser?.close();
-    await host?.close();
-  });
+  afterAll(closeIt);
   return {
     get page() {
       if (open === undefined) throw new Error('No page is open.');

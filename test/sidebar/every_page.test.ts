@@ -1,15 +1,15 @@
 /** Every page of the sidebar in every state, with the real server: axe-core, widths, zoom, forced colours, less motion. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { VIEWS } from '../../src/api';
-import { launchBrowser } from '../browser/launch';
+import { newProfile } from '../browser/shared';
 import { axeViolations, builtSidebar, openSidebar, overflowing } from './open_sidebar';
 import { RealServer, STATES } from './real_server';
 
-let browser: Browser;
+let browser: BrowserContext;
 let html: string;
 beforeAll(async () => {
   html = builtSidebar();
-  browser = await launchBrowser();
+  browser = await newProfile();
 });
 afterAll(() => browser?.close());
 

@@ -1,20 +1,20 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import type { MatrixView, Server, View } from '../../src/api';
-import { launchBrowser } from '../browser/launch';
+import { newProfile } from '../browser/shared';
 import { builtSidebar, FakeServer, type OpenSidebar, openSidebar, overflowing } from './open_sidebar';
 
 /** A page about a matrix, open in a browser, and what tests do there. One is open at a time. */
 export class MatrixPages {
   server = new FakeServer();
   private opened: OpenSidebar | null = null;
-  private browser: Browser | null = null;
+  private browser: BrowserContext | null = null;
   private html = '';
 
   /** Registers what must happen before and after the tests of a file. No page may make any noise. */
   constructor(private readonly view: View) {
     beforeAll(async () => {
       this.html = builtSidebar();
-      this.browser = await launchBrowser();
+      this.browser = await newProfile();
     }, 60_000);
     afterAll(() => this.browser?.close());
     afterEach(async () => {

@@ -1,15 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { BrowserContext, Frame, Page } from 'puppeteer-core';
 import type { Server, View } from '../../src/api';
 
 const ROOT = join(__dirname, '../..');
 const ADDRESS = 'http://sidebar.test/';
 
-/** dist/sidebar.html as it is shipped, built once for each test file. */
+/** dist/sidebar.html as it is shipped. */
 export function builtSidebar(): string {
-  return execFileSync(process.execPath, [join(ROOT, 'build/sidebar.mjs')], { encoding: 'utf8' });
+  return readFileSync(join(ROOT, 'dist/sidebar.html'), 'utf8');
 }
 
 type Answers = { [Name in keyof Server]?: (...args: Parameters<Server[Name]>) => unknown };
@@ -101,7 +100,7 @@ export interface OpenSidebar {
 
 /** Opens the built sidebar as wide as Google shows it, with scripts and nothing else let through. */
 export async function openSidebar(
-  browser: Browser,
+  browser: BrowserContext,
   html: string,
   server: FakeServer,
   height = 700,

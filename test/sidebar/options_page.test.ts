@@ -1,11 +1,11 @@
 /** The page Sort options as it is shipped, in a real browser at 300 pixels. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import type { ListedOption } from '../../sidebar/options/words';
 import { today } from '../../sidebar/rounds/today';
 import type { MatrixView, OptionMove, OptionsView } from '../../src/api';
 import { dayInWords, isoOfDay } from '../../src/decision/day';
 import type { Pool } from '../../src/decision/pool';
-import { launchBrowser } from '../browser/launch';
+import { newProfile } from '../browser/shared';
 import {
   axeViolations,
   builtSidebar,
@@ -19,7 +19,7 @@ import { careerView, hostileView } from './views';
 
 const TODAY = today();
 
-let browser: Browser;
+let browser: BrowserContext;
 let html = '';
 let server: FakeServer;
 let opened: OpenSidebar | null = null;
@@ -28,7 +28,7 @@ let sheet: OptionsView | null;
 
 beforeAll(async () => {
   html = builtSidebar();
-  browser = await launchBrowser();
+  browser = await newProfile();
 }, 60_000);
 afterAll(() => browser.close());
 afterEach(async () => {

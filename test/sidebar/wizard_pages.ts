@@ -1,23 +1,23 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { encodeDraft } from '../../sidebar/wizard/draft_text';
 import type { WizardState } from '../../sidebar/wizard/state';
 import type { MatrixBeginning } from '../../src/api';
 import type { Decision } from '../../src/decision/decision';
-import { launchBrowser } from '../browser/launch';
+import { newProfile } from '../browser/shared';
 import { builtSidebar, FakeServer, type OpenSidebar, openSidebar } from './open_sidebar';
 
 /** The wizard as it is shipped, in a browser at 300 pixels. One is open at a time. */
 export class WizardPages {
   server = new FakeServer();
   private opened: OpenSidebar | null = null;
-  private browser: Browser | null = null;
+  private browser: BrowserContext | null = null;
   private html = '';
 
   /** Registers what must happen before and after the tests of a file. No page may make any noise. */
   constructor() {
     beforeAll(async () => {
       this.html = builtSidebar();
-      this.browser = await launchBrowser();
+      this.browser = await newProfile();
     }, 60_000);
     afterAll(() => this.browser?.close());
     beforeEach(() => {
