@@ -67,7 +67,7 @@ export function Parts({ proposal, corrections, onChange, onPoint }: PartsProps) 
         id="part-weights"
         heading="Weights"
         words={weightsInWords(proposal, locale)}
-        isOpen={questions.includes('weights-guessed')}
+        isOpen={questions.some((code) => code === 'weights-guessed' || code === 'weights-ranked')}
         onPoint={() => onPoint((block) => ({ ...seen, weight: across(block) }))}
       >
         <LineSelect

@@ -41,6 +41,8 @@ const QUESTIONS: Record<Question, string> = {
   'scale-missing':
     'The scores have no one scale. They are put together as they are, which is right only where all are measured alike: give a scale, or lines of worst and best.',
   'weights-guessed': 'No header says where the weights are: please check them.',
+  'weights-ranked':
+    'The priorities are 1, 2, 3 and so on. As weights the greatest number counts most: if 1 comes first for you, turn the numbers round in the sheet before you go on.',
   'one-option': 'There is only one option, so nothing can be compared yet.',
   'text-weights': 'Some weights are text and not numbers: type them again in the sheet.',
 };

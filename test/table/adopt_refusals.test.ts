@@ -61,6 +61,12 @@ describe('a sheet that is no table is refused in words', () => {
 describe('what has to be confirmed is asked', () => {
   const asked = (rows: FixtureCell[][]) => propose(sheetOf(rows), NO_CORRECTIONS)?.proposal?.questions;
   const head = ['Criterion', 'Weight', 'A', 'B'];
+  const byPriority = (header: string, pay: number, fun: number, way: number) => [
+    ['Criterion', header, 'A', 'B'],
+    ['Pay', pay, 3, 4],
+    ['Fun', fun, 1, 5],
+    ['Way', way, 2, 2],
+  ];
   test.each<[string, FixtureCell[][], string[]]>([
     ['a scale that is guessed', [head, ['Pay', 5, 3, 4], ['Fun', 2, 1, 5]], ['scale-guessed']],
     ['measures without a scale', [head, ['Pay', 5, 30000, 45000], ['Fun', 2, 1, 5]], ['scale-missing']],
@@ -86,6 +92,28 @@ describe('what has to be confirmed is asked', () => {
         ['Fun', 2, 1],
       ],
       ['scale-guessed', 'one-option'],
+    ],
+    [
+      'priorities 1, 2, 3, which may be an order',
+      byPriority('Priority', 1, 2, 3),
+      ['weights-ranked', 'scale-guessed'],
+    ],
+    [
+      'the same in another order and language',
+      byPriority('Priorität', 3, 1, 2),
+      ['weights-ranked', 'scale-guessed'],
+    ],
+    ['priorities that are no order', byPriority('Priority', 5, 2, 2), ['scale-guessed']],
+    ['weights 3, 2, 1', byPriority('Weight', 3, 2, 1), ['scale-guessed']],
+    [
+      'priorities although the headers say worst and best',
+      [
+        ['Criterion', 'Priority', 'Worst', 'Best', 'A', 'B'],
+        ['Pay', 1, 0, 5, 3, 4],
+        ['Fun', 2, 0, 5, 1, 5],
+        ['Way', 3, 0, 5, 2, 2],
+      ],
+      ['weights-ranked'],
     ],
     [
       'nothing where the headers say all',

@@ -61,7 +61,7 @@ function kindOf(frame: Frame, cross: number, criteria: readonly number[], counts
   const computed = kindIfComputed(frame, cross, criteria);
   if (computed !== null) return computed === 'computed' ? (kindOfWord(says) ?? computed) : computed;
   if (says('weighted')) return 'weighted';
-  if (says('weight', 'share')) return 'weights';
+  if (says('weight', 'priority', 'share')) return 'weights';
   if (says('rank')) return 'computed';
   if (isNumbering(grid, numeric, cross) && (says('number') || cross < frame.name)) return 'numbering';
   if (says('worst', 'best') && cross < firstScored(frame) && !says('extreme')) return 'remark';

@@ -62,7 +62,8 @@ export function framesOf(grid: Grid, known: Known): Frame[] {
   const said = between(part.firstCross, part.lastCross).flatMap((cross) =>
     between(part.first, part.last)
       .filter(
-        (line) => isWord(grid.shown(line, cross), 'weight') && weightsBelow(grid, part, line, cross) > 0,
+        (line) =>
+          isWord(grid.shown(line, cross), 'weight', 'priority') && weightsBelow(grid, part, line, cross) > 0,
       )
       .flatMap((line) => frameAt(grid, known, part, cross, line, true) ?? []),
   );

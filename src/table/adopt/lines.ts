@@ -61,7 +61,37 @@ export function kindsOfLines(
     if (forced.get(line) !== true && isPastedTotal(frame, line, options, criteria()))
       kinds.set(line, 'total');
   }
+  for (const line of linesOfAnotherTable(frame, options, kinds)) {
+    if (forced.get(line) !== true) kinds.set(line, 'outside');
+  }
   return kinds;
+}
+
+/**
+ * The lines from a blank one on that hold no score while those above do, and each of them a greater weight than all above
+ * together: a budget below the table, and no criteria that are not scored yet.
+ */
+function linesOfAnotherTable(
+  { grid, weight }: Frame,
+  options: readonly number[],
+  kinds: ReadonlyMap<number, Kind>,
+): number[] {
+  if (weight === null) return [];
+  const read = [...kinds].filter(([, kind]) => kind === 'read').map(([line]) => line);
+  const isScored = (line: number) => options.some((cross) => grid.isNumeric(line, cross));
+  const weigh = (line: number) => weightAt(grid, line, weight) ?? 0;
+  const start = [...kinds]
+    .filter(([, kind]) => kind === 'blank')
+    .find(([blank]) => {
+      const [above, below] = [read.filter((line) => line < blank), read.filter((line) => line > blank)];
+      const whole = sum(above.map(weigh));
+      return (
+        above.some(isScored) &&
+        below.length > 0 &&
+        below.every((line) => !isScored(line) && weigh(line) > whole)
+      );
+    })?.[0];
+  return start === undefined ? [] : read.filter((line) => line > start);
 }
 
 function hasNumber({ grid, weight }: Frame, line: number, options: readonly number[]): boolean {

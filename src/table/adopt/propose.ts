@@ -10,6 +10,7 @@ import { type Layout, layoutOf } from './layout';
 import { layoutOfRecord } from './record';
 import { type Refusal, refusalOf } from './refusal';
 import { sum, weightAt } from './sums';
+import { isWord } from './words';
 
 /** One line of a table with its header or label, and what it is taken for. */
 export interface ProposedLine {
@@ -19,7 +20,13 @@ export interface ProposedLine {
 }
 
 /** What to confirm before a table is used. */
-export type Question = 'scale-guessed' | 'scale-missing' | 'weights-guessed' | 'one-option' | 'text-weights';
+export type Question =
+  | 'scale-guessed'
+  | 'scale-missing'
+  | 'weights-guessed'
+  | 'weights-ranked'
+  | 'one-option'
+  | 'text-weights';
 
 /** How a table would be read. */
 export interface Proposal {
@@ -72,6 +79,7 @@ function proposalOf(layout: Layout): Proposal {
   const arePerCent = map.criteria.some((line) => weight !== null && grid.shown(line, weight).endsWith('%'));
   const questions: Question[] = [];
   if (!frame.isWeightSaid) questions.push('weights-guessed');
+  if (mayBeAnOrder(layout, weights)) questions.push('weights-ranked');
   if (scaleFrom === 'guessed') questions.push('scale-guessed');
   if (map.scale === null && map.criterionFields.worst === null && scaleFrom === 'none') {
     questions.push('scale-missing');
@@ -80,7 +88,9 @@ function proposalOf(layout: Layout): Proposal {
   if (weight !== null && map.criteria.some((line) => typeof grid.value(line, weight) === 'string')) {
     questions.push('text-weights');
   }
-  const isAsked = questions.some((code) => code === 'weights-guessed' || code === 'scale-missing');
+  const isAsked = questions.some(
+    (code) => code === 'weights-guessed' || code === 'weights-ranked' || code === 'scale-missing',
+  );
   return {
     map,
     criteria: listOf(kinds.criteria, (line) => grid.shown(line, name)),
@@ -90,6 +100,15 @@ function proposalOf(layout: Layout): Proposal {
     certainty: isAsked ? 'unsure' : questions.length === 0 ? 'sure' : 'likely',
     questions,
   };
+}
+
+/** Whether priorities are 1, 2, 3 … in some order: the first may be the one that matters most, and as a weight it counts least. */
+function mayBeAnOrder({ frame }: Layout, weights: readonly (number | null)[]): boolean {
+  const { grid, weight, zone } = frame;
+  if (weight === null || weights.length < 3) return false;
+  const isPriority = zone.some((line) => isWord(grid.shown(line, weight), 'priority'));
+  const inOrder = weights.map((each) => each ?? 0).sort((a, b) => a - b);
+  return isPriority && inOrder.every((each, at) => each === at + 1);
 }
 
 /** The name of an option, or of a field the lowest header. */
