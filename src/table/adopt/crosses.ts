@@ -50,6 +50,7 @@ function kindOf(frame: Frame, cross: number, criteria: readonly number[], counts
   if (cross < frame.firstCross || cross > lastCross) {
     return hasNumbers(frame, cross) ? 'outside' : 'blank';
   }
+  if (isBesideAnother(frame, cross)) return 'outside';
   if (filled.length === 0) {
     if (hasNumbers(frame, cross) && name === '') return 'outside';
     if (name === '') return 'blank';
@@ -63,9 +64,27 @@ function kindOf(frame: Frame, cross: number, criteria: readonly number[], counts
   if (says('weighted')) return 'weighted';
   if (says('weight', 'priority', 'share')) return 'weights';
   if (says('rank')) return 'computed';
+  if (isPerCentAlone(frame, numeric, cross)) return 'remark';
   if (isNumbering(grid, numeric, cross) && (says('number') || cross < frame.name)) return 'numbering';
   if (says('worst', 'best') && cross < firstScored(frame) && !says('extreme')) return 'remark';
   return name === '' && !countsUnnamed ? 'unnamed' : 'read';
+}
+
+/** Whether a cross lies beyond a second header of criteria: another table begins there. */
+function isBesideAnother({ grid, header, name, weight, firstCross }: Frame, cross: number): boolean {
+  const start = Math.max(name, weight ?? 0, firstCross) + 1;
+  const second = between(start, grid.crosses).find((each) => isWord(grid.shown(header, each), 'criterion'));
+  return second !== undefined && grid.shown(header, name) !== '' && name < second && cross >= second;
+}
+
+/** Whether a cross holds per cent, as how sure a score is, although neither the scale nor any other score of its lines does. */
+function isPerCentAlone(frame: Frame, lines: readonly number[], cross: number): boolean {
+  const { grid, name, weight, lastCross } = frame;
+  const isPerCent = (line: number, each: number) => grid.shown(line, each).endsWith('%');
+  if (lines.length < 2 || !lines.every((line) => isPerCent(line, cross))) return false;
+  const others = between(Math.max(name, weight ?? 0) + 1, lastCross).filter((each) => each !== cross);
+  const numbers = others.filter((each) => lines.some((line) => grid.isNumeric(line, each)));
+  return numbers.length > 0 && !lines.some((line) => numbers.some((each) => isPerCent(line, each)));
 }
 
 /** What a cross is where most of its numbers are computed from their own lines; null where they are not. */

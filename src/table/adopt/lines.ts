@@ -136,9 +136,9 @@ function kindOf(frame: Frame, line: number, options: readonly number[]): Kind {
   }
   const word = wordKind(label);
   if (!hasWeight && word !== null) return word;
-  if (isTypedWeight && isWord(label, 'total') && weight !== null) {
-    const rest = between(frame.top, line - 1)
-      .filter((each) => !isWord(grid.shown(each, name), 'total'))
+  if (isTypedWeight && isWord(label, 'total', 'extreme') && weight !== null) {
+    const rest = between(frame.top, frame.end)
+      .filter((each) => each !== line && !isWord(grid.shown(each, name), 'total', 'extreme'))
       .map((each) => weightAt(grid, each, weight) ?? 0);
     if (isRounded(weightAt(grid, line, weight) ?? 0, sum(rest))) return 'total';
   }
