@@ -77,7 +77,7 @@ function linesOfAnotherTable(
   kinds: ReadonlyMap<number, Kind>,
 ): number[] {
   if (weight === null) return [];
-  const read = [...kinds].filter(([, kind]) => kind === 'read').map(([line]) => line);
+  const read = [...kinds].filter(([, kind]) => kind === 'read' || kind === 'left').map(([line]) => line);
   const isScored = (line: number) => options.some((cross) => grid.isNumeric(line, cross));
   const weigh = (line: number) => weightAt(grid, line, weight) ?? 0;
   const start = [...kinds]
