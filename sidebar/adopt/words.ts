@@ -43,6 +43,8 @@ const QUESTIONS: Record<Question, string> = {
   'weights-guessed': 'No header says where the weights are: please check them.',
   'weights-ranked':
     'The priorities are 1, 2, 3 and so on. As weights the greatest number counts most: if 1 comes first for you, turn the numbers round in the sheet before you go on.',
+  'anchors-extreme':
+    'The headers say which is the least and which the most, not which is better. The least is taken for the worst: where less is better, swap the two numbers in the sheet.',
   'one-option': 'There is only one option, so nothing can be compared yet.',
   'text-weights': 'Some weights are text and not numbers: type them again in the sheet.',
 };

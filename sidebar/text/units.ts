@@ -2,7 +2,7 @@
  * Units that count the same thing, each as so many of the smallest. The first word is how it is written where two
  * units of one scale have to become one.
  */
-const KINDS: readonly (readonly (readonly [size: number, ...words: string[]])[])[] = [
+const KINDS: readonly (readonly (readonly [size: number, word: string, ...words: string[]])[])[] = [
   [
     [1, 's', 'sec', 'secs', 'second', 'seconds', 'sek', 'sekunden'],
     [60, 'min', 'mins', 'minute', 'minutes', 'minuten', 'minutos', 'minuti', 'minuter', 'dk', 'dakika', 'm'],
@@ -128,6 +128,22 @@ export function sharedUnit(one: string, other: string): SharedUnit | null {
     return { unit, factors: [first[0] / least, second[0] / least] };
   }
   return null;
+}
+
+/**
+ * The unit in which a bare number comes nearest to a measure beside it, among those that count the same thing; the unit of the
+ * measure itself where it has no other.
+ *
+ * @example nearestUnit(500, { value: 2, unit: 'kg' }) // 'g'
+ */
+export function nearestUnit(bare: number, { value, unit }: { value: number; unit: string }): string {
+  const kind = KINDS.find((each) => sizeIn(each, unit) !== undefined);
+  const own = kind && sizeIn(kind, unit);
+  if (kind === undefined || own === undefined || bare === 0 || value === 0) return unit;
+  const distance = ([size]: (typeof kind)[number]) =>
+    Math.abs(Math.log(Math.abs((bare * size) / (value * own[0]))));
+  const nearest = kind.reduce((best, each) => (distance(each) < distance(best) ? each : best), own);
+  return nearest === own ? unit : nearest[1];
 }
 
 /** How many of one unit make one of another; null where that makes no sense. */

@@ -3,7 +3,7 @@ import { certainDecimal } from '../../src/decision/parse_number';
 import { exampleNumber, parseMeasure } from '../text/measure_text';
 import type { NumberProblem, ReadNumber } from '../text/number_problem';
 import { askWhich, isProblem, readNumber } from '../text/number_problem';
-import { sharedUnit, unitsIn } from '../text/units';
+import { nearestUnit, sharedUnit, unitsIn } from '../text/units';
 import type { WeighedCriterion } from '../weights/weights_draft';
 import type { CriterionDraft, Draft } from './draft';
 import { anchorPrompts, unitMismatch } from './sentences';
@@ -26,7 +26,7 @@ type Meaning = readonly [value: number, unit: string, typed?: string];
 
 /**
  * What a number without a unit or a size may mean beside one that has it: "30" beside "1h", "0.5" beside "10%", "150"
- * beside "300k". Two meanings are asked about; none means that there is no doubt.
+ * beside "300k", "500" beside "2 kg". Two meanings are asked about; none means that there is no doubt.
  *
  * @param field the unit in its own field: one that differs from the other's was chosen for the number alone
  */
@@ -52,12 +52,12 @@ function meaningsBeside(read: Given, other: Given, field: string, locale: string
       [value, 'min'],
       [value, 'h'],
     ];
-  if (isOf('days'))
-    return [
-      [value, 'days'],
-      [value, 'h'],
-    ];
-  return [];
+  const nearest = nearestUnit(value, other);
+  if (nearest === other.unit) return [];
+  return [
+    [value, other.unit],
+    [value, nearest],
+  ];
 }
 
 /**

@@ -23,10 +23,14 @@ function digitValue(digit: string): string {
   return String(before % 10);
 }
 
+/** Marks as a Japanese or Chinese keyboard gives them, so far above the plain ones: "１，５００％". */
+const FULL_WIDTH = /[％＋，－．／]/g;
+
 /** The digits of every script and the Arabic marks, as they are on the keyboard of the locale. */
 function plainNumerals(text: string, decimal: string): string {
   return text
     .replace(INVISIBLE, '')
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\p{Nd}/gu, digitValue)
     .replace(/\u066b/g, decimal)
     .replace(/\u066c/g, "'")
@@ -35,30 +39,36 @@ function plainNumerals(text: string, decimal: string): string {
 }
 
 /**
- * Sign; currency sign, perhaps behind letters (US$), or a currency code (EUR), or a percent sign, but no other word
- * ("about 50"); sign; digits with marks between them; exponent; unit.
+ * Sign; currency sign, perhaps behind letters (US$), or a currency code (EUR), or a short word for one (Rs), or a percent
+ * sign, but no other word ("about 50"); sign; digits with marks between them; exponent; unit.
  */
 const SHAPE =
-  /^([-+−–]?)\s*(\p{L}{0,3}\p{Sc}|[A-Z]{3}|%)?\s*([-+−–]?)\s*([.,]?\d(?:[\d.,\s'’]*\d)?)([eE][-+]?\d{1,3}(?![\d\p{L}]))?\s*([\p{L}%‰°\p{Sc}]\D*)?$/u;
+  /^([-+−–]?)\s*(\p{L}{0,3}\p{Sc}|[A-Z]{3}|Rs\.?|Fr\.?|SFr\.?|[Kk]r\.?|Kč|zł|Ft|%)?\s*([-+−–]?)\s*([.,]?\d(?:[\d.,\s'’]*\d)?)([eE][-+]?\d{1,3}(?![\d\p{L}]))?\s*((?:[\p{L}%‰°\p{Sc}]|\/\p{L})\D*)?$/u;
 
-/** Words for a size, up to a space, a currency sign or the end: "10 km" is a unit. "M" is written large: "m" is a metre. */
+/**
+ * Words for a size, up to a space, a stroke, a currency sign or the end: "10 km" is a unit, "80k/year" a size. "M" is written large:
+ * "m" is a metre. Those of East Asia need no space behind them: "500万円".
+ */
 const SIZES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:k|thousand|tsd\.?|tys\.?|mila)(?=$|\s|\p{Sc})/iu, 1e3],
-  [/^(?:M|m(?=\s?\p{Sc}))(?=$|\s|\p{Sc})/u, 1e6],
+  [/^(?:k|thousand|tsd\.?|tys\.?|mila)(?=$|[\s/]|\p{Sc})/iu, 1e3],
+  [/^(?:M|m(?=\s?\p{Sc}))(?=$|[\s/]|\p{Sc})/u, 1e6],
   [
-    /^(?:mio|mln|mn|milj|mill|milyon|million\p{L}*|mill?[oió]\p{L}+|milh\p{L}+|miljo\p{L}+)(?=$|[\s.]|\p{Sc})\.?/iu,
+    /^(?:mio|mln|mn|milj|mill|milyon|million\p{L}*|mill?[oió]\p{L}+|milh\p{L}+|miljo\p{L}+)(?=$|[\s./]|\p{Sc})\.?/iu,
     1e6,
   ],
-  [/^(?:bn|mrd|mld|milyar|milliard\p{L}*|miliard\p{L}*|miljard\p{L}*)(?=$|[\s.]|\p{Sc})\.?/iu, 1e9],
-  [/^lakhs?(?=$|\s|\p{Sc})/iu, 1e5],
-  [/^crores?(?=$|\s|\p{Sc})/iu, 1e7],
+  [/^(?:bn|mrd|mld|milyar|milliard\p{L}*|miliard\p{L}*|miljard\p{L}*)(?=$|[\s./]|\p{Sc})\.?/iu, 1e9],
+  [/^(?:lakhs?|lacs?)(?=$|[\s/]|\p{Sc})/iu, 1e5],
+  [/^crores?(?=$|[\s/]|\p{Sc})/iu, 1e7],
+  [/^[千천]/u, 1e3],
+  [/^[万萬만]/u, 1e4],
+  [/^[億亿억]/u, 1e8],
 ];
 
 /** Words that mean a size in some languages alone. */
 const OWN_SIZES: Record<string, readonly (readonly [RegExp, number])[]> = {
-  en: [[/^billions?(?=$|\s|\p{Sc})/iu, 1e9]],
-  es: [[/^mil(?=$|\s|\p{Sc})/iu, 1e3]],
-  pt: [[/^mil(?=$|\s|\p{Sc})/iu, 1e3]],
+  en: [[/^billions?(?=$|[\s/]|\p{Sc})/iu, 1e9]],
+  es: [[/^mil(?=$|[\s/]|\p{Sc})/iu, 1e3]],
+  pt: [[/^mil(?=$|[\s/]|\p{Sc})/iu, 1e3]],
 };
 
 /** Takes the word for a size off a unit. */

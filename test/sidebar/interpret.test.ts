@@ -164,6 +164,11 @@ describe('worst and best are read together', () => {
     ['de_DE', '5 Personen', '1 Person', '', 5, 1, 'Personen'],
     ['en_US', '1,500', '2.5', '', 1500, 2.5, ''],
     ['en_US', '2,500', '1,500', '', 2500, 1500, ''],
+    ['en_US', '25 days', '30', '', 25, 30, 'days'],
+    ['en_US', '3', '5 km', '', 3, 5, 'km'],
+    ['en_US', '6', '12 months', '', 6, 12, 'months'],
+    ['en_US', '80k/yr', '120,000 /yr', '', 80_000, 120_000, '/yr'],
+    ['ja_JP', '500万円', '8000000円', '', 5_000_000, 8_000_000, '円'],
   ])('%s: %j and %j', (locale, worst, best, unit, low, high, readUnit) => {
     expect(read(worst, best, unit, locale)).toMatchObject({ worst: low, best: high, unit: readUnit });
   });
@@ -178,6 +183,11 @@ describe('worst and best are read together', () => {
     ['1,500', '2,5', '“1,500” can mean 1,500 or 1.5. Choose one:'],
     ['1.200,50', '1,500', '“1,500” can mean 1,500 or 1.5. Choose one:'],
     ['$150', '$300k', '“$150” can mean $150,000 or $150. Choose one:'],
+    ['500', '2 kg', '“500” can mean 500 kg or 500 g. Choose one:'],
+    ['2', '500 g', '“2” can mean 2 g or 2 kg. Choose one:'],
+    ['2', '18 months', '“2” can mean 2 months or 2 years. Choose one:'],
+    ['50 cm', '2', '“2” can mean 2 cm or 2 m. Choose one:'],
+    ['2 days', '12', '“12” can mean 12 days or 12 h. Choose one:'],
     ['1 kg', '5 min', 'The unit is “kg”, but this says “min”. Write the number in “kg”.'],
     ['$5', '€6', 'The unit is “$”, but this says “€”. Write the number in “$”.'],
   ])('%j and %j is asked', (worst, best, sentence) => {

@@ -48,9 +48,8 @@ function kindOf(frame: Frame, cross: number, criteria: readonly number[], counts
   const numeric = filled.filter((line) => grid.isNumeric(line, cross));
   if (OURS.test(grid.formula(header, cross))) return 'own';
   if (cross < frame.firstCross || cross > lastCross) {
-    return hasNumbers(frame, cross) ? 'outside' : 'blank';
+    return hasNumbers(frame, cross) || says('criterion') ? 'outside' : 'blank';
   }
-  if (isBesideAnother(frame, cross)) return 'outside';
   if (filled.length === 0) {
     if (hasNumbers(frame, cross) && name === '') return 'outside';
     if (name === '') return 'blank';
@@ -66,15 +65,8 @@ function kindOf(frame: Frame, cross: number, criteria: readonly number[], counts
   if (says('rank')) return 'computed';
   if (isPerCentAlone(frame, numeric, cross)) return 'remark';
   if (isNumbering(grid, numeric, cross) && (says('number') || cross < frame.name)) return 'numbering';
-  if (says('worst', 'best') && cross < firstScored(frame) && !says('extreme')) return 'remark';
+  if (says('bound') || (says('worst', 'best') && cross < firstScored(frame))) return 'remark';
   return name === '' && !countsUnnamed ? 'unnamed' : 'read';
-}
-
-/** Whether a cross lies beyond a second header of criteria: another table begins there. */
-function isBesideAnother({ grid, header, name, weight, firstCross }: Frame, cross: number): boolean {
-  const start = Math.max(name, weight ?? 0, firstCross) + 1;
-  const second = between(start, grid.crosses).find((each) => isWord(grid.shown(header, each), 'criterion'));
-  return second !== undefined && grid.shown(header, name) !== '' && name < second && cross >= second;
 }
 
 /** Whether a cross holds per cent, as how sure a score is, although neither the scale nor any other score of its lines does. */
@@ -172,9 +164,10 @@ function kindByValues(
   const whole = sum(criteria.map((line) => weightAt(grid, line, weight) ?? 0));
   const isNameless = filled.length > 1 && !/[\p{L}\p{N}]/u.test(text);
   if ((isMany || isNameless) && new Set(weights).size > 1 && isShareOfWeight()) return 'weights';
-  // Its score stands right before it, and it says so by its name, or by more lines than chance explains.
-  const score = cross - 1;
-  const isNamedSo = saysWeighted(text) || startsAs(text, grid.shown(header, score));
+  // It says by its name whose score it weighs, or that score stands right before it and more lines agree than chance explains.
+  const named = others.find((each) => startsAs(text, grid.shown(header, each)));
+  const score = named ?? cross - 1;
+  const isNamedSo = saysWeighted(text) || named !== undefined;
   if (!others.includes(score) || new Set(weights).size < 2 || !(isNamedSo || isMany)) return null;
   const isHalf = [1, 1 / 100, 1 / whole].some(
     (factor) =>

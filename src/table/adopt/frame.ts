@@ -163,9 +163,11 @@ function frameAt(
   const heading = (word: Word) => (cross: number) =>
     headers.some((line) => isWord(grid.shown(line, cross), word));
   const crosses = between(part.firstCross, part.lastCross).filter((cross) => !fields.includes(cross));
-  const end = endOfLines(grid, part, first);
-  const lastCross = endOfCrosses(grid, part, [...headers, ...between(top, end)], Math.max(name, weight));
-  const inside = crosses.filter((cross) => cross <= lastCross);
+  const end = endOfLines(grid, part, first, (line) => beginsAnother(grid, part, line, { header, weight }));
+  const own = withoutOthersBeside(grid, part, header, name);
+  const { firstCross } = own;
+  const lastCross = endOfCrosses(grid, own, [...headers, ...between(top, end)], Math.max(name, weight));
+  const inside = crosses.filter((cross) => cross >= firstCross && cross <= lastCross);
   const worst = known.worst === undefined ? inside.find(heading('worst')) : known.worst;
   const best = known.best === undefined ? inside.find(heading('best')) : known.best;
   const areAnchors =
@@ -177,7 +179,7 @@ function frameAt(
       zone: headers,
       top,
       end,
-      firstCross: part.firstCross,
+      firstCross,
       lastCross,
       name,
       weight,
@@ -228,11 +230,39 @@ function nameCross(
   return last !== undefined && weighed.some((line) => grid.shown(line, last) !== '') ? last : null;
 }
 
-/** The last line of the table: before so many blank ones that they end it. */
-function endOfLines(grid: Grid, part: Part, first: number): number {
+/** The part without the tables left and right of this one: each begins with a header of criteria. */
+function withoutOthersBeside(grid: Grid, part: Part, header: number, name: number): Part {
+  const others = between(part.firstCross, part.lastCross).filter(
+    (cross) => cross !== name && isWord(grid.shown(header, cross), 'criterion'),
+  );
+  const next = others.find((cross) => cross > name);
+  return {
+    ...part,
+    firstCross: others.some((cross) => cross < name) ? name : part.firstCross,
+    lastCross: next === undefined ? part.lastCross : next - 1,
+  };
+}
+
+/** Whether headers stand in a line again, for other options: another table on the same sheet. */
+function beginsAnother(
+  grid: Grid,
+  part: Part,
+  line: number,
+  { header, weight }: Pick<Frame, 'header'> & { weight: number },
+): boolean {
+  if (line <= header || !isWord(grid.shown(line, weight), 'weight', 'priority')) return false;
+  const texts = between(part.firstCross, part.lastCross).map((cross) => [
+    grid.shown(line, cross),
+    grid.shown(header, cross),
+  ]);
+  return texts.some(([own, first]) => own !== '' && own !== first);
+}
+
+/** The last line of the table: before so many blank ones that they end it, or before another table. */
+function endOfLines(grid: Grid, part: Part, first: number, isOther: (line: number) => boolean): number {
   let end = first;
   for (const line of between(first, part.last)) {
-    if (line - end > ENDING) break;
+    if (line - end > ENDING || isOther(line)) break;
     if (between(part.firstCross, part.lastCross).some((cross) => grid.shown(line, cross) !== '')) end = line;
   }
   return end;

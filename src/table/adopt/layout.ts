@@ -51,10 +51,22 @@ export function layoutOf(cells: SheetCells, given: Given = {}): Layout | null {
   const layouts = ways
     .flatMap((orientation) => framesOf(gridOf(cells, orientation), given))
     .map((frame) => layOut(frame, given))
-    .filter(({ map }) => map.criteria.length > 0 && map.options.length > 0);
+    .filter((layout) => layout.map.criteria.length > 0 && layout.map.options.length > 0 && !arePairs(layout));
   return layouts.reduce<Layout | null>(
     (best, layout) => (best === null || worth(layout) > worth(best) ? layout : best),
     null,
+  );
+}
+
+/** Criteria that are compared with each other, in pairs: what would be the options has the names of the criteria. */
+function arePairs({ frame: { grid, header, name }, map: { criteria, options } }: Layout): boolean {
+  return (
+    criteria.length === options.length &&
+    criteria.length > 1 &&
+    criteria.every((line, at) => {
+      const text = grid.shown(line, name);
+      return text !== '' && text === grid.shown(header, options[at] ?? 0);
+    })
   );
 }
 

@@ -142,12 +142,13 @@ function kindOf(frame: Frame, line: number, options: readonly number[]): Kind {
       .map((each) => weightAt(grid, each, weight) ?? 0);
     if (isRounded(weightAt(grid, line, weight) ?? 0, sum(rest))) return 'total';
   }
-  if (weight !== null && label === '') {
+  if (weight !== null && !/[\p{L}\p{N}]/u.test(label)) {
     const isWhole = isTypedWeight && numeric.length === 0;
     if (isWhole || !hasWeight) return isWhole ? 'total' : 'unnamed';
   }
   const isBare = !hasWeight && ![worst, best].some((cross) => cross !== null && grid.isNumeric(line, cross));
-  return isBare && numeric.length < filled.length ? 'note' : 'read';
+  const isScored = filled.length === 0 || filled.some((cross) => typeof grid.value(line, cross) === 'number');
+  return isBare && (numeric.length < filled.length || !isScored) ? 'note' : 'read';
 }
 
 function wordKind(label: string): Kind | null {

@@ -5,12 +5,13 @@ import type { MatrixMap } from '../map';
 import type { Unread } from '../read';
 import type { SheetCells } from '../sheet_cells';
 import { type Corrections, givenBy } from './corrections';
+import type { Frame } from './frame';
 import type { Kind } from './kinds';
 import { type Layout, layoutOf } from './layout';
 import { layoutOfRecord } from './record';
 import { type Refusal, refusalOf } from './refusal';
 import { sum, weightAt } from './sums';
-import { isWord } from './words';
+import { isWord, type Word } from './words';
 
 /** One line of a table with its header or label, and what it is taken for. */
 export interface ProposedLine {
@@ -25,8 +26,12 @@ export type Question =
   | 'scale-missing'
   | 'weights-guessed'
   | 'weights-ranked'
+  | 'anchors-extreme'
   | 'one-option'
   | 'text-weights';
+
+/** What is so doubtful that a table can't be taken for understood before. */
+const DOUBTS: readonly Question[] = ['weights-guessed', 'weights-ranked', 'anchors-extreme', 'scale-missing'];
 
 /** How a table would be read. */
 export interface Proposal {
@@ -80,6 +85,9 @@ function proposalOf(layout: Layout): Proposal {
   const questions: Question[] = [];
   if (!frame.isWeightSaid) questions.push('weights-guessed');
   if (mayBeAnOrder(layout, weights)) questions.push('weights-ranked');
+  if ([frame.worst, frame.best].some((cross) => isHeadedBy(frame, cross, 'extreme'))) {
+    questions.push('anchors-extreme');
+  }
   if (scaleFrom === 'guessed') questions.push('scale-guessed');
   if (map.scale === null && map.criterionFields.worst === null && scaleFrom === 'none') {
     questions.push('scale-missing');
@@ -88,9 +96,7 @@ function proposalOf(layout: Layout): Proposal {
   if (weight !== null && map.criteria.some((line) => typeof grid.value(line, weight) === 'string')) {
     questions.push('text-weights');
   }
-  const isAsked = questions.some(
-    (code) => code === 'weights-guessed' || code === 'weights-ranked' || code === 'scale-missing',
-  );
+  const isAsked = questions.some((code) => DOUBTS.includes(code));
   return {
     map,
     criteria: listOf(kinds.criteria, (line) => grid.shown(line, name)),
@@ -102,13 +108,15 @@ function proposalOf(layout: Layout): Proposal {
   };
 }
 
+/** Whether a header of a line says something. */
+const isHeadedBy = ({ grid, zone }: Frame, cross: number | null, word: Word) =>
+  cross !== null && zone.some((line) => isWord(grid.shown(line, cross), word));
+
 /** Whether priorities are 1, 2, 3 … in some order: the first may be the one that matters most, and as a weight it counts least. */
 function mayBeAnOrder({ frame }: Layout, weights: readonly (number | null)[]): boolean {
-  const { grid, weight, zone } = frame;
-  if (weight === null || weights.length < 3) return false;
-  const isPriority = zone.some((line) => isWord(grid.shown(line, weight), 'priority'));
+  if (weights.length < 3) return false;
   const inOrder = weights.map((each) => each ?? 0).sort((a, b) => a - b);
-  return isPriority && inOrder.every((each, at) => each === at + 1);
+  return isHeadedBy(frame, frame.weight, 'priority') && inOrder.every((each, at) => each === at + 1);
 }
 
 /** The name of an option, or of a field the lowest header. */

@@ -1,6 +1,6 @@
 import type { Frame } from './frame';
 import { between } from './grid';
-import { numberAt } from './sums';
+import { numberAt, weightAt } from './sums';
 
 /** One scale for all criteria. */
 export interface Scale {
@@ -37,7 +37,11 @@ export function guessScale(
   options: readonly number[],
 ): { scale: Scale; isSaid: boolean } | null {
   const { grid } = frame;
-  const scores = criteria.flatMap((line) =>
+  // What has no weight counts for nothing, so that it tells nothing of the scale either.
+  const weighed = criteria.filter(
+    (line) => frame.weight === null || weightAt(grid, line, frame.weight) !== null,
+  );
+  const scores = (weighed.length > 0 ? weighed : criteria).flatMap((line) =>
     options.map((cross) => numberAt(grid, line, cross)).filter((score): score is number => score !== null),
   );
   if (scores.length === 0) return null;

@@ -16,39 +16,43 @@ export type Word =
   | 'extreme'
   | 'rank'
   | 'number'
-  | 'share';
+  | 'share'
+  | 'bound';
 
 /**
- * Header words in English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish and Japanese: one hint among others, never a
- * condition. A header is compared without case, brackets, signs and a number beside it: "Weight (%)" is "weight".
+ * Header words in English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Polish, Turkish, Russian,
+ * Japanese, Chinese and Korean: one hint among others, never a condition. A header is compared without case, brackets,
+ * signs and a number beside it: "Weight (%)" is "weight".
  */
 const WORDS: Readonly<Record<Word, string>> = {
   criterion:
-    'criterion|criteria|factor|factors|attribute|requirement|kriterium|kriterien|faktor|faktoren|merkmal|critère|critères|critere|criteres|criterio|criterios|factores|critério|critérios|fator|fatores|criteri|fattore|fattori|criteria|kriterier|faktorer|基準|評価基準|評価項目',
+    'criterion|criteria|factor|factors|attribute|requirement|kriterium|kriterien|faktor|faktoren|merkmal|critère|critères|critere|criteres|criterio|criterios|factores|critério|critérios|fator|fatores|criteri|fattore|fattori|kriterier|faktorer|基準|評価基準|評価項目|kryterium|kryteria|czynnik|kriter|kriterler|критерий|критерии|фактор|項目|标准|準則|指标|기준|항목',
   weight:
-    'weight|weights|weighting|weightage|importance|wt|gewicht|gewichte|gewichtung|wichtigkeit|bedeutung|poids|pondération|ponderation|importance|coefficient|coef|coeff|peso|pesos|ponderación|ponderacion|importancia|ponderação|ponderacao|importância|pesi|importanza|ponderazione|gewichten|weging|wegingsfactor|belang|vikt|vikter|viktning|betydelse|重み|ウェイト|重要度|比重',
+    'weight|weights|weighting|weightage|importance|wt|gewicht|gewichte|gewichtung|wichtigkeit|bedeutung|poids|pondération|ponderation|coefficient|coef|coeff|peso|pesos|ponderación|ponderacion|importancia|ponderação|ponderacao|importância|pesi|importanza|ponderazione|gewichten|weging|wegingsfactor|belang|vikt|vikter|viktning|betydelse|重み|ウェイト|重要度|比重|vægt|vekt|waga|wagi|ağırlık|ağırlıklar|önem|вес|веса|важность|ウエイト|权重|權重|重要性|가중치|중요도',
   priority:
     'priority|priorities|prio|priorität|prioritäten|priorité|priorités|prioridad|prioridades|prioridade|priorità|prioriteit|prioriteiten|prioritet|優先度|優先順位',
   worst:
-    '最悪|最低|worst|worst score|worst value|lowest|low|min|minimum|schlechtester|schlechteste|schlechtester wert|am schlechtesten|pire|le pire|plus mauvais|peor|el peor|mínimo|minimo|pior|peggiore|il peggiore|peggio|slechtste|slechtst|sämst|sämsta',
-  best: '最良|最高|best|best score|best value|highest|high|max|maximum|bester|beste|bester wert|am besten|meilleur|le meilleur|mejor|el mejor|máximo|massimo|melhor|migliore|il migliore|meglio|bäst|bästa',
+    '最悪|最低|worst|worst score|worst value|lowest|low|min|minimum|schlechtester|schlechteste|schlechtester wert|am schlechtesten|pire|le pire|plus mauvais|peor|el peor|mínimo|minimo|pior|peggiore|il peggiore|peggio|slechtste|slechtst|sämst|sämsta|dårligst|najgorszy|najgorsza|en kötü|худшее|最差|최저|최악',
+  best: '最良|最高|best|best score|best value|highest|high|max|maximum|bester|beste|bester wert|am besten|meilleur|le meilleur|mejor|el mejor|máximo|massimo|melhor|migliore|il migliore|meglio|bäst|bästa|bedst|najlepszy|najlepsza|en iyi|лучшее|最好|최고',
   group:
     'group|category|area|theme|gruppe|kategorie|bereich|groupe|catégorie|categorie|grupo|categoría|categoria|gruppo|groep|grupp|kategori',
-  note: 'note|notes|comment|comments|remark|remarks|reason|reasons|description|definition|details|unit|source|notiz|notizen|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen|beschreibung|einheit|remarque|remarques|commentaire|commentaires|unité|nota|notas|comentario|comentarios|observaciones|unidad|comentário|comentários|observações|commento|commenti|osservazioni|unità|opmerking|opmerkingen|toelichting|eenheid|anteckning|anteckningar|kommentarer|enhet|備考|メモ|コメント|単位',
+  note: 'note|notes|comment|comments|remark|remarks|reason|reasons|description|definition|details|unit|source|notiz|notizen|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen|beschreibung|einheit|remarque|remarques|commentaire|commentaires|unité|nota|notas|comentario|comentarios|observaciones|unidad|comentário|comentários|observações|commento|commenti|osservazioni|unità|opmerking|opmerkingen|toelichting|eenheid|anteckning|anteckningar|kommentarer|enhet|備考|メモ|コメント|単位|uwagi|notatki|notlar|açıklama|заметки|комментарий|单位|備註|备注|메모|비고',
   score:
     'score|scores|rating|ratings|raw|raw score|points|value|punkte|wertung|bewertung|wert|note|valeur|puntuación|puntuacion|puntos|valor|nota|pontuação|pontos|punteggio|punti|valore|waarde|cijfer|poäng|betyg|värde',
   weighted:
     'weighted|weighted score|weighted value|weight x score|weight × score|score x weight|score × weight|gewichtet|gewichteter wert|gewichtete punkte|pondéré|score pondéré|note pondérée|pondérée|ponderado|puntuación ponderada|valor ponderado|pontuação ponderada|ponderato|punteggio ponderato|pesato|gewogen|gewogen score|viktad|viktat|viktade poäng|viktad poäng',
   total:
-    'total|totals|sum|sums|subtotal|grand total|total score|overall|overall score|final score|result|results|weighted total|weighted sum|weighted score|summe|gesamt|gesamtsumme|zwischensumme|gesamtpunktzahl|gesamtwertung|ergebnis|somme|total pondéré|sous-total|résultat|résultats|score total|suma|resultado|resultados|total ponderado|soma|totale|somma|subtotale|risultato|totaal|subtotaal|som|resultaat|totalt|summa|delsumma|resultat|合計|総合|総合点|総計|小計|sum of products|sumproduct|sum of points|total points|net|net score|gesamtpunkte|punktsumme|sum of weights|total weight|check|checksum|summe der gewichte|kontrolle|kontrollsumme',
+    'total|totals|sum|sums|subtotal|grand total|total score|overall|overall score|final score|result|results|weighted total|weighted sum|weighted score|summe|gesamt|gesamtsumme|zwischensumme|gesamtpunktzahl|gesamtwertung|ergebnis|somme|total pondéré|sous-total|résultat|résultats|score total|suma|resultado|resultados|total ponderado|soma|totale|somma|subtotale|risultato|totaal|subtotaal|som|resultaat|totalt|summa|delsumma|resultat|合計|総合|総合点|総計|小計|sum of products|sumproduct|sum of points|total points|net|net score|gesamtpunkte|punktsumme|sum of weights|total weight|check|checksum|summe der gewichte|kontrolle|kontrollsumme|razem|wynik|toplam|sonuç|итого|сумма|всего|総得点|总分|总计|合计|總分|總計|합계|총점',
   average:
-    'average|averages|avg|mean|median|ø|durchschnitt|mittelwert|mittel|schnitt|moyenne|médiane|promedio|media|média|mediana|medio|gemiddelde|gemiddeld|mediaan|medel|medelvärde|genomsnitt|snitt|平均|weighted average|weighted mean',
+    'average|averages|avg|mean|median|ø|durchschnitt|mittelwert|mittel|schnitt|moyenne|médiane|promedio|media|média|mediana|medio|gemiddelde|gemiddeld|mediaan|medel|medelvärde|genomsnitt|snitt|平均|weighted average|weighted mean|gennemsnit|średnia|ortalama|среднее|평균',
   extreme:
-    'max|min|maximum|minimum|highest|lowest|spread|range|difference|delta|count|mínimo|máximo|minimo|massimo|diferencia|diferença|differenza|différence|écart|differenz|abstand|anzahl|verschil|aantal|skillnad|antal|stdev|std dev|standard deviation',
-  rank: 'rank|ranking|place|position|rang|platz|rangfolge|classement|clasificación|puesto|posición|posição|classificação|classifica|posizione|rangorde|plaats|plats|placering|rankning|順位',
+    'max|min|maximum|minimum|highest|lowest|spread|range|difference|delta|count|mínimo|máximo|minimo|massimo|diferencia|diferença|differenza|différence|écart|differenz|abstand|anzahl|verschil|aantal|skillnad|antal|stdev|std dev|standard deviation|low|high',
+  rank: 'rank|ranking|place|position|rang|platz|rangfolge|classement|clasificación|puesto|posición|posição|classificação|classifica|posizione|rangorde|plaats|plats|placering|rankning|順位|miejsce|sıra|sıralama|место|ランク|排名|名次|순위',
   number: 'no|nr|n|nº|n°|№|number|nummer|numéro|número|numero|id|pos|#',
   share:
     'share|normalized|normalised|normalized weight|normalised weight|relative weight|weight share|anteil|relatives gewicht|part|poids relatif|proporción|peso relativo|proporção|quota|aandeel|andel',
+  bound:
+    'required|minimum required|minimum acceptable|least acceptable|target|goal|threshold|cutoff|cut-off|must have|soll|mindestens|ziel|objectif|objetivo|obiettivo|doel|mål|最低ライン',
 };
 
 const WORD_SETS = Object.entries(WORDS).map(
@@ -58,8 +62,8 @@ const WORD_SETS = Object.entries(WORDS).map(
 /** A header as it is compared: lower case, without what stands in brackets, signs and numbers at its end, so that "Sum +" is "sum". */
 function bare(text: string): string {
   return sameNameKey(text)
-    .replace(/[([{][^)\]}]*[)\]}]/g, ' ')
-    .replace(/[%:*.'"“”?!]/g, ' ')
+    .replace(/[([{（【][^)\]}）】]*[)\]}）】]/g, ' ')
+    .replace(/[%％:：*.'"“”?!]/g, ' ')
     .replace(/\s*\d+\s*(?:[-–]|to|bis|à|a)\s*\d+\s*$/u, '')
     .replace(/\s[+−–-]$/u, ' ')
     .replace(/\s+/g, ' ')
@@ -91,8 +95,12 @@ const CERTAIN: Readonly<Record<'name' | 'weight' | 'worst' | 'best', readonly Wo
   best: ['best'],
 };
 
-/** Which of the four certain headers a text is, or null. */
+/**
+ * Which of the four certain headers a text is, or null. The least and the most are not for certain the worst and the best: of a
+ * rent the least is.
+ */
 export function certainHeader(text: string): keyof typeof CERTAIN | null {
   const fields = Object.keys(CERTAIN) as (keyof typeof CERTAIN)[];
+  if (isWord(text, 'extreme')) return null;
   return fields.find((field) => isWord(text, ...CERTAIN[field])) ?? null;
 }
