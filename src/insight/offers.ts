@@ -55,7 +55,7 @@ export function offers(decision: NamedDecision, kinds: readonly ScaleKind[]): Of
     const scored = tips.flatMap((row) => levelOfTip(decision, row[option] ?? null));
     const missing = blanks.flatMap((cell) => (cell.option === option ? levelOfBlank(anchors, cell) : []));
     const [change = null] = [...byEase(scored), ...byEase(missing)].flatMap(({ criterion, now, score }) => {
-      const wanted = written(decision, criterion, score);
+      const wanted = written(decision, criterion, now, score);
       return wanted === null ? [] : [{ criterion, now, wanted }];
     });
     return [{ option, leader, change }];
@@ -80,8 +80,13 @@ function levelOfBlank(
   return [{ criterion, now: null, score: scoreOfValue(part, scale), part }];
 }
 
-/** The score to ask for, rounded towards the better side; null where that would leave the scale. */
-function written(decision: NamedDecision, criterion: number, score: number): number | null {
+/** The score to ask for, rounded towards the better side of today's; null where that would leave the scale. */
+function written(
+  decision: NamedDecision,
+  criterion: number,
+  now: number | null,
+  score: number,
+): number | null {
   const scale = decision.anchors?.[criterion];
   if (scale === undefined) return null;
   // Below its scale and level before it comes back to it: any score on the scale would do.
@@ -93,7 +98,8 @@ function written(decision: NamedDecision, criterion: number, score: number): num
   const span = Math.abs(scale.best - scale.worst);
   for (let decimals = isWhole ? 0 : decimalsFor(span); decimals <= 12; decimals += 1) {
     const wanted = roundedAway(score, decimals, way);
-    if (isOn(wanted)) return wanted;
+    // Closer than can be written is no offer.
+    if (isOn(wanted) && wanted !== now) return wanted;
     if (isWhole) return null;
   }
   return scale.best;

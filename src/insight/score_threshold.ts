@@ -55,7 +55,9 @@ export function thresholdAt(
       : [Math.min(scale.worst, scale.best), Math.max(scale.worst, scale.best)];
   if (isWholeScale(decision, criterion)) {
     const nearest = Math.round(score);
-    const level = Math.abs(score - nearest) < 1e-9 * Math.max(1, Math.abs(score)) ? nearest : null;
+    // Rounding is as fine as the scale, however far from 0 it lies: on one of 1999 to 2001 little is much.
+    const noise = 1e-9 * (scale === null ? Math.max(1, Math.abs(score)) : high - low);
+    const level = Math.abs(score - nearest) < noise ? nearest : null;
     const onScale = (whole: number) => (whole >= low && whole <= high ? whole : null);
     const [up, down] = level === null ? [Math.ceil(score), Math.floor(score)] : [level + 1, level - 1];
     const beyond = onScale(way > 0 ? up : down);

@@ -6,6 +6,7 @@ import { firmness } from '../../src/insight/firmness';
 import { firmnessAnswer, rightIfSentences, samplingSentences } from '../../src/insight/firmness_sentences';
 import { headline, headlineSentences } from '../../src/insight/headline';
 import { headlineFacts } from '../../src/insight/headline_facts';
+import { offerSentence, offers } from '../../src/insight/offers';
 import { outsideInWords, outsideScores, widerScale, widerScaleSentence } from '../../src/insight/outside';
 import { shownParts } from '../../src/insight/ranking';
 import { smallestScoreChanges } from '../../src/insight/score_changes';
@@ -212,6 +213,49 @@ describe('8: a whole-number scale gets whole-number advice', () => {
     ['Pay for A', '3 now; 1 makes B level with it.'],
   ])('%s: %s', (cell, sentence) => {
     expect(changes).toContainEqual([cell, sentence]);
+  });
+
+  // The second criterion, of hardly any weight, decides.
+  test.each<[string, Partial<NamedDecision>, string[], string[]]>([
+    [
+      'years on a scale of two, far from 0',
+      {
+        scores: [
+          [2000, 2000],
+          [1, 3],
+        ],
+        anchors: [
+          { worst: 1999, best: 2001 },
+          { worst: 1, best: 5 },
+        ],
+      },
+      ['2,000 now; 2,001 puts it first.', '2,000 now; 1,999 loses the lead to A.'],
+      ['With “Built” at 2,001, 1 more than now, A would reach B.'],
+    ],
+    [
+      'a million less or more one',
+      {
+        scores: [
+          [1_000_001, 1_000_001],
+          [1, 3],
+        ],
+        anchors: [
+          { worst: 999_999, best: 1_000_001 },
+          { worst: 1, best: 5 },
+        ],
+      },
+      ['1,000,001 now; 1,000,000 loses the lead to A.'],
+      ['With “Fun” at 3, 2 more than now, A would reach B.'],
+    ],
+  ])('%s: level and ahead are told apart', (_about, own, changes, wanted) => {
+    const decision = { ...anchored({ Built: [100_000, 0, 1, 0, 0], Fun: [1, 1, 5, 1, 3] }), ...own };
+    const said = smallestScoreChanges(decision)
+      .filter(({ criterion }) => criterion === 0)
+      .map((tip) => scoreChangeSentence(voiceOf(decision), tip, 1));
+    expect(said).toEqual(changes);
+    expect(
+      offers(decision, ['measure', 'rating']).map((offer) => offerSentence(voiceOf(decision), offer)),
+    ).toEqual(wanted);
   });
 
   test('4 keeps the lead, 3 loses it', () => {
