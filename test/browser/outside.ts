@@ -9,6 +9,7 @@ declare const importOutside: (path: string) => Promise<unknown>;
 interface Kept {
   browser?: Promise<Browser>;
   page?: Promise<Map<string, Uint8Array>>;
+  sidebar?: Promise<string>;
   hosts: Map<string, Promise<Host>>;
 }
 

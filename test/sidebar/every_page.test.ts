@@ -8,7 +8,7 @@ import { RealServer, STATES } from './real_server';
 let browser: BrowserContext;
 let html: string;
 beforeAll(async () => {
-  html = builtSidebar();
+  html = await builtSidebar();
   browser = await newProfile();
 });
 afterAll(() => browser?.close());

@@ -13,7 +13,7 @@ export class MatrixPages {
   /** Registers what must happen before and after the tests of a file. No page may make any noise. */
   constructor(private readonly view: View) {
     beforeAll(async () => {
-      this.html = builtSidebar();
+      this.html = await builtSidebar();
       this.browser = await newProfile();
     }, 60_000);
     afterAll(() => this.browser?.close());

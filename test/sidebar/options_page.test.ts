@@ -27,7 +27,7 @@ let opened: OpenSidebar | null = null;
 let sheet: OptionsView | null;
 
 beforeAll(async () => {
-  html = builtSidebar();
+  html = await builtSidebar();
   browser = await newProfile();
 }, 60_000);
 afterAll(() => browser.close());

@@ -16,7 +16,7 @@ export class WizardPages {
   /** Registers what must happen before and after the tests of a file. No page may make any noise. */
   constructor() {
     beforeAll(async () => {
-      this.html = builtSidebar();
+      this.html = await builtSidebar();
       this.browser = await newProfile();
     }, 60_000);
     afterAll(() => this.browser?.close());
