@@ -115,7 +115,7 @@ export class Book {
   snapshot(): IWorkbookData {
     const saved = this.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.unitId);
     if (saved === null) throw new StandInError('The workbook is closed.');
-    return tidied(structuredClone(saved));
+    return tidied(saved);
   }
 
   /** The cell as stored, without what a spilled formula shows in it. */

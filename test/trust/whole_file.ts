@@ -11,13 +11,28 @@ export type WholeFile = ReadonlyMap<string, string>;
  */
 export function wholeFile({ standIn, user, idOf }: Pick<TrustFile, 'standIn' | 'user' | 'idOf'>): WholeFile {
   const { workbook, beside } = standIn.save();
+  // By its id, so that a renamed sheet in view is the same sheet in view.
+  const inView = String(idOf(user.sheetInView()));
+  const text = JSON.stringify([workbook, beside, inView]);
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const places = placesOf(workbook, beside);
+  places.set('in view', inView);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(text, places);
+  return places;
+}
+
+/** By the text of the file: after most trials it is as before, and need not be taken apart again. */
+const seen = new Map<string, WholeFile>();
+const MOST_SEEN = 20;
+
+function placesOf(workbook: SavedFile['workbook'], beside: SavedFile['beside']): Map<string, string> {
   const { sheets, sheetOrder, styles, resources = [], ...rest } = workbook;
   const places = new Map<string, string>();
   const put = (place: string, value: unknown) => spread(places, place, value);
   put('order', sheetOrder);
   put('file', rest);
-  // By its id, so that a renamed sheet in view is the same sheet in view.
-  places.set('in view', String(idOf(user.sheetInView())));
   for (const [id, { cellData = {}, ...sheet }] of Object.entries(sheets)) {
     put(`sheet ${id}`, { ...sheet, mergeData: (sheet.mergeData ?? []).map(corners).sort() });
     for (const [row, line] of Object.entries(cellData)) {
@@ -71,6 +86,7 @@ function spread(places: Map<string, string>, place: string, value: unknown): voi
 
 /** Where two files differ. */
 export function differences(a: WholeFile, b: WholeFile): string[] {
+  if (a === b) return [];
   return [...new Set([...a.keys(), ...b.keys()])].filter((place) => a.get(place) !== b.get(place));
 }
 
