@@ -8,6 +8,7 @@ module.exports = {
   maxWorkers: '100%',
   // The spreadsheet engine keeps timers after a test that failed before it could dispose of it.
   forceExit: true,
+  moduleNameMapper: { '^puppeteer-core$': '<rootDir>/test/browser/puppeteer.cjs' },
   transform: {
     '/host/(headless|page/chart/chart_svg)\\.ts$': '<rootDir>/test/bundle_headless.cjs',
     '^.+\\.tsx?$': [

@@ -1,4 +1,3 @@
-import { all, create } from 'mathjs';
 import { medians } from './measure.mjs';
 import { load } from './subject.mjs';
 import { tableOf } from './tables.mjs';
@@ -17,10 +16,8 @@ export async function pairsCase({ criteria }) {
   const full = tableOf(criteria, criteria, (row, column) =>
     row === column ? 1 : row < column ? judged(row, column) : 1 / judged(column, row),
   );
-  const math = create(all);
   return medians({
     discern: () => pairWeights(full),
     'WEIGHTS_FROM_PAIRS()': () => WEIGHTS_FROM_PAIRS(upper),
-    mathjs: () => math.eigs(full),
   });
 }

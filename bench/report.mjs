@@ -35,7 +35,6 @@ function weightedScoreSection(cases) {
     milliseconds(times.discern),
     milliseconds(times.bare),
     ratio(times.discern, times.bare),
-    times.mathjs === undefined ? '' : milliseconds(times.mathjs),
   ]);
   return `## WEIGHTED_SCORE over nested arrays, checks included
 
@@ -44,7 +43,7 @@ anything, the slope of each criterion hoisted; on cells with blanks it counts ""
 Each row is the middle one, by its ratio, of three processes.
 Goal: at most 2 times the bare loop; ${verdict(cases, ({ times }) => times.discern <= 2 * times.bare)}.
 
-${table(['scores', 'criteria', 'anchors', 'cells', 'WEIGHTED_SCORE', 'bare loop', 'ratio', 'mathjs'], rows)}`;
+${table(['scores', 'criteria', 'anchors', 'cells', 'WEIGHTED_SCORE', 'bare loop', 'ratio'], rows)}`;
 }
 
 function sheetSection(cases) {
@@ -91,11 +90,10 @@ function pairsSection(cases) {
     String(criteria),
     milliseconds(times.discern),
     milliseconds(times['WEIGHTS_FROM_PAIRS()']),
-    milliseconds(times.mathjs),
   ]);
   return `## Pairwise comparisons: eigenvector to 1e-12, consistency and the worst judgment
 
-${table(['criteria', 'pairWeights', 'WEIGHTS_FROM_PAIRS', 'mathjs eigs'], rows)}`;
+${table(['criteria', 'pairWeights', 'WEIGHTS_FROM_PAIRS'], rows)}`;
 }
 
 function functionsSection(cases) {
@@ -108,9 +106,9 @@ ${table(['function', 'one call'], rows)}`;
 }
 
 function workSection(cases) {
-  const rows = cases.map(({ name, size, cells, times }) => [
+  const rows = cases.map(({ name, cells, times }) => [
     name,
-    `${size[0].toLocaleString('en')} × ${size[1].toLocaleString('en')}`,
+    `${times.criteria.toLocaleString('en')} × ${times.options.toLocaleString('en')}`,
     cells,
     milliseconds(times.estimate),
     milliseconds(times.call),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { withPlainFields } from '../build/plain_fields.cjs';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,6 +18,7 @@ export async function load(contents) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    plugins: [withPlainFields],
   });
   const folder = await mkdtemp(path.join(tmpdir(), 'discern-bench-'));
   const file = path.join(folder, 'subject.cjs');

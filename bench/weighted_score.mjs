@@ -1,4 +1,3 @@
-import { all, create } from 'mathjs';
 import { medians } from './measure.mjs';
 import { load } from './subject.mjs';
 import { fraction, rating, spaced, tableOf, transposed } from './tables.mjs';
@@ -31,15 +30,8 @@ export async function weightedScoreCase({ size: [rows, columns], way, anchored, 
     discern: () => WEIGHTED_SCORE(scores, weights, ...anchors),
     bare: () => bare(scores, weights, ...anchors),
   };
-  const library = {};
-  if (!anchored && way === 'down' && cells !== 'ratings, spacers') {
-    const math = create(all);
-    const flat = weights.map(([weight]) => weight);
-    library.mathjs = () => math.divide(math.multiply(flat, scores), math.sum(flat));
-  }
-  check({ ...subjects, ...library }, cells);
-  // The library afterwards: the garbage it makes would be collected on the others' time.
-  return { ...medians(subjects, { rounds: 200, warmup: 30 }), ...medians(library) };
+  check(subjects, cells);
+  return medians(subjects, { rounds: 200, warmup: 30 });
 }
 
 /** What one would write without any check: criteria down, options across. */

@@ -1,48 +1,25 @@
 import { load } from './subject.mjs';
 import { rating, tableOf } from './tables.mjs';
 
-/** Near what each estimate still lets through: few options, few criteria, and as many of both. */
+/** Few options, few criteria, and as many of both: each grows until the estimate lets no more through. */
 const SHAPES = {
-  CONTRIBUTION: [
-    [400_000, 2],
-    [10, 190_000],
-    [1700, 1700],
-  ],
-  TIPPING_SCORE: [
-    [340_000, 2],
-    [10, 100_000],
-    [1100, 1100],
-  ],
-  TIPPING_WEIGHT: [
-    [240_000, 2],
-    [10, 100_000],
-    [1050, 1050],
-  ],
-  DOMINATED_BY: [
-    [1, 3600],
-    [10, 2500],
-    [480, 480],
-  ],
-  FIRST_PLACE_SHARE: [
-    [7000, 2],
-    [10, 1700],
-    [250, 250],
-  ],
-  RANK_ACCEPTABILITY: [
-    [6900, 2],
-    [10, 880],
-    [200, 200],
-  ],
-  CENTRAL_WEIGHTS: [
-    [6900, 2],
-    [10, 880],
-    [200, 200],
-  ],
-  DECISION_SUMMARY: [
-    [6500, 2],
-    [10, 1100],
-    [200, 200],
-  ],
+  tall: (size) => [size, 2],
+  line: (size) => [1, size],
+  wide: (size) => [10, size],
+  square: (size) => [size, size],
+};
+
+const USUAL = ['tall', 'wide', 'square'];
+const SHAPES_OF = {
+  CONTRIBUTION: USUAL,
+  TIPPING_SCORE: USUAL,
+  TIPPING_WEIGHT: USUAL,
+  // Two options are compared in no time, however many criteria.
+  DOMINATED_BY: ['line', 'wide', 'square'],
+  FIRST_PLACE_SHARE: USUAL,
+  RANK_ACCEPTABILITY: USUAL,
+  CENTRAL_WEIGHTS: USUAL,
+  DECISION_SUMMARY: USUAL,
 };
 
 /** The kinds of cells that make work: many blanks, and a frontier on which every option leads for some weights. */
@@ -55,16 +32,19 @@ const CELLS = {
   },
 };
 
-export const workCases = Object.entries(SHAPES).flatMap(([name, shapes]) =>
-  shapes.flatMap((size) => Object.keys(CELLS).map((cells) => ({ name, size, cells }))),
+export const workCases = Object.entries(SHAPES_OF).flatMap(([name, shapes]) =>
+  shapes.flatMap((shape) => Object.keys(CELLS).map((cells) => ({ name, shape, cells }))),
 );
 
 /** One call, the first of its process, as Google makes it; and what was estimated for it. */
-export async function workCase({ name, size: [criteria, options], cells }) {
+export async function workCase({ name, shape, cells }) {
   const functions = await load(`
     export * from './src/functions/index';
     export * from './src/functions/work';
+    export { MOST_WORK } from './src/door/ranges/matrix';
   `);
+  const work = estimateOf(functions, name);
+  const [criteria, options] = largest(SHAPES[shape], (size) => work(...size) <= functions.MOST_WORK);
   const scores = tableOf(criteria, options, CELLS[cells](options));
   const weights = tableOf(criteria, 1, (row) => 1 + (row % 5));
   const names = tableOf(1, options, (_, column) => `Option ${column + 1}`);
@@ -73,7 +53,17 @@ export async function workCase({ name, size: [criteria, options], cells }) {
   const start = process.hrtime.bigint();
   functions[name](...given);
   const call = Number(process.hrtime.bigint() - start) / 1e6;
-  return { call, estimate: estimateOf(functions, name)(criteria, options) / 1e6 };
+  return { criteria, options, call, estimate: work(criteria, options) / 1e6 };
+}
+
+/** The largest matrix of a shape that passes, found by doubling and then by halving what is left. */
+function largest(shape, passes) {
+  let least = 1;
+  while (passes(shape(2 * least))) least *= 2;
+  for (let step = least / 2; step >= 1; step /= 2) {
+    if (passes(shape(least + step))) least += step;
+  }
+  return shape(least);
 }
 
 function estimateOf(functions, name) {

@@ -5,8 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { outside } from './outside';
+import { type Browser, launch } from 'puppeteer-core';
 
 const CACHE = join(__dirname, '../../node_modules/.cache');
 const UNPACKED = join(CACHE, 'chromium-143.0.4');
@@ -17,7 +16,7 @@ const UNPACKED = join(CACHE, 'chromium-143.0.4');
  */
 export async function launchBrowser(viewport = { width: 1400, height: 900 }): Promise<Browser> {
   unpackOnce();
-  return outside.puppeteer.launch({
+  return launch({
     // Through a pipe, whose end is the browser's end too, however the worker ends.
     pipe: true,
     executablePath: join(UNPACKED, 'chromium'),

@@ -17,9 +17,6 @@ const NAME = Symbol.for('kept by a worker of the browser tests');
 
 /** Modules and things outside of Jest's sandbox, where they last as long as the worker. */
 export const outside = {
-  get puppeteer(): typeof import('puppeteer-core') {
-    return requireOutside('puppeteer-core');
-  },
   module: (path: string): Promise<unknown> => importOutside(path),
   get kept(): Kept {
     const scope = requireOutside('node:process') as unknown as Record<symbol, Kept>;

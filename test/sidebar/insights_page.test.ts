@@ -81,7 +81,7 @@ describe('the result', () => {
     insights.server.answers.selectCell = () => undefined;
     await insights.click("“Pay a year” for Old friends' startup");
     // The fifth criterion in row 9 of the sheet, the seventh option in its column M.
-    await insights.expectCalls('selectCell', [[7, 9, 13]]);
+    await insights.expectCalls('selectCell', [[7, 9, 21]]);
     insights.server.answers.selectCell = () => {
       throw new Error('The sheet is gone.');
     };
@@ -96,7 +96,7 @@ describe('the result', () => {
     await insights.open(view);
     insights.server.answers.selectCell = () => undefined;
     await insights.click("“Pay a year” for Old friends' startup");
-    await insights.expectCalls('selectCell', [[7, 9, 13]]);
+    await insights.expectCalls('selectCell', [[7, 9, 21]]);
   });
 });
 
