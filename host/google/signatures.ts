@@ -815,6 +815,19 @@ getAnchorColumn: ()
 getAnchorRow: ()
 getOffsetX: ()
 getOffsetY: ()
+# TextFinder
+findAll: ()
+findNext: ()
+findPrevious: ()
+getCurrentMatch: ()
+ignoreDiacritics: boolean
+matchCase: boolean
+matchEntireCell: boolean
+matchFormulaText: boolean
+replaceAllWith: string
+replaceWith: string
+startFrom: Range
+useRegularExpression: boolean
 # Browser
 inputBox: string / string; enum ButtonSet / string; string; enum ButtonSet
 msgBox: string / string; enum ButtonSet / string; string; enum ButtonSet

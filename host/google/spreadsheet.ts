@@ -23,6 +23,7 @@ import { selectionMethods } from './selection_service';
 import { service } from './service';
 import { stateOf } from './service_class';
 import { SheetState, sheetService } from './sheet';
+import { textFinderService } from './text_finder';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -121,6 +122,7 @@ function spreadsheetFile(context: Context): Partial<Spreadsheet> {
         context,
         notations.map((text) => areaOfA1(book, book.workbook.getActiveSheet(), text)),
       ),
+    createTextFinder: (text) => textFinderService(context, text),
     getActiveRange: active,
     getActiveRangeList: () => rangeListService(context, selectedAreas(context)),
     ...selectionMethods(context),

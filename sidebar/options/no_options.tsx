@@ -39,9 +39,7 @@ export function NoOptions({ matrix, today, isBusy, onCreate }: NoOptionsProps) {
           Make the sheet Options
         </Button>
       </p>
-      <p class="note">
-        It is a plain table of your own. If you have one under another name, open its sheet and press Refresh.
-      </p>
+      <p class="note">It is a plain table of your own, which you may rename, sort and move as you like.</p>
     </>
   );
 }

@@ -18,9 +18,10 @@ export function readRounds(): RoundsView {
 /** Sidebar: keeps the matrix as a round. */
 export function recordRound(round: RoundToRecord): RecordedRound {
   return answer('recordRound', [round], (checked) =>
-    withDocumentLock(() =>
-      recordRoundOf(SpreadsheetApp.getActiveSpreadsheet(), sheetById(checked.sheetId), checked),
-    ),
+    withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      return recordRoundOf(spreadsheet, sheetById(checked.sheetId, spreadsheet), checked);
+    }),
   );
 }
 
@@ -41,8 +42,9 @@ export function keepStaleMonths(months: number): void {
 /** Sidebar: marks old scores in their notes. */
 export function markStale(marks: StaleMarks): number {
   return answer('markStale', [marks], (checked) =>
-    withDocumentLock(() =>
-      markStaleIn(SpreadsheetApp.getActiveSpreadsheet(), sheetById(checked.sheetId), checked),
-    ),
+    withDocumentLock(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      return markStaleIn(spreadsheet, sheetById(checked.sheetId, spreadsheet), checked);
+    }),
   );
 }

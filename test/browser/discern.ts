@@ -9,12 +9,19 @@ export async function openExample(page: Page): Promise<void> {
   await page.waitForSelector('::-p-text(My next role)');
 }
 
-/** Chooses an entry of the add-on's menu and waits until the page in the sidebar stands. */
+/**
+ * Chooses an entry of the add-on's menu and waits until its page stands in the sidebar. Where another page was open, the frame
+ * of that one may go a moment later.
+ */
 export async function openView(page: Page, entry: string, landmark: string): Promise<Frame> {
   await choose(page, 'Extensions', 'Discern', entry);
-  const frame = await addOnFrame(page);
-  await frame.waitForSelector(landmark);
-  return frame;
+  let found: Frame | null = null;
+  await until(async () => {
+    found = await addOnFrame(page).catch(() => null);
+    return (await found?.$(landmark).catch(() => null)) != null;
+  });
+  if (found === null) throw new Error('The page did not open.');
+  return found;
 }
 
 /** Goes from Home, which the menu opens, to a page that one of its lines or buttons leads to. */
@@ -25,12 +32,17 @@ export async function openFromHome(page: Page, words: string, landmark: string):
   return frame;
 }
 
-/** The words of all elements that a selector finds, each on one line. */
+/** The words of all elements that a selector finds, each on one line, without the marks that keep a name apart. */
 export async function lines(frame: Frame, selector: string): Promise<string[]> {
   const found = await frame.$$eval(selector, (all) =>
     all.map((element) => (element as HTMLElement).innerText),
   );
-  return found.map((words) => words.replace(/\s+/g, ' ').trim());
+  return found.map((words) =>
+    words
+      .replace(/[\u2066-\u2069]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 /** Calls a server function as the sidebar does. */

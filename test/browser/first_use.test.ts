@@ -3,7 +3,7 @@
  * typing, paste, a wrong score, one outside its scale, an unfinished row, undo, each way of weighting, Insights.
  */
 import type { Frame, Page, Viewport } from 'puppeteer-core';
-import { lines } from './discern';
+import { lines, openView } from './discern';
 import { addOnFrame, choose, pressWith, select, shownIn, typeInto, until } from './host_page';
 import { DISCERN, pages } from './pages';
 
@@ -18,18 +18,6 @@ const SIZES: Viewport[] = [
 const FAST = 50;
 
 const words = async (frame: Frame) => (await lines(frame, 'body'))[0] ?? '';
-/** Chooses an entry while another page is open: the frame of that one may go a moment later. */
-async function change(page: Page, entry: string, landmark: string): Promise<Frame> {
-  await choose(page, 'Extensions', 'Discern', entry);
-  let found: Frame | null = null;
-  await until(async () => {
-    found = await addOnFrame(page).catch(() => null);
-    return (await found?.$(landmark).catch(() => null)) != null;
-  });
-  if (found === null) throw new Error('The page did not open.');
-  return found;
-}
-
 const press = (frame: Frame, name: string) => frame.locator(`button::-p-text(${name})`).click();
 
 /** Set PICTURES to a folder to look at every step. */
@@ -110,7 +98,7 @@ test.each(SIZES)(
     await until(async () =>
       (await shownIn(page, 'B2')).flat().join(' ').includes('P5: 50 is outside 1 to 5'),
     );
-    const insights = await change(page, 'Insights', '.matrix-page .outside, .matrix-page .headline');
+    const insights = await openView(page, 'Insights', '.matrix-page .outside, .matrix-page .headline');
     await until(async () => /50, outside its scale of 1 to 5/.test(await words(insights)));
     await picture('7-outside');
     await typeInto(page, 'P5', '5');
@@ -137,7 +125,7 @@ test.each(SIZES)(
     await until(async () => (await shownIn(page, 'O9:Q9')).flat().join() === before);
 
     // Each way of weighting opens and invents nothing.
-    const home = await change(page, 'Open Discern', '.stand');
+    const home = await openView(page, 'Open Discern', '.stand');
     await picture('10-home');
     await home.locator('.stand button::-p-text(Weights)').click();
     const weights = await home.waitForSelector('#weight-method').then(() => home);
@@ -156,7 +144,7 @@ test.each(SIZES)(
     const gut = weights;
     await until(async () => /Put it\s+first|first/i.test(await words(gut)));
     await picture('11-gut');
-    await change(page, 'Help', 'h1');
+    await openView(page, 'Help', 'h1');
     await picture('12-help');
   },
   240_000,

@@ -127,6 +127,28 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
   await page.keyboard.press('Enter');
 }
 
+/** Pastes plain text from the clipboard: tabs part columns, new lines rows. */
+export async function pasteInto(page: Page, cell: string, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await select(page, cell);
+  await pressWith(page, 'Control', 'KeyV');
+}
+
+/** Inserts a row below another by the menu of its header, which is found from the top down: rows differ in height. */
+export async function insertRowAfter(page: Page, row: number): Promise<void> {
+  const grid = await (await page.$('canvas[data-u-comp="render-canvas"][id*="sheet"]'))?.boundingBox();
+  const box = await page.$('[data-u-comp="defined-name"] input');
+  if (!grid || box === null) throw new Error('The page has no grid.');
+  const selected = () => box.evaluate((input) => (input as HTMLInputElement).value);
+  for (let y = grid.y + 30; (await selected()) !== `${row}:${row}`; y += 8) {
+    if (y > grid.y + grid.height) throw new Error(`Row ${row} is not in view.`);
+    await page.mouse.click(grid.x + 20, y);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    if ((await selected()) === `${row}:${row}`) await page.mouse.click(grid.x + 20, y, { button: 'right' });
+  }
+  await page.locator('::-p-text(rows after)').click();
+}
+
 /** What cells show, row by row, copied as a person would. */
 export async function shownIn(page: Page, cells: string): Promise<string[][]> {
   await select(page, cells);

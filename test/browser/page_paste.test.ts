@@ -1,15 +1,8 @@
 /** Plain text from the clipboard. */
-import type { Page } from 'puppeteer-core';
-import { pressWith, select, until } from './host_page';
+import { pasteInto, pressWith, until } from './host_page';
 import { probe, sidebar, valuesIn } from './probe';
 
 const open = probe('once');
-
-async function paste(page: Page, cell: string, text: string): Promise<void> {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await select(page, cell);
-  await pressWith(page, 'Control', 'KeyV');
-}
 
 const shows = (cells: string, rows: string[][]) =>
   until(async () => JSON.stringify(await valuesIn(open.page, cells)) === JSON.stringify(rows));
@@ -30,7 +23,7 @@ test.each<[string, string, string, string[][]]>([
   const frame = await sidebar(page);
   const look = () => frame.evaluate("probe('lookOf', 'B2').then((answer) => answer.value)");
   const before = await look();
-  await paste(page, 'B2', text);
+  await pasteInto(page, 'B2', text);
   await shows(cells, rows);
   expect(await look()).toEqual(before);
   expect(before).toEqual([10, 'general', 21]);

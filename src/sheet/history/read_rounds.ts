@@ -1,11 +1,12 @@
 import type { RoundsView } from '../../api';
 import { belongsTo, titled } from '../../table/history/belongs';
-import { HISTORY_COLUMNS, HISTORY_SHEET, ROUND_COLUMNS, ROUNDS_SHEET } from '../../table/history/columns';
+import { ROUND_COLUMNS, ROUNDS_SHEET } from '../../table/history/columns';
 import { evidenceOf } from '../../table/history/note_dates';
-import { type ReadRounds, roundsOf } from '../../table/history/rounds_of';
+import { headsOf, type ReadRounds, roundsOf } from '../../table/history/rounds_of';
 import { skippedSentences } from '../../table/history/skipped_words';
 import { keptIn } from '../../table/matrix/kept';
 import { type FoundMatrix, readMatrix, viewOf } from '../read_matrix';
+import { findHistory } from './find_history';
 import { findTidy, type TidySheet, tableOf } from './tidy_sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,11 +16,12 @@ const MOST_ROUNDS = 200;
 
 /** All rounds that the file holds, of any matrix. */
 export function readAllRounds(spreadsheet: Spreadsheet): ReadRounds & { sheet: TidySheet | null } {
-  const rounds = findTidy(spreadsheet, ROUNDS_SHEET, ROUND_COLUMNS, true);
-  const history = rounds === null ? null : findTidy(spreadsheet, HISTORY_SHEET, HISTORY_COLUMNS, false);
+  const rounds = findTidy(spreadsheet, ROUNDS_SHEET, ROUND_COLUMNS, 'shown');
   if (rounds === null) return { rounds: [], skipped: [], inPart: [], empty: [], sheet: null };
+  const table = tableOf(rounds);
+  const history = findHistory(spreadsheet, headsOf(table).heads);
   const rows = history === null ? { headerRow: 1, header: [], rows: [] } : tableOf(history);
-  return { ...roundsOf(tableOf(rounds), rows), sheet: rounds };
+  return { ...roundsOf(table, rows), sheet: rounds };
 }
 
 /** The rounds of the matrix on the active sheet, beside what it holds now. */
@@ -49,9 +51,9 @@ function roundsView(
 }
 
 /** After how many months a score is old: kept in the note of the header of the dates. */
-function staleMonthsOf({ sheet, header, headerRow }: TidySheet): number | null {
+function staleMonthsOf({ whole, header, headerRow }: TidySheet): number | null {
   const at = header.indexOf('Date');
-  if (at < 0) return null;
-  const months = Number(keptIn(sheet.getRange(headerRow, at + 1).getNote()) ?? '');
+  const note = at < 0 ? '' : whole?.range.getNotes()[headerRow - 1]?.[at];
+  const months = Number(keptIn(note ?? '') ?? '');
   return Number.isInteger(months) && months > 0 ? months : null;
 }

@@ -3,6 +3,7 @@ import { decisionScores } from '../../core/weighted_score';
 import { numbersOf } from '../../decision/numbers';
 import { dayInWords, type Round } from '../../decision/round';
 import { belongsTo, titled } from '../../table/history/belongs';
+import { chartBlock, withTotals } from '../../table/history/chart_block';
 import { HISTORY_COLUMNS, HISTORY_SHEET, ROUND_COLUMNS, ROUNDS_SHEET } from '../../table/history/columns';
 import { readRows } from '../../table/history/read_history';
 import { headsOf, type RoundHead } from '../../table/history/rounds_of';
@@ -14,7 +15,8 @@ import { asText } from '../../table/text';
 import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { allOrNothing, type OnFailure } from '../transaction';
-import { chartRow, drawRoundsChart, writeChartHeaders } from './rounds_chart';
+import { findHistory } from './find_history';
+import { drawRoundsChart, headerNotes, writeChartHeaders } from './rounds_chart';
 import {
   appendRows,
   createTidy,
@@ -61,8 +63,9 @@ export interface HistorySheets {
 
 /** The sheets of rounds as they stand; null where none was recorded yet. */
 export function findSheets(spreadsheet: Spreadsheet): HistorySheets | null {
-  const rounds = findTidy(spreadsheet, ROUNDS_SHEET, ROUND_COLUMNS, true);
-  const history = findTidy(spreadsheet, HISTORY_SHEET, HISTORY_COLUMNS, false);
+  const rounds = findTidy(spreadsheet, ROUNDS_SHEET, ROUND_COLUMNS, 'values');
+  const { heads } = rounds === null ? { heads: [] } : headsOf(tableOf(rounds));
+  const history = findHistory(spreadsheet, heads);
   if (rounds === null && history === null) return null;
   if (rounds === null || history === null) {
     const made = rounds ?? history;
@@ -71,16 +74,18 @@ export function findSheets(spreadsheet: Spreadsheet): HistorySheets | null {
       `Nothing was done, because the sheet “${rounds === null ? ROUNDS_SHEET : HISTORY_SHEET}” is missing: undo its deletion, or move the other one out of this file to begin anew.`,
     );
   }
-  const { headerRow, lastRow, header, sheet } = history;
-  const column = header.indexOf('Round') + 1;
-  const numbers =
-    lastRow > headerRow
-      ? sheet
-          .getRange(headerRow + 1, column, lastRow - headerRow, 1)
-          .getValues()
-          .map(([value]) => value)
-      : [];
-  return { rounds, history, heads: headsOf(tableOf(rounds)).heads, numbers };
+  return { rounds, history, heads, numbers: numbersIn(history) };
+}
+
+/** The column of round numbers below the headers of History. */
+function numbersIn({ whole, headerRow, lastRow, header, sheet }: TidySheet): unknown[] {
+  const at = header.indexOf('Round');
+  if (whole !== null) return whole.rows.map(({ cells }) => cells[at]);
+  if (lastRow === headerRow) return [];
+  return sheet
+    .getRange(headerRow + 1, at + 1, lastRow - headerRow, 1)
+    .getValues()
+    .map(([value]) => value);
 }
 
 /** The next number over all rows of both sheets: those whose round can't be read any more count too. */
@@ -116,13 +121,14 @@ export function writeRound(
   // History first: rows that no round names are pointed out, a round without rows would be an empty promise.
   const block = blockOfRows(historyRows(round), history.header, HISTORY_COLUMNS);
   appendRows(history, block, 'the rows of History', onFailure);
-  const row = blockOfRows([roundRow(round)], rounds.header, ROUND_COLUMNS);
-  const { scores, weights, anchors } = numbersOf(round.decision);
-  const isScored = decisionScores(scores, weights, anchors).map((total) => total !== null);
-  const chart = chartRow(rounds, history, round.decision, isScored);
-  if (chart !== null) writeChartHeaders(rounds, chart, onFailure);
-  appendRows(rounds, row, 'the row of Rounds', onFailure, chart?.formulas);
-  if (chart !== null) drawRoundsChart(rounds, chart, onFailure);
+  const { decision } = round;
+  const { scores, weights, anchors } = numbersOf(decision);
+  const chart = chartBlock(rounds.header, headerNotes(rounds), decision);
+  writeChartHeaders(rounds, chart, onFailure);
+  const [row = []] = blockOfRows([roundRow(round)], rounds.header, ROUND_COLUMNS);
+  const whole = withTotals(row, chart, decisionScores(scores, weights, anchors));
+  appendRows(rounds, [whole], 'the row of Rounds', onFailure);
+  drawRoundsChart(rounds, chart, onFailure);
 }
 
 /** The matrix of a sheet, which must be free of cells that would be kept as something else than they say. */
@@ -169,7 +175,8 @@ function lastRound({ heads, history, numbers }: HistorySheets, state: State): La
   if (first === undefined || last === undefined) return null;
   const top = history.headerRow + 1;
   const wanted = new Set(places);
-  const rows = readBlock(history, top + first, top + last, false).filter(({ row }) => wanted.has(row - top));
+  const block = history.whole?.rows ?? readBlock(history, top + first, top + last);
+  const rows = block.filter(({ row }) => wanted.has(row - top));
   const read = readRows(history.header, rows);
   const { gut, sure } = read;
   const then = { decision: { ...read.decision, title: head.title }, gut, ...(sure && { sure }) };

@@ -1,6 +1,5 @@
-import type { Decision } from '../../decision/decision';
-import { columnLetters } from '../../table/a1';
-import { type ChartBlock, chartBlock, totalFormula } from '../../table/history/chart_block';
+import type { CellPlace } from '../../table/a1';
+import type { ChartBlock } from '../../table/history/chart_block';
 import { asText } from '../../table/text';
 import type { OnFailure } from '../transaction';
 import type { TidySheet } from './tidy_sheet';
@@ -9,14 +8,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** From so many rows of History on, formulas that sum it are too slow to be worth a line in a chart. */
-const MOST_ROWS = 20_000;
-
 const CHART_TITLE = 'Weighted scores over the rounds (0–100)';
-/** So many rounds have room above the chart, where it is seen without scrolling; then the person drags it on. */
-const ROWS_ABOVE = 22;
 const CHART_WIDTH = 640;
 const CHART_HEIGHT = 320;
+/** So many columns beside the block are as wide as the chart, which the sheet must have. */
+const CHART_COLUMNS = 8;
 
 /** A chart of many blank rows has its lines pressed into a corner, and one that grew with each round would be a dozen calls. */
 const FEWEST_ROWS = 8;
@@ -28,51 +24,34 @@ function rowsFor(rounds: number): number {
   return rows;
 }
 
-/** The weighted scores of a new row of Rounds, as formulas beside the table, and the headers of options that are new. */
-export interface ChartRow {
-  readonly block: ChartBlock;
-  /** By column, one-based. */
-  readonly formulas: ReadonlyMap<number, string>;
+/** The notes of the headers of Rounds; none where the sheet is new. */
+export function headerNotes({ whole, headerRow }: TidySheet): readonly string[] {
+  return whole?.range.getNotes()[headerRow - 1] ?? [];
 }
 
-/**
- * What to put beside the table for the chart in a new row.
- *
- * @param isScored per option: it has a total in this round
- */
-export function chartRow(
-  rounds: TidySheet,
-  history: TidySheet,
-  decision: Decision,
-  isScored: readonly boolean[],
-): ChartRow | null {
-  if (history.lastRow > MOST_ROWS) return null;
-  const block = chartBlock(rounds.header, rounds.formulas, decision);
-  const round = `$${columnLetters(rounds.header.indexOf('Round') + 1)}${rounds.lastRow + 1}`;
-  const formulas = decision.options.flatMap(({ id }, at): [number, string][] =>
-    isScored[at] ? [[block.columns[at] ?? 0, totalFormula(history, round, id)]] : [],
-  );
-  return { block, formulas: new Map(formulas) };
-}
-
-/** Writes the headers beside the table where options are new or are called otherwise. */
+/** Writes the headers beside the table where options are new or are called otherwise, with their ids as notes. */
 export function writeChartHeaders(
   { sheet, header, headerRow }: TidySheet,
-  { block }: ChartRow,
+  { first, last, headers, notes, isNew }: ChartBlock,
   onFailure: OnFailure,
 ): void {
-  const { first, last, headers, isNew } = block;
   if (!isNew) return;
   const room = sheet.getMaxColumns();
-  if (room < last) sheet.insertColumnsAfter(room, last - room);
+  if (room < last + CHART_COLUMNS) sheet.insertColumnsAfter(room, last + CHART_COLUMNS - room);
   const range = sheet.getRange(headerRow, first, 1, headers.length);
-  const before = headers.map((_, at) => header[first + at - 1] ?? '');
+  const before = [headers.map((_, at) => header[first + at - 1] ?? '')];
+  const notesBefore = range.getNotes();
   onFailure({
-    back: () => void range.setValues([before.map(asText)]),
-    isBack: () => JSON.stringify(range.getDisplayValues()) === JSON.stringify([before]),
+    back: () => {
+      range.setValues(before.map((row) => row.map(asText)));
+      range.setNotes(notesBefore);
+    },
+    isBack: () =>
+      JSON.stringify([range.getDisplayValues(), range.getNotes()]) === JSON.stringify([before, notesBefore]),
     what: 'the headers beside the table of Rounds',
   });
   range.setValues([headers.map(asText)]);
+  range.setNotes([[...notes]]);
   const below = sheet.getRange(headerRow + 1, first, sheet.getMaxRows() - headerRow, headers.length);
   const formats = below.getNumberFormats();
   onFailure({
@@ -84,12 +63,12 @@ export function writeChartHeaders(
 }
 
 /**
- * Draws the chart, or widens it where options are new and where its rows are used up. A chart that can't be drawn takes
- * nothing from the round.
+ * Draws the chart right of all columns, where no row ever comes; widens it where options are new and where its rows are used
+ * up. A chart that can't be drawn takes nothing from the round.
  */
 export function drawRoundsChart(
   { sheet, header, headerRow, lastRow }: TidySheet,
-  { block }: ChartRow,
+  block: ChartBlock,
   onFailure: OnFailure,
 ): void {
   const rounds = lastRow - headerRow;
@@ -99,15 +78,17 @@ export function drawRoundsChart(
     const rows = drawn + 1;
     const dates = sheet.getRange(headerRow, header.indexOf('Date') + 1, rows, 1);
     const scores = sheet.getRange(headerRow, block.first, rows, block.last - block.first + 1);
+    const beside = { row: headerRow, column: block.last + 2 };
     const own = ownChart(sheet, block);
     const ranges = own?.getRanges() ?? [];
+    const place = own === undefined ? null : placeOf(own);
     onFailure({
-      back: () => redraw(sheet, ownChart(sheet, block), ranges),
+      back: () => redraw(sheet, ownChart(sheet, block), ranges, place),
       isBack: () => areaOf(ownChart(sheet, block)?.getRanges() ?? []) === areaOf(ranges),
       what: 'the chart on Rounds',
     });
     if (own !== undefined) {
-      redraw(sheet, own, [dates, scores]);
+      redraw(sheet, own, [dates, scores], isCovered(place, block) ? beside : null);
       return;
     }
     const chart = sheet
@@ -122,7 +103,7 @@ export function drawRoundsChart(
       .setOption('legend', { position: 'right' })
       .setOption('width', CHART_WIDTH)
       .setOption('height', CHART_HEIGHT)
-      .setPosition(headerRow + ROWS_ABOVE, 1, 8, 8)
+      .setPosition(beside.row, beside.column, 8, 8)
       .build();
     sheet.insertChart(chart);
   } catch {}
@@ -133,15 +114,31 @@ function ownChart(sheet: Sheet, { first }: ChartBlock): Chart | undefined {
   return sheet.getCharts().find((chart) => chart.getRanges().some((range) => range.getColumn() === first));
 }
 
-/** Draws these ranges in a chart; takes a chart of none away. */
-function redraw(sheet: Sheet, chart: Chart | undefined, ranges: readonly Range[]): void {
+function placeOf(chart: Chart): CellPlace {
+  const info = chart.getContainerInfo();
+  return { row: info.getAnchorRow(), column: info.getAnchorColumn() };
+}
+
+/** Whether a chart that stood right of the columns stands on new ones now; where the person has put it, it stays. */
+function isCovered(place: CellPlace | null, { last, lastBefore }: ChartBlock): boolean {
+  return place !== null && place.column > (lastBefore ?? 0) && place.column <= last;
+}
+
+/** Draws these ranges in a chart, at this cell where one is given; takes a chart of none away. */
+function redraw(
+  sheet: Sheet,
+  chart: Chart | undefined,
+  ranges: readonly Range[],
+  place: CellPlace | null,
+): void {
   if (chart === undefined) return;
   if (ranges.length === 0) {
     sheet.removeChart(chart);
     return;
   }
   const builder = chart.modify().clearRanges();
-  sheet.updateChart(ranges.reduce((drawn, range) => drawn.addRange(range), builder).build());
+  const drawn = ranges.reduce((own, range) => own.addRange(range), builder);
+  sheet.updateChart((place === null ? drawn : drawn.setPosition(place.row, place.column, 8, 8)).build());
 }
 
 const areaOf = (ranges: readonly Range[]): string => ranges.map((range) => range.getA1Notation()).join();

@@ -19,7 +19,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Keeps after how many months a score is old in the note of the header of the dates, where copies keep it. */
 export function keepStaleMonths(spreadsheet: Spreadsheet, months: number): void {
-  const rounds = findTidy(spreadsheet, ROUNDS_SHEET, ROUND_COLUMNS, true);
+  const rounds = findTidy(spreadsheet, ROUNDS_SHEET, ROUND_COLUMNS, 'values');
   const column = (rounds?.header.indexOf('Date') ?? -1) + 1;
   if (rounds === null || column === 0) {
     throw new Refused('Nothing was kept, because there is no round yet: record one first.');

@@ -1,6 +1,15 @@
 import { cellOf } from '../../door/cell';
 import type { TidyColumn } from '../../table/history/columns';
-import { FIRST_ROWS, FORMATS, headerAt, headerText, marksOf, type TidyTable } from '../../table/history/tidy';
+import {
+  FIRST_ROWS,
+  FORMATS,
+  headerAt,
+  headerText,
+  marksOf,
+  rarestOf,
+  type TidyTable,
+} from '../../table/history/tidy';
+import { findOnSheet } from '../find_sheet';
 import { freeSheetName } from '../sheet_name';
 import type { OnFailure } from '../transaction';
 
@@ -16,50 +25,48 @@ export interface TidySheet {
   readonly header: readonly string[];
   /** The last row that holds anything. */
   readonly lastRow: number;
-  /** All that it holds, where that was read at once. */
-  readonly whole: TidyTable | null;
-  /** Its formulas from the first row on, where all was read at once. */
-  readonly formulas: readonly (readonly string[])[];
+  /** All that it holds, where that was read at once, and from where. */
+  readonly whole: (TidyTable & { readonly range: Range }) | null;
 }
 
+/** What to read of a sheet: only where its headers stand, or all at once, its values alone or what its cells show too. */
+export type Reads = 'headers' | 'values' | 'shown';
+
 /** So many rows are read at a time: a block of more takes Google too long. */
-const BLOCK_ROWS = 20_000;
+export const BLOCK_ROWS = 20_000;
 
 /**
  * The sheet with these columns: that of the usual name, else any whose headers are these, for a person may have renamed it.
- * Four or five service calls, and up to four for each sheet of the file where no sheet has the name.
- *
- * @param isSmall read all of it at once, and what its cells show: it has a row per round, not per cell
+ * At most five service calls for a sheet that has its name.
  */
 export function findTidy(
   spreadsheet: Spreadsheet,
   name: string,
   columns: readonly TidyColumn[],
-  isSmall: boolean,
+  reads: Reads,
 ): TidySheet | null {
-  const named = spreadsheet.getSheetByName(name);
-  const found =
-    named === null ? null : isSmall ? wholeTidy(named, name, columns) : asTidy(named, name, columns);
-  if (found !== null) return found;
-  for (const sheet of spreadsheet.getSheets()) {
-    const other = asTidy(sheet, null, columns);
-    if (other !== null) return isSmall ? wholeTidy(sheet, other.name, columns) : other;
-  }
-  return null;
+  return findOnSheet(spreadsheet, name, rarestOf(columns), (sheet, known) =>
+    reads === 'headers' ? asTidy(sheet, known, columns) : wholeTidy(sheet, known, columns, reads),
+  );
 }
 
 /** A tidy sheet with all that it holds. */
-function wholeTidy(sheet: Sheet, name: string, columns: readonly TidyColumn[]): TidySheet | null {
+function wholeTidy(
+  sheet: Sheet,
+  name: string | undefined,
+  columns: readonly TidyColumn[],
+  reads: 'values' | 'shown',
+): TidySheet | null {
   const range = sheet.getDataRange();
   const values = range.getValues();
   const place = headerPlace(values, columns);
   if (place === null) return null;
-  const shown = range.getDisplayValues();
+  const shown = reads === 'shown' ? range.getDisplayValues() : null;
   const rows = values
-    .map((cells, at) => ({ row: at + 1, cells: cells.map(cellOf), shown: shown[at] ?? [] }))
+    .map((cells, at) => ({ row: at + 1, cells: cells.map(cellOf), ...(shown && { shown: shown[at] ?? [] }) }))
     .slice(place.headerRow);
-  const whole = { ...place, rows };
-  return { sheet, name, ...place, lastRow: values.length, whole, formulas: range.getFormulas() };
+  const whole = { ...place, rows, range };
+  return { sheet, name: name ?? sheet.getName(), ...place, lastRow: values.length, whole };
 }
 
 function headerPlace(
@@ -71,37 +78,26 @@ function headerPlace(
   return at === null || header === undefined ? null : { headerRow: at + 1, header };
 }
 
-function asTidy(sheet: Sheet, name: string | null, columns: readonly TidyColumn[]): TidySheet | null {
+function asTidy(sheet: Sheet, name: string | undefined, columns: readonly TidyColumn[]): TidySheet | null {
   const lastRow = sheet.getLastRow();
   if (lastRow === 0) return null;
   const rows = sheet.getRange(1, 1, Math.min(lastRow, FIRST_ROWS), sheet.getLastColumn()).getValues();
   const place = headerPlace(rows, columns);
   if (place === null) return null;
-  return { sheet, name: name ?? sheet.getName(), ...place, lastRow, whole: null, formulas: [] };
+  return { sheet, name: name ?? sheet.getName(), ...place, lastRow, whole: null };
 }
 
-/** All rows below the headers, in blocks; what the cells show only where it is asked for. */
-function readTidy(tidy: TidySheet, withShown: boolean): TidyTable {
-  return { ...tidy, rows: readBlock(tidy, tidy.headerRow + 1, tidy.lastRow, withShown) };
-}
-
-/** All that a tidy sheet holds. */
-export const tableOf = (tidy: TidySheet): TidyTable => tidy.whole ?? readTidy(tidy, false);
+/** All that a tidy sheet holds, in blocks where it was not read at once. */
+export const tableOf = (tidy: TidySheet): TidyTable =>
+  tidy.whole ?? { ...tidy, rows: readBlock(tidy, tidy.headerRow + 1, tidy.lastRow) };
 
 /** The rows from one to another, both included. */
-export function readBlock(
-  { sheet, header }: TidySheet,
-  first: number,
-  last: number,
-  withShown: boolean,
-): TidyTable['rows'] {
+export function readBlock({ sheet, header }: TidySheet, first: number, last: number): TidyTable['rows'] {
   const rows: TidyTable['rows'][number][] = [];
   for (let top = first; top <= last; top += BLOCK_ROWS) {
     const range = sheet.getRange(top, 1, Math.min(BLOCK_ROWS, last - top + 1), header.length);
-    const shown = withShown ? range.getDisplayValues() : [];
     range.getValues().forEach((values, at) => {
-      const row = { row: top + at, cells: values.map(cellOf) };
-      rows.push(withShown ? { ...row, shown: shown[at] ?? [] } : row);
+      rows.push({ row: top + at, cells: values.map(cellOf) });
     });
   }
   return rows;
@@ -138,7 +134,7 @@ export function createTidy(
   const details = columns.filter(({ isDetail }) => isDetail).length;
   if (details > 0) sheet.hideColumns(header.length - details + 1, details);
   spreadsheet.setActiveSheet(before);
-  return { sheet, name: own, headerRow: 1, header, lastRow: 1, whole: null, formulas: [] };
+  return { sheet, name: own, headerRow: 1, header, lastRow: 1, whole: null };
 }
 
 /** The sheet with all of our columns: those that the person deleted are put back at its right end. */
@@ -162,30 +158,22 @@ export function withColumns(
 /**
  * Appends rows below all that stands there as one block, and reads it back: a block that did not arrive as it was sent is a
  * failure and is taken away.
- *
- * @param beside formulas of a single row by their column, one-based; they are written with it and not read back
  */
 export function appendRows(
-  { sheet, header, lastRow }: TidySheet,
+  { sheet, lastRow }: TidySheet,
   rows: readonly (readonly (string | number)[])[],
   what: string,
   onFailure: OnFailure,
-  beside: ReadonlyMap<number, string> = new Map(),
 ): void {
   const room = sheet.getMaxRows();
   const last = lastRow + rows.length;
   if (room < last) sheet.insertRowsAfter(room, last - room);
-  const width = Math.max(header.length, ...beside.keys());
-  const own = beside.size > 0 ? Math.min(header.length, ...[...beside.keys()].map((at) => at - 1)) : width;
-  const range = sheet.getRange(lastRow + 1, 1, rows.length, width);
+  const range = sheet.getRange(lastRow + 1, 1, rows.length, rows[0]?.length ?? 1);
   blankOnFailure(range, `${what} in rows ${lastRow + 1} to ${last}`, onFailure);
-  range.setValues(
-    rows.map((row) => Array.from({ length: width }, (_, at) => beside.get(at + 1) ?? row[at] ?? '')),
-  );
-  const written = own === width ? range : sheet.getRange(lastRow + 1, 1, rows.length, own);
-  const arrived = written.getValues();
+  range.setValues(rows.map((row) => [...row]));
+  const arrived = range.getValues();
   const isThere = rows.every((row, at) =>
-    row.every((value, column) => column >= own || hasArrived(value, arrived[at]?.[column])),
+    row.every((value, column) => hasArrived(value, arrived[at]?.[column])),
   );
   if (!isThere) throw new Error('The rows did not arrive as they were sent.');
 }

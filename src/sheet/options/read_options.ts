@@ -1,10 +1,11 @@
 import type { OptionsView, WizardStart } from '../../api';
 import { cellOf } from '../../door/cell';
-import { SHEET_NAME } from '../../table/options/columns';
+import { POOL_HEADER, SHEET_NAME } from '../../table/options/columns';
 import { findOptions, type OptionsMap } from '../../table/options/find';
 import { noteOf, scoresIn } from '../../table/options/notes';
 import { type ReadOptions, readOptions } from '../../table/options/read';
 import { noteAt, type SheetCells } from '../../table/sheet_cells';
+import { findOnSheet } from '../find_sheet';
 import { Refused } from '../refused';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,25 +23,39 @@ export interface FoundOptions {
 type Beside = 'notes' | 'formulas';
 
 /**
- * The options of the file: on the active sheet, else on the sheet that has the name we give. Null where neither has a table of
- * them: its sheet was renamed, and the person has to open it.
+ * The options of the file: on the active sheet, else on the sheet that has the name we give, else on any that has the headers,
+ * for a person may have renamed it.
  */
 export function optionsOf(spreadsheet: Spreadsheet): FoundOptions | null {
   const onActive = optionsOn(spreadsheet.getActiveSheet(), 'notes');
   if (onActive !== null) return onActive;
-  const named = spreadsheet.getSheetByName(SHEET_NAME);
-  return named === null ? null : optionsOn(named, 'notes', SHEET_NAME);
+  return findOnSheet(spreadsheet, SHEET_NAME, POOL_HEADER, (sheet, name) => optionsOn(sheet, 'notes', name));
+}
+
+/** What a table of options shows, without its notes and formulas. */
+export interface ShownOptions {
+  readonly shown: string[][];
+  readonly map: OptionsMap;
+}
+
+/** What the options of the file show, wherever their sheet is: three service calls where it has the name we give. */
+export function shownOptions(spreadsheet: Spreadsheet): ShownOptions | null {
+  return findOnSheet(spreadsheet, SHEET_NAME, POOL_HEADER, (sheet) => {
+    const shown = sheet.getDataRange().getDisplayValues();
+    const map = findOptions(shown);
+    return map === null ? null : { shown, map };
+  });
 }
 
 /**
- * What the wizard may begin with: the options under real consideration on the sheet that has the name we give. Three service
- * calls; when one fails there is nothing to offer, which must not keep the wizard from opening.
+ * What the wizard may begin with: the options under real consideration. When a call fails there is nothing to offer, which must
+ * not keep the wizard from opening.
  */
 export function offeredOptions(spreadsheet: Spreadsheet): WizardStart['options'] {
   try {
-    const shown = spreadsheet.getSheetByName(SHEET_NAME)?.getDataRange().getDisplayValues() ?? [];
-    const map = findOptions(shown);
-    if (map === null) return [];
+    const found = shownOptions(spreadsheet);
+    if (found === null) return [];
+    const { shown, map } = found;
     return readOptions({ values: shown, shown }, map)
       .options.filter(({ pool }) => pool === 'considered')
       .map((option) => ({

@@ -1,67 +1,79 @@
 import type { Decision } from '../../decision/decision';
-import { columnLetters } from '../a1';
 import { oneLine } from '../text';
-import { HISTORY_COLUMNS } from './columns';
-import { placesOf } from './tidy';
 
-/** What the chart of Rounds draws: a column per option beside the table, a blank column between. */
+/** What the chart of Rounds draws: a column per option right of the table, by which every row holds the totals of its round. */
 export interface ChartBlock {
   /** The one-based column of each option of the round, by its place in the decision. */
   readonly columns: readonly number[];
   /** The headers from the first column to the last, options of other rounds too, each by its latest name. */
   readonly headers: readonly string[];
+  /** The notes of these headers, which hold the ids. */
+  readonly notes: readonly string[];
   /** Columns are new, or their options are called otherwise now. */
   readonly isNew: boolean;
   /** The first and the last column of all, those of other options too. */
   readonly first: number;
   readonly last: number;
+  /** The last column before this round; null for the first one. */
+  readonly lastBefore: number | null;
 }
 
-/** The id of the option that a formula of ours sums, with either separator; null for any other formula. */
-const SUM_OF_OPTION = /^=\s*SUMIFS\(.*[;,]\s*"((?:[^"]|"")*)"\s*\)$/;
+const OF_OPTION = 'Weighted score (0–100) of the option with this id: ';
 
-/** The columns for the options of a round: an option keeps its column, which is known by the id in its formulas. */
+/** The columns for the options of a round: an option keeps its column, which is known by the id in the note of its header. */
 export function chartBlock(
   header: readonly string[],
-  formulas: readonly (readonly string[])[],
+  notesBefore: readonly string[],
   { options }: Pick<Decision, 'options'>,
 ): ChartBlock {
   const known = new Map<string, number>();
-  for (const row of formulas) {
-    row.forEach((formula, at) => {
-      const id = SUM_OF_OPTION.exec(formula)?.[1];
-      if (id !== undefined && !known.has(id)) known.set(id.replace(/""/g, '"'), at + 1);
-    });
-  }
+  notesBefore.forEach((note, at) => {
+    const [, id] = note.split(OF_OPTION);
+    if (id !== undefined && !known.has(id.trim())) known.set(id.trim(), at + 1);
+  });
   const old = [...known.values()];
-  // No column of the person's comes between the columns of one chart that grows.
-  let next = old.length > 0 ? Math.max(...old, header.length) + 1 : header.length + 2;
-  const names = new Map<number, string>();
-  const columns = options.map(({ id, name }) => {
-    const column = known.get(id) ?? next;
+  // Beside the last column of all, so that a person who sorts the table sorts them with it.
+  let next = Math.max(...old, header.length) + 1;
+  const named = new Map<number, Decision['options'][number]>();
+  const columns = options.map((option) => {
+    const column = known.get(option.id) ?? next;
     if (column === next) next += 1;
-    names.set(column, oneLine(name));
+    named.set(column, option);
     return column;
   });
   const all = [...old, ...columns];
   const [first, last] = [Math.min(...all), Math.max(...all)];
-  const before = Array.from({ length: last - first + 1 }, (_, at) => header[first + at - 1] ?? '');
-  const headers = before.map((text, at) => names.get(first + at) ?? text);
-  return { columns, headers, isNew: headers.some((text, at) => text !== before[at]), first, last };
+  const places = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const before = places.map((column) => header[column - 1] ?? '');
+  const headers = places.map((column, at) => {
+    const option = named.get(column);
+    return option === undefined ? (before[at] ?? '') : oneLine(option.name);
+  });
+  return {
+    columns,
+    headers,
+    notes: places.map((column) => {
+      const option = named.get(column);
+      return option === undefined || known.has(option.id)
+        ? (notesBefore[column - 1] ?? '')
+        : `${OF_OPTION}${option.id}`;
+    }),
+    isNew: headers.some((text, at) => text !== before[at]),
+    first,
+    last,
+    lastBefore: old.length > 0 ? Math.max(...old) : null,
+  };
 }
 
-/** The weighted score of an option in the round of a row of Rounds, summed from History. */
-export function totalFormula(
-  history: { readonly name: string; readonly header: readonly string[] },
-  roundCell: string,
-  optionId: string,
-): string {
-  const places = placesOf(history.header, HISTORY_COLUMNS);
-  const sheet = `'${history.name.replace(/'/g, "''")}'`;
-  const column = (header: 'Round' | 'Contribution' | 'Option id') => {
-    const letters = columnLetters(places[header] + 1);
-    return `${sheet}!$${letters}:$${letters}`;
-  };
-  const id = `"${optionId.replace(/"/g, '""')}"`;
-  return `=SUMIFS(${column('Contribution')}; ${column('Round')}; ${roundCell}; ${column('Option id')}; ${id})`;
+/** The row of a round with the totals of its options in their columns. */
+export function withTotals(
+  row: readonly (string | number)[],
+  { columns, last }: ChartBlock,
+  totals: readonly (number | null)[],
+): (string | number)[] {
+  const whole = Array.from({ length: Math.max(row.length, last) }, (_, at) => row[at] ?? '');
+  columns.forEach((column, option) => {
+    whole[column - 1] = totals[option] ?? '';
+  });
+  return whole;
 }

@@ -40,6 +40,11 @@ export function marksOf(columns: readonly TidyColumn[]): string[] {
     .concat(plain.includes('Criterion') ? ['Criterion', 'Contribution'] : ['Decision']);
 }
 
+/** The header by which a sheet is looked for that was renamed: of those that only this sheet has, the rarest word. */
+export function rarestOf(columns: readonly TidyColumn[]): string {
+  return marksOf(columns).slice(-1).join();
+}
+
 /** A header as it is compared: as text, without white space around it. */
 export const headerText = (cell: unknown): string => String(cell ?? '').trim();
 

@@ -22,10 +22,13 @@ const column = (
   note: string,
 ): ColumnOfOptions => ({ field, header, kind, width, note });
 
+/** The rarest word among the headers that a table of options needs: by it a renamed sheet is looked for. */
+export const POOL_HEADER = 'Pool';
+
 /** In the order of a new sheet; the musts stand after Cons. Columns may be moved: each is found by its header. */
 export const COLUMNS: readonly ColumnOfOptions[] = [
   column('name', 'Option', 'text', 210, 'Every move you ever considered, one in each row.'),
-  column('pool', 'Pool', 'text', 170, `${POOLS.map((pool) => POOL_NAMES[pool]).join(', or ')}.`),
+  column('pool', POOL_HEADER, 'text', 170, `${POOLS.map((pool) => POOL_NAMES[pool]).join(', or ')}.`),
   column(
     'pros',
     'Pros',

@@ -45,7 +45,7 @@ test('100 000 rows are read in five blocks, every round as it was', () => {
     [...written.header],
     ...written.rows.map(({ cells }) => cells.map((cell) => cell ?? '')),
   ]);
-  const tidy = findTidy(spreadsheet, 'History', HISTORY_COLUMNS, false);
+  const tidy = findTidy(spreadsheet, 'History', HISTORY_COLUMNS, 'headers');
   if (tidy === null) throw new Error('The sheet was not found.');
   const read = roundsOf(roundsTable(rounds), tableOf(tidy));
   expect(written.rows).toHaveLength(100_000);
