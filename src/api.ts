@@ -1,5 +1,5 @@
 import type { Adoption, ProposedTable, SelectedBlock } from './api/adopt';
-import type { RecordedRound, RoundsView, RoundToRecord, StaleMarks } from './api/history';
+import type { RecordedRound, RenameToKeep, RoundsView, RoundToRecord, StaleMarks } from './api/history';
 import type { HomeView } from './api/home';
 import type {
   FrameChange,
@@ -12,12 +12,20 @@ import type {
   SecondAnswers,
   WeightsChange,
 } from './api/matrix';
-import type { IntoMatrix, MustRename, OptionMove, OptionsView, OutOfMatrix } from './api/options';
+import type {
+  IntoMatrix,
+  LastScoresWanted,
+  MustRename,
+  OptionMove,
+  OptionsView,
+  OutOfMatrix,
+} from './api/options';
 import type { BlankCopy, Combination, People, PlainChoice, SummaryOrder } from './api/share';
 import type { KeptWeighting, MatrixBeginning, WizardStart } from './api/wizard';
 import type { Decision } from './decision/decision';
 import type { Example } from './decision/example';
 import type { Corrections } from './table/adopt/corrections';
+import type { KeptScore } from './table/options/notes';
 import type { NewOption } from './table/options/write';
 
 export type * from './api/adopt';
@@ -29,6 +37,7 @@ export type * from './api/share';
 export type { View } from './api/views';
 export { VIEWS } from './api/views';
 export type * from './api/wizard';
+export type { RenameAnswer } from './decision/renames';
 export type { CellPlace } from './table/a1';
 export type { Corrections } from './table/adopt/corrections';
 export type { Proposal } from './table/adopt/propose';
@@ -83,7 +92,7 @@ export interface Server {
   writeHeadline(sheetId: number): void;
   /** Selects one cell, so that the person can type there. */
   selectCell(sheetId: number, row: number, column: number): void;
-  /** The sheet of options: the active one, else the one that is called Options; null when neither holds any. */
+  /** The sheet of options: the active one, else the one that is called Options, else any with its headers; or null. */
   readOptions(): OptionsView | null;
   /** Makes the sheet of options, with these to begin with. */
   createOptions(options: NewOption[]): OptionsView;
@@ -96,6 +105,8 @@ export interface Server {
   renameMust(rename: MustRename): OptionsView;
   /** Inserts a column for an option into a matrix that Discern has made. */
   bringIntoMatrix(into: IntoMatrix): void;
+  /** The scores that each of these options had in the latest round that holds it. */
+  lastScores(wanted: LastScoresWanted): KeptScore[][];
   /** Keeps the scores of an option in its row among the options and deletes its column. */
   takeOutOfMatrix(out: OutOfMatrix): void;
   /** Builds an example on a new sheet, that of the career move where none is named. */
@@ -112,6 +123,8 @@ export interface Server {
   keepStaleMonths(months: number): void;
   /** Marks old scores in their notes, or takes the marks away; how many are marked. */
   markStale(marks: StaleMarks): number;
+  /** Keeps what was said of a line that may have been renamed. */
+  keepRename(rename: RenameToKeep): void;
   /** Makes a copy for others on a new sheet, without scores and without any function of ours. */
   shareBlank(choice: BlankCopy): MatrixPlace;
   /** Who has filled in tabs of the criteria of a matrix, without a number. */

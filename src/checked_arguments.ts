@@ -160,6 +160,15 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
       scores: perLine(keptScore),
     }),
   ]),
+  lastScores: v.strictTuple([
+    v.strictObject({
+      matrix: v.strictObject({
+        title: v.string(),
+        criteria: perLine(v.strictObject({ id, name: v.string(), unit: v.string() })),
+      }),
+      options: perLine(v.strictObject({ id, name: v.string() })),
+    }),
+  ]),
   takeOutOfMatrix: v.strictTuple([
     v.strictObject({
       matrixId: sheetId,
@@ -229,6 +238,15 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
   ]),
   restoreRound: v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(1)), day]),
   keepStaleMonths: v.strictTuple([months]),
+  keepRename: v.strictTuple([
+    v.strictObject({
+      title: v.string(),
+      of: v.picklist(['options', 'criteria']),
+      before: v.string(),
+      after: v.string(),
+      isSame: v.nullable(v.boolean()),
+    }),
+  ]),
   markStale: v.strictTuple([v.strictObject({ sheetId, months: v.nullable(months), today: day })]),
 };
 

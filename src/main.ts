@@ -1,6 +1,13 @@
 import type { Server } from './api';
 import { adoptTable, proposeTable, selectedBlock } from './calls/adopt';
-import { keepStaleMonths, markStale, readRounds, recordRound, restoreRound } from './calls/history';
+import {
+  keepRename,
+  keepStaleMonths,
+  markStale,
+  readRounds,
+  recordRound,
+  restoreRound,
+} from './calls/history';
 import { readHome } from './calls/home';
 import {
   applyWeights,
@@ -21,6 +28,7 @@ import {
   addOptions,
   bringIntoMatrix,
   createOptions,
+  lastScores,
   moveOption,
   readOptions,
   renameMust,
@@ -70,6 +78,7 @@ export const SERVER: Server = {
   recordRound,
   restoreRound,
   keepStaleMonths,
+  keepRename,
   markStale,
   shareBlank,
   readOptions,
@@ -79,6 +88,7 @@ export const SERVER: Server = {
   addMust,
   renameMust,
   bringIntoMatrix,
+  lastScores,
   takeOutOfMatrix,
   setPlain,
   readPeople,

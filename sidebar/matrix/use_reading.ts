@@ -8,6 +8,8 @@ export interface Reading<Answer> {
   /** Why the last reading failed, or null. */
   readonly failure: string | null;
   refresh(): Promise<void>;
+  /** Puts what is known better in place of the answer; one that is under way is dropped. */
+  revise(change: (answer: Answer) => Answer): void;
 }
 
 /** @param ask stays the same from one drawing of the page to the next */
@@ -31,6 +33,11 @@ export function useReading<Answer>(ask: () => Promise<Answer>): Reading<Answer> 
     }
   }, [ask]);
 
+  const revise = useCallback((change: (answer: Answer) => Answer) => {
+    turn.current += 1;
+    setAnswer((old) => (old === undefined ? old : change(old)));
+  }, []);
+
   useEffect(() => {
     const read = () => void refresh();
     window.addEventListener('focus', read);
@@ -38,5 +45,5 @@ export function useReading<Answer>(ask: () => Promise<Answer>): Reading<Answer> 
     return () => window.removeEventListener('focus', read);
   }, [refresh]);
 
-  return { answer, failure, refresh };
+  return { answer, failure, refresh, revise };
 }

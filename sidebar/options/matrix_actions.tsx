@@ -8,16 +8,18 @@ import type { ListedOption } from './words';
 interface MatrixActionsProps {
   option: ListedOption;
   matrix: SeenMatrix;
+  /** The scores that it had before. */
+  kept: KeptScore[];
   isBusy: boolean;
   onBringIn: (option: ListedOption, scores: KeptScore[]) => void;
   onTakeOut: (option: { id: string; name: string }) => void;
 }
 
 /** The way of an option into the matrix, with the scores that it had before if she wants, and out of it again. */
-export function MatrixActions({ option, matrix, isBusy, onBringIn, onTakeOut }: MatrixActionsProps) {
+export function MatrixActions({ option, matrix, kept, isBusy, onBringIn, onTakeOut }: MatrixActionsProps) {
   const [isAsking, setAsking] = useState(false);
   const own = inMatrix(matrix, option);
-  const { name, pool, kept } = option;
+  const { name, pool } = option;
   if (own === null) {
     if (pool !== 'considered') return null;
     return (

@@ -6,16 +6,18 @@ export interface SeenMatrix {
   readonly sheetId: number;
   readonly name: string;
   readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly criteria: readonly { readonly id: string; readonly name: string; readonly unit: string }[];
   /** The id of the baseline, or null. */
   readonly baseline: string | null;
 }
 
 export function seenMatrix({ sheetId, sheetName, decision }: MatrixView): SeenMatrix {
-  const { title, options, baseline } = decision;
+  const { title, criteria, options, baseline } = decision;
   return {
     sheetId,
     name: title.trim() === '' ? sheetName : title.trim(),
     options,
+    criteria: criteria.map(({ id, name, unit }) => ({ id, name, unit })),
     baseline: baseline === null ? null : (options[baseline]?.id ?? null),
   };
 }

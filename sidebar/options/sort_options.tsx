@@ -23,7 +23,7 @@ import './options.css';
 export function SortOptions({ call }: PageProps) {
   const { state, refresh, change, sawMatrix } = useOptions(call);
   const { select, failure: selectFailure } = useSelectCell(call);
-  const { view, matrix, failure, isBusy } = state;
+  const { view, matrix, last, failure, isBusy } = state;
   const today = dayOfToday();
 
   const body = (seen: OptionsView) => {
@@ -70,6 +70,7 @@ export function SortOptions({ call }: PageProps) {
                 <MatrixActions
                   option={option}
                   matrix={matrix}
+                  kept={option.kept.length > 0 ? option.kept : (last[option.id] ?? [])}
                   isBusy={isBusy}
                   onBringIn={(wanted, scores) => void bringIn(matrix, wanted, scores)}
                   onTakeOut={(wanted) => void takeOut(matrix, sheetId, wanted)}

@@ -1,11 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Pool } from '../../src/decision/pool';
-import { scrollStride } from '../ui/use_drag_sort';
+import { POOLS, type Pool } from '../../src/decision/pool';
+import { followPointer } from '../ui/follow_pointer';
 
 /** An option, by its row, and the pool over which it is held. */
 export interface Dragged {
   readonly row: number;
   readonly over: Pool | null;
+}
+
+/** The pool at a point of the page. */
+function poolAt(x: number, y: number): Pool | null {
+  const pool = document.elementFromPoint(x, y)?.closest('[data-pool]')?.getAttribute('data-pool');
+  return POOLS.find((each) => each === pool) ?? null;
 }
 
 /**
@@ -21,49 +27,17 @@ export function useDragToPool(onDrop: (row: number, pool: Pool) => void) {
 
   function start(event: PointerEvent, row: number): void {
     const scroller = (event.currentTarget as Element).closest('main');
-    if (scroller === null || event.button !== 0) return;
-    event.preventDefault();
-    const end = new AbortController();
-    const untilEnd = { signal: end.signal };
-    let { clientX: x, clientY: y } = event;
-    const pool = () =>
-      (document.elementFromPoint(x, y)?.closest('[data-pool]')?.getAttribute('data-pool') ??
-        null) as Pool | null;
-    const follow = () => setDragged({ row, over: pool() });
-    const scroll = () => {
-      if (end.signal.aborted) return;
-      const stride = scrollStride(scroller, y);
-      if (stride !== 0) {
-        scroller.scrollBy(0, stride);
-        follow();
-      }
-      requestAnimationFrame(scroll);
-    };
-    const stop = () => {
-      end.abort();
-      setDragged(null);
-    };
-    window.addEventListener(
-      'pointermove',
-      (moved) => {
-        ({ clientX: x, clientY: y } = moved);
-        follow();
-      },
-      untilEnd,
-    );
-    window.addEventListener(
-      'pointerup',
-      () => {
-        const over = pool();
-        stop();
+    if (scroller === null) return;
+    const follow = (x: number, y: number) => setDragged({ row, over: poolAt(x, y) });
+    const isFollowed = followPointer(event, scroller, {
+      onMove: follow,
+      onDrop: (x, y) => {
+        const over = poolAt(x, y);
         if (over !== null) drop.current(row, over);
       },
-      untilEnd,
-    );
-    window.addEventListener('keydown', ({ key }) => key === 'Escape' && stop(), untilEnd);
-    window.addEventListener('pointercancel', stop, untilEnd);
-    scroll();
-    follow();
+      onEnd: () => setDragged(null),
+    });
+    if (isFollowed) follow(event.clientX, event.clientY);
   }
 
   return { dragged, start };

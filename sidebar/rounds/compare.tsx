@@ -1,20 +1,27 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { RenameAnswer } from '../../src/api';
 import type { Decision } from '../../src/decision/decision';
 import { dayInWords, type Round } from '../../src/decision/round';
 import { type Comparison, compareRounds, firstRival, gapChange } from '../../src/insight/change';
 import { gapSentence } from '../../src/insight/change_sentences';
 import { changedCells, changeInShort } from '../../src/insight/change_words';
+import type { Call } from '../bridge';
 import { Folded } from '../insights/section';
 import { Table } from '../insights/table';
-import { Choice } from '../ui/choice';
 import { SelectField } from '../ui/select_field';
 import { Counterfactuals } from './counterfactuals';
 import { GapTable } from './gap_table';
+import { RenameQuestion } from './rename_question';
 
 interface CompareProps {
   rounds: readonly Round[];
   now: Decision;
   locale: string;
+  /** What the person said of renamed lines. */
+  renames: readonly RenameAnswer[];
+  call: Call;
+  /** Reads the rounds again. */
+  onKept: () => Promise<void>;
 }
 
 /** The end of the list of choices: the matrix as it is. */
@@ -26,17 +33,16 @@ export function roundLabel({ round, date, name }: Round): string {
 }
 
 /** Any two rounds, or a round and now, side by side, and why the gap of an option to another moved. */
-export function Compare({ rounds, now, locale }: CompareProps) {
+export function Compare({ rounds, now, locale, renames, call, onKept }: CompareProps) {
   const last = rounds[rounds.length - 1];
   const [from, setFrom] = useState(String(last?.round ?? ''));
   const [to, setTo] = useState(NOW);
-  const [answers, setAnswers] = useState({ options: false, criteria: false });
   const byNumber = (value: string) => rounds.find(({ round }) => String(round) === value);
   const before = byNumber(from) ?? last;
   const after = byNumber(to)?.decision ?? now;
   const comparison = useMemo(
-    () => before && compareRounds(before.decision, after, answers, locale),
-    [before, after, answers, locale],
+    () => before && compareRounds(before.decision, after, renames, locale),
+    [before, after, renames, locale],
   );
   if (before === undefined || comparison === undefined) return null;
   const choices = rounds.map((round) => ({ value: String(round.round), text: roundLabel(round) }));
@@ -57,17 +63,10 @@ export function Compare({ rounds, now, locale }: CompareProps) {
         onChange={setTo}
       />
       {comparison.guesses.map((guess) => (
-        <Choice
-          key={guess.of}
-          type="checkbox"
-          isChosen={answers[guess.of]}
-          onChoose={(isSame) => setAnswers({ ...answers, [guess.of]: isSame })}
-        >
-          “{guess.after}” is what was called “{guess.before}”
-        </Choice>
+        <RenameQuestion key={guess.of} guess={guess} title={now.title} call={call} onKept={onKept} />
       ))}
       <Body
-        key={`${from}/${to}/${JSON.stringify(answers)}`}
+        key={`${from}/${to}/${JSON.stringify(renames)}`}
         comparison={comparison}
         since={dayInWords(before.date)}
       />

@@ -1,3 +1,4 @@
+import type { RenameAnswer } from '../../src/api';
 import type { Decision } from '../../src/decision/decision';
 import { dayInWords, isoOfDay, type Round } from '../../src/decision/round';
 import { type ScoreLine, scoreLines } from '../../src/insight/change_lines';
@@ -8,6 +9,7 @@ import { TableInstead } from '../insights/table';
 interface OverTimeProps {
   rounds: readonly Round[];
   now: Decision;
+  renames: readonly RenameAnswer[];
   today: number;
   locale: string;
 }
@@ -21,8 +23,8 @@ const COLOURS = ['#1a73e8', '#188038', '#b06000', '#a142f4', '#c5221f'];
 const GREY = '#9aa0a6';
 
 /** A line per option over the rounds and now, with the baseline marked, and the same as words and as a table. */
-export function OverTime({ rounds, now, today, locale }: OverTimeProps) {
-  const lines = scoreLines(rounds, now);
+export function OverTime({ rounds, now, renames, today, locale }: OverTimeProps) {
+  const lines = scoreLines(rounds, now, renames);
   const days = [...rounds.map(({ date }) => date), Math.max(today, rounds[rounds.length - 1]?.date ?? today)];
   const figures = figuresOf(subjectOf(now), locale);
   const total = (value: number | null) => (value === null ? '–' : figures.total(figures.shown(value)));

@@ -78,6 +78,7 @@ function Body({ rounds, view, call, goTo, refresh }: BodyProps) {
               now={decision}
               today={day}
               locale={locale}
+              renames={rounds.renames}
             />
           ),
       )}
@@ -90,10 +91,22 @@ function Body({ rounds, view, call, goTo, refresh }: BodyProps) {
       ) : (
         <>
           <Section heading="What changed" answer={undefined} isOpen={true}>
-            {() => <Compare key={kept.length} rounds={kept} now={decision} locale={locale} />}
+            {() => (
+              <Compare
+                key={kept.length}
+                rounds={kept}
+                now={decision}
+                locale={locale}
+                renames={rounds.renames}
+                call={call}
+                onKept={refresh}
+              />
+            )}
           </Section>
           <Section heading="Over time" answer={undefined} isOpen={true}>
-            {() => <OverTime rounds={kept} now={decision} today={day} locale={locale} />}
+            {() => (
+              <OverTime rounds={kept} now={decision} renames={rounds.renames} today={day} locale={locale} />
+            )}
           </Section>
           <Section heading="Old scores" answer={undefined} isOpen={false}>
             {() => <OldScores call={call} rounds={rounds} view={view} today={day} />}

@@ -1,3 +1,4 @@
+import type { RenameAnswer } from '../../src/api';
 import type { Decision } from '../../src/decision/decision';
 import { type Choice, dayInWords, type Round } from '../../src/decision/round';
 import { compareRounds } from '../../src/insight/change';
@@ -11,10 +12,11 @@ interface ThenAndNowProps {
   now: Decision;
   today: number;
   locale: string;
+  renames: readonly RenameAnswer[];
 }
 
 /** A decision that was taken: until its day only that it will be looked at, then what was known beside what is now. */
-export function ThenAndNow({ round, decided, now, today, locale }: ThenAndNowProps) {
+export function ThenAndNow({ round, decided, now, today, locale, renames }: ThenAndNowProps) {
   const { choice, expected, sure, lookAgain } = decided;
   const day = dayInWords(round.date);
   const isDue = lookAgain === null || lookAgain <= today;
@@ -25,7 +27,7 @@ export function ThenAndNow({ round, decided, now, today, locale }: ThenAndNowPro
       </p>
     );
   }
-  const comparison = compareRounds(round.decision, now, { options: false, criteria: false }, locale);
+  const comparison = compareRounds(round.decision, now, renames, locale);
   const { names, figures } = comparison.voice;
   const standing = (total: number | null, rank: number | null) =>
     total === null ? '–' : `${figures.total(figures.shown(total))} (${rank})`;

@@ -1,8 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-
-/** Pixels from the edge of the scrolled area within which dragging scrolls it, and how far at each frame. */
-const EDGE = 32;
-const STRIDE = 8;
+import { followPointer } from './follow_pointer';
 
 /** The place, counted from 0, of a row that is dragged to a height: behind all others whose middle is above it. */
 function placeAt(list: Element, dragged: Element, y: number): number {
@@ -10,12 +7,6 @@ function placeAt(list: Element, dragged: Element, y: number): number {
     const { top, bottom } = row.getBoundingClientRect();
     return row !== dragged && (top + bottom) / 2 < y;
   }).length;
-}
-
-/** How far the area scrolls at each frame while something is dragged near its edge. */
-export function scrollStride(scroller: Element, y: number): number {
-  const { top, bottom } = scroller.getBoundingClientRect();
-  return y < top + EDGE ? -STRIDE : y > bottom - EDGE ? STRIDE : 0;
 }
 
 /**
@@ -36,49 +27,20 @@ export function useDragSort(onMove: (from: number, to: number) => void) {
     const rows = list.current;
     const row = rows?.children[origin];
     const scroller = rows?.closest('main');
-    if (!rows || !row || !scroller || event.button !== 0) return;
-    event.preventDefault();
-    const end = new AbortController();
-    const untilEnd = { signal: end.signal };
-    let y = event.clientY;
+    if (!rows || !row || !scroller) return;
     let at = origin;
-
     const moveTo = (to: number) => {
       if (to === at) return;
       move.current(at, to);
       at = to;
       setPlace(to);
     };
-    const follow = () => moveTo(placeAt(rows, row, y));
-    const scroll = () => {
-      if (end.signal.aborted) return;
-      const stride = scrollStride(scroller, y);
-      if (stride !== 0) {
-        scroller.scrollBy(0, stride);
-        follow();
-      }
-      requestAnimationFrame(scroll);
-    };
-    const stop = () => {
-      end.abort();
-      setPlace(null);
-    };
-    const handlePointerMove = (moved: PointerEvent) => {
-      y = moved.clientY;
-      follow();
-    };
-    const handleKeyDown = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
-      moveTo(origin);
-      stop();
-    };
-
-    window.addEventListener('pointermove', handlePointerMove, untilEnd);
-    window.addEventListener('keydown', handleKeyDown, untilEnd);
-    window.addEventListener('pointerup', stop, untilEnd);
-    window.addEventListener('pointercancel', stop, untilEnd);
-    scroll();
-    setPlace(origin);
+    const isFollowed = followPointer(event, scroller, {
+      onMove: (_x, y) => moveTo(placeAt(rows, row, y)),
+      onEscape: () => moveTo(origin),
+      onEnd: () => setPlace(null),
+    });
+    if (isFollowed) setPlace(origin);
   }
 
   return { list, place, start };

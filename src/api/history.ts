@@ -1,3 +1,4 @@
+import type { RenameAnswer } from '../decision/renames';
 import type { Choice, Round } from '../decision/round';
 import type { MatrixView } from './matrix';
 
@@ -33,6 +34,18 @@ export interface RoundsView {
   staleMonths: number | null;
   /** `[criterion][option]`: the latest day that the note of a score names. */
   evidence: (number | null)[][];
+  /** What the person said of lines that may have been renamed. */
+  renames: RenameAnswer[];
+}
+
+/** What is said of a line that may have been renamed; null takes back what was said. */
+export interface RenameToKeep {
+  /** The matrix that it is about. */
+  title: string;
+  of: RenameAnswer['of'];
+  before: string;
+  after: string;
+  isSame: boolean | null;
 }
 
 /** Which scores to mark in their notes. */

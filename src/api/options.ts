@@ -1,4 +1,5 @@
 import type { Pool } from '../decision/pool';
+import type { MatrixOfScores } from '../table/options/last_scores';
 import type { KeptScore } from '../table/options/notes';
 import type { OptionRow, OptionsProblem } from '../table/options/read';
 
@@ -34,6 +35,12 @@ export interface IntoMatrix {
   option: { id: string; name: string; note: string };
   /** The scores to begin with. */
   scores: KeptScore[];
+}
+
+/** Options whose last scores in a matrix are asked for. */
+export interface LastScoresWanted {
+  matrix: MatrixOfScores;
+  options: { id: string; name: string }[];
 }
 
 /** An option of a matrix that goes back among the options. */

@@ -1,5 +1,6 @@
 import { answer } from '../answer';
-import type { MatrixPlace, RecordedRound, RoundsView, RoundToRecord, StaleMarks } from '../api';
+import type { MatrixPlace, RecordedRound, RenameToKeep, RoundsView, RoundToRecord, StaleMarks } from '../api';
+import { keepRename as keepRenameIn } from '../sheet/history/keep_rename';
 import { readRounds as readRoundsOf } from '../sheet/history/read_rounds';
 import { recordRound as recordRoundOf } from '../sheet/history/record_round';
 import { restoreRound as restoreRoundOf } from '../sheet/history/restore_round';
@@ -36,6 +37,13 @@ export function restoreRound(round: number, today: number): MatrixPlace {
 export function keepStaleMonths(months: number): void {
   answer('keepStaleMonths', [months], (checked) =>
     withDocumentLock(() => keepMonths(SpreadsheetApp.getActiveSpreadsheet(), checked)),
+  );
+}
+
+/** Sidebar: keeps what was said of a renamed line. */
+export function keepRename(rename: RenameToKeep): void {
+  answer('keepRename', [rename], (checked) =>
+    withDocumentLock(() => keepRenameIn(SpreadsheetApp.getActiveSpreadsheet(), checked)),
   );
 }
 

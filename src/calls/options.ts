@@ -1,5 +1,15 @@
 import { answer } from '../answer';
-import type { IntoMatrix, MustRename, NewOption, OptionMove, OptionsView, OutOfMatrix } from '../api';
+import type {
+  IntoMatrix,
+  KeptScore,
+  LastScoresWanted,
+  MustRename,
+  NewOption,
+  OptionMove,
+  OptionsView,
+  OutOfMatrix,
+} from '../api';
+import { readAllRounds } from '../sheet/history/read_rounds';
 import { withDocumentLock } from '../sheet/lock';
 import { addOptions as addOptionsTo, moveOption as moveOptionIn } from '../sheet/options/change_options';
 import { createOptions as createOptionsIn } from '../sheet/options/create_options';
@@ -8,6 +18,7 @@ import { addMust as addMustTo, renameMust as renameMustIn } from '../sheet/optio
 import { takeOutOfMatrix as takeOut } from '../sheet/options/out_of_matrix';
 import type { FoundOptions } from '../sheet/options/read_options';
 import { optionsOf, optionsToChange, viewAfterChange, viewOfOptions } from '../sheet/options/read_options';
+import { lastScores as lastScoresOf } from '../table/options/last_scores';
 
 /** Sidebar: the sheet of options, or null. */
 export function readOptions(): OptionsView | null {
@@ -68,6 +79,14 @@ export function bringIntoMatrix(into: IntoMatrix): void {
       bringIn(sheet, checked);
     }),
   );
+}
+
+/** Sidebar: the scores that options had in the latest round that holds each. */
+export function lastScores(wanted: LastScoresWanted): KeptScore[][] {
+  return answer('lastScores', [wanted], ({ matrix, options }) => {
+    const { rounds } = readAllRounds(SpreadsheetApp.getActiveSpreadsheet());
+    return options.map((option) => lastScoresOf(rounds, matrix, option));
+  });
 }
 
 /** Sidebar: takes an option out of a matrix. */

@@ -6,14 +6,9 @@ import type { Score } from '../core/decision_matrix';
 import { competitionRanks } from '../core/rank';
 import type { Decision } from '../decision/decision';
 import { numbersOf } from '../decision/numbers';
+import { type RenameAnswer, renameSaid } from '../decision/renames';
 import { type MatchedLines, matchLines } from './change_match';
 import { type Voice, voiceOf } from './voice';
-
-/** What the person said to the guesses that only she can settle. */
-export interface RenameAnswers {
-  readonly options: boolean;
-  readonly criteria: boolean;
-}
 
 /** An option in two rounds. */
 export interface OptionChange {
@@ -38,7 +33,8 @@ export interface Comparison {
   readonly differences: Differences;
   /** Lines that are called otherwise now. */
   readonly renamed: readonly Renamed[];
-  readonly guesses: readonly Renamed[];
+  /** Lines that may be called otherwise now, and what the person said to that; null while she was not asked. */
+  readonly guesses: readonly (Renamed & { readonly isSame: boolean | null })[];
   /** False: only one of the two has worst and best, so that their totals can't be compared. */
   readonly isComparable: boolean;
   /** The baseline of the later round, or else of the earlier one, as a place in `options`. */
@@ -55,11 +51,12 @@ export interface Renamed {
 export function compareRounds(
   before: Decision,
   after: Decision,
-  answers: RenameAnswers,
+  answers: readonly RenameAnswer[] = [],
   locale?: string,
 ): Comparison {
-  const criteria = matchLines(before.criteria, after.criteria, answers.criteria);
-  const options = matchLines(before.options, after.options, answers.options);
+  const said = (of: Renamed['of']) => (was: string, is: string) => renameSaid(answers, of, was, is) === true;
+  const criteria = matchLines(before.criteria, after.criteria, said('criteria'));
+  const options = matchLines(before.options, after.options, said('options'));
   const earlier = roundOf(before, criteria.before, options.before);
   const later = roundOf(after, criteria.after, options.after);
   const matchedCriteria = matchKeys(criteria.before, criteria.after);
@@ -94,7 +91,7 @@ export function compareRounds(
     guesses: [
       ...guessOf('options', before.options, after.options, options),
       ...guessOf('criteria', before.criteria, after.criteria, criteria),
-    ],
+    ].map((guess) => ({ ...guess, isSame: renameSaid(answers, guess.of, guess.before, guess.after) })),
     isComparable: (earlier.anchors === null) === (later.anchors === null),
     baseline,
   };

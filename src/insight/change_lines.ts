@@ -2,6 +2,7 @@ import type { Score } from '../core/decision_matrix';
 import { decisionScores } from '../core/weighted_score';
 import type { Decision } from '../decision/decision';
 import { numbersOf } from '../decision/numbers';
+import { type RenameAnswer, renameSaid } from '../decision/renames';
 import type { Round } from '../decision/round';
 import { matchLines } from './change_match';
 
@@ -16,11 +17,16 @@ export interface ScoreLine {
 }
 
 /** A line per option over all rounds and now, the best of now first, those that are gone last. */
-export function scoreLines(rounds: readonly Round[], now: Decision): ScoreLine[] {
+export function scoreLines(
+  rounds: readonly Round[],
+  now: Decision,
+  answers: readonly RenameAnswer[] = [],
+): ScoreLine[] {
+  const isRenamed = (before: string, after: string) => renameSaid(answers, 'options', before, after) === true;
   const states = [...rounds.map(({ decision }) => decision), now];
   const lines = new Map<string, { name: string; totals: Score[] }>();
   states.forEach((state, time) => {
-    const keys = matchLines(state.options, now.options, false).before;
+    const keys = matchLines(state.options, now.options, isRenamed).before;
     const { scores, weights, anchors } = numbersOf(state);
     decisionScores(scores, weights, anchors).forEach((total, option) => {
       const key = keys[option] ?? '';

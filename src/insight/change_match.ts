@@ -18,13 +18,13 @@ export interface MatchedLines {
  * Matches the criteria or the options of two rounds: by id, so that a rename is a rename; by name only where an id is
  * missing. The keys are the ids of the later round.
  *
- * @param isRenamed what the person said to the one guess
- * @example matchLines([{ id: 'a', name: 'Pay' }], [{ id: 'a', name: 'Salary' }], false) // before ['a'], after ['a']
+ * @param isRenamed what the person said of two names
+ * @example matchLines([{ id: 'a', name: 'Pay' }], [{ id: 'a', name: 'Salary' }]) // before ['a'], after ['a']
  */
 export function matchLines(
   before: readonly NamedLine[],
   after: readonly NamedLine[],
-  isRenamed: boolean,
+  isRenamed: (before: string, after: string) => boolean = () => false,
 ): MatchedLines {
   const keys: (string | null)[] = before.map(({ id }) => (after.some((line) => line.id === id) ? id : null));
   const isTaken = (id: string) => keys.includes(id);
@@ -49,7 +49,9 @@ export function matchLines(
     isOne && old !== undefined && now !== undefined && canBeSame(old, now)
       ? { before: was, after: is }
       : null;
-  if (guess !== null && now !== undefined && isRenamed) keys[was] = now.id;
+  if (guess !== null && old !== undefined && now !== undefined && isRenamed(old.name, now.name)) {
+    keys[was] = now.id;
+  }
   const afterIds = new Set(after.map(({ id }) => id));
   return {
     before: keys.map((key, at) => key ?? freeKey(before[at]?.id ?? '', afterIds)),

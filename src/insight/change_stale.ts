@@ -52,8 +52,8 @@ export function staleScores(
 
 /** The score of a line and an option of now in an earlier round; undefined where it does not hold them. */
 function scoreIn(then: Decision, now: Decision): (criterion: number, option: number) => Score | undefined {
-  const criteria = matchLines(then.criteria, now.criteria, false);
-  const options = matchLines(then.options, now.options, false);
+  const criteria = matchLines(then.criteria, now.criteria);
+  const options = matchLines(then.options, now.options);
   const rows = criteria.after.map((key) => criteria.before.indexOf(key));
   const columns = options.after.map((key) => options.before.indexOf(key));
   return (criterion, option) => then.scores[rows[criterion] ?? -1]?.[columns[option] ?? -1];

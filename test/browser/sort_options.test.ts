@@ -73,6 +73,7 @@ test('options are sorted by mouse and by keys, undone, and the wizard takes thos
   }
   await pressButton(frame, 'Next');
   await frame.waitForSelector('input[id^="weight-"]');
+  for (const weight of await frame.$$('input[id^="weight-"]:not([type="range"])')) await weight.type('50');
   await pressButton(frame, 'Next');
   await pressButton(frame, 'Create matrix');
   await until(async () => (await inSheet(frame, 'decision').catch(() => null)) !== null);

@@ -106,7 +106,7 @@ test('a criterion is added and a scale stretched: what is printed of the gap add
   for (const row of [...numbers, last]) {
     expect(row.slice(0, -1).reduce((sum, part) => sum + part, 0)).toBeCloseTo(row[row.length - 1] ?? NaN, 6);
   }
-  const [, behind, ahead] = /was ([\d.]+) \S+ behind and is ([\d.]+) ahead/.exec(await why()) ?? [];
+  const [, behind, ahead] = /was ([\d.]+)\D+behind and is ([\d.]+)\D+ahead/.exec(await why()) ?? [];
   expect(printed(behind) + printed(ahead)).toBeCloseTo(last[last.length - 1] ?? NaN, 6);
   expect(await axeViolations(frame)).toEqual([]);
 });

@@ -6,7 +6,6 @@ import { gapSentence } from '../../src/insight/change_sentences';
 import { changedCells, changeInShort } from '../../src/insight/change_words';
 import { decisionOf, rating } from '../table/history/decisions';
 
-const NO = { options: false, criteria: false };
 const lines = [
   rating('pay', 5, { name: 'Pay' }),
   rating('fun', 3, { name: 'Fun' }),
@@ -25,7 +24,7 @@ const was: Decision = {
 };
 const withScores = (decision: Decision, scores: (number | null)[][]): Decision => ({ ...decision, scores });
 const said = (before: Decision, after: Decision) => {
-  const comparison = compareRounds(before, after, NO);
+  const comparison = compareRounds(before, after);
   const gap = gapChange(comparison, 1, 0);
   return gap === null ? null : gapSentence(comparison, gap, 1, 0, '3 August 2026');
 };
@@ -87,7 +86,7 @@ describe('what is printed of a moved gap', () => {
       [1, null],
     ],
   );
-  const comparison = compareRounds(was, after, NO);
+  const comparison = compareRounds(was, after);
   const gap = gapChange(comparison, 1, 0);
 
   test('splits into the five causes', () => {
@@ -107,7 +106,7 @@ describe('what is printed of a moved gap', () => {
 
   test('is nothing where one of the two has no worst and best', () => {
     const raw = { ...was, criteria: lines.map((line) => ({ ...line, worst: null, best: null })) };
-    const other = compareRounds(raw, was, NO);
+    const other = compareRounds(raw, was);
     expect(other.isComparable).toBe(false);
     expect(gapChange(other, 1, 0)).toBeNull();
   });
@@ -118,27 +117,27 @@ describe('lines of two rounds are the same', () => {
 
   test('by id: a rename is a rename', () => {
     const renamed = { ...was, options: [was.options[0] ?? line('', ''), line('new', 'NewCo Ltd')] };
-    const comparison = compareRounds(was, renamed, NO);
+    const comparison = compareRounds(was, renamed);
     expect(comparison.renamed).toEqual([{ of: 'options', before: 'NewCo', after: 'NewCo Ltd' }]);
     expect(comparison.differences.optionsAdded).toEqual([]);
     expect(changedCells(comparison)).toEqual(['“NewCo” is called “NewCo Ltd” now']);
   });
 
   test('by name only where an id is missing', () => {
-    expect(matchLines([line('name:pay', 'Pay')], [line('a', ' pay')], false).before).toEqual(['a']);
-    expect(matchLines([line('b', 'Pay')], [line('a', 'Pay')], false).before).toEqual(['b']);
+    expect(matchLines([line('name:pay', 'Pay')], [line('a', ' pay')]).before).toEqual(['a']);
+    expect(matchLines([line('b', 'Pay')], [line('a', 'Pay')]).before).toEqual(['b']);
   });
 
   test('one gone and one new without ids is asked, and taken for one line only when she says so', () => {
     const [before, after] = [[line('name:pay', 'Pay')], [line('name:salary', 'Salary')]];
-    expect(matchLines(before, after, false)).toEqual({
+    expect(matchLines(before, after)).toEqual({
       before: ['name:pay'],
       after: ['name:salary'],
       guess: { before: 0, after: 0 },
     });
-    expect(matchLines(before, after, true).before).toEqual(['name:salary']);
-    expect(matchLines([line('a', 'Pay')], [line('b', 'Salary')], true).guess).toBeNull();
-    expect(matchLines([...before, line('name:x', 'X')], after, true).guess).toBeNull();
+    expect(matchLines(before, after, () => true).before).toEqual(['name:salary']);
+    expect(matchLines([line('a', 'Pay')], [line('b', 'Salary')], () => true).guess).toBeNull();
+    expect(matchLines([...before, line('name:x', 'X')], after, () => true).guess).toBeNull();
   });
 });
 
@@ -151,7 +150,7 @@ test('the scores of now under the weights of then, and the other way round', () 
     ]),
     criteria: lines.map((line, at) => ({ ...line, weight: at === 2 ? 9 : 1 })),
   };
-  const { nowUnderThen, thenUnderNow } = counterfactuals(compareRounds(was, after, NO));
+  const { nowUnderThen, thenUnderNow } = counterfactuals(compareRounds(was, after));
   // (0·5 + 2·3 + 4·2)/4·10 = 35 and (4·5 + 3·3 + 0·2)/4·10 = 72.5
   expect(nowUnderThen.totals).toEqual([expect.closeTo(35, 9), expect.closeTo(72.5, 9)]);
   expect(thenUnderNow.totals).toEqual([
@@ -169,12 +168,12 @@ test('what changed is told cell by cell and in short', () => {
     ]),
     criteria: lines.map((line) => (line.id === 'pay' ? { ...line, weight: 15, best: 9 } : line)),
   };
-  const comparison = compareRounds(was, after, NO);
+  const comparison = compareRounds(was, after);
   expect(changeInShort(comparison)).toBe('1 score, 1 weight and 1 scale changed');
   expect(changedCells(comparison)).toEqual([
     'Weight of “Pay”: 5 → 15 (50% → 75% of all)',
     'Scale of “Pay”: 1 to 5 → 1 to 9',
     '“Fun” for NewCo: 4 → blank',
   ]);
-  expect(changeInShort(compareRounds(was, was, NO))).toBe('Nothing changed');
+  expect(changeInShort(compareRounds(was, was))).toBe('Nothing changed');
 });

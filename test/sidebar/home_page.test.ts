@@ -185,7 +185,7 @@ describe('goals and horizon', () => {
     const seen = careerView({ frame: FRAME });
     await open(seen);
     home.server.answers.readRounds = () => ({
-      ...{ view: seen, rounds: [], leftOff: 0, skipped: [], staleMonths: null, evidence: [] },
+      ...{ view: seen, rounds: [], leftOff: 0, skipped: [], staleMonths: null, evidence: [], renames: [] },
     });
     await home.page.locator('.stand button::-p-text(Decided)').click();
     await home.page.locator('#decided').click();

@@ -75,6 +75,7 @@ test('the case against is made of her numbers, and her own line goes with the ne
     skipped: [],
     staleMonths: null,
     evidence: [],
+    renames: [],
   });
   await insights.click('Keep with a round');
   await insights.page.waitForSelector('#round-note');

@@ -151,6 +151,9 @@ export const CHANGES: readonly Trial[] = [
     ]),
   ),
   long(onYear('restoreRound', 'restoring a round', MATRIX, async () => [1, DAYS.today])),
+  onYear('keepRename', 'saying that an option was renamed', MATRIX, async () => [
+    { title: MATRIX, of: 'options', before: 'Teaching', after: '=Teaching', isSame: true },
+  ]),
   onYear('keepStaleMonths', 'choosing after how long a score is old', MATRIX, async () => [6]),
   onYear('markStale', 'marking old scores', MATRIX, async (file) => [
     { sheetId: (await view(file)).sheetId, months: 6, today: DAYS.today },

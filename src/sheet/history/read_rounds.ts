@@ -1,12 +1,15 @@
 import type { RoundsView } from '../../api';
 import { belongsTo, titled } from '../../table/history/belongs';
-import { ROUND_COLUMNS, ROUNDS_SHEET } from '../../table/history/columns';
+import { ROUND_COLUMNS, ROUNDS_SHEET, type RoundHeader } from '../../table/history/columns';
 import { evidenceOf } from '../../table/history/note_dates';
+import { renamesIn } from '../../table/history/rename_note';
 import { headsOf, type ReadRounds, roundsOf } from '../../table/history/rounds_of';
 import { skippedSentences } from '../../table/history/skipped_words';
 import { keptIn } from '../../table/matrix/kept';
 import { type FoundMatrix, readMatrix, viewOf } from '../read_matrix';
 import { findHistory } from './find_history';
+import { RENAMES_IN } from './keep_rename';
+import { headerNotes } from './rounds_chart';
 import { findTidy, type TidySheet, tableOf } from './tidy_sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,21 +42,34 @@ function roundsView(
 ): RoundsView {
   const view = found === null ? null : viewOf(found, found.sheet.getSheetId(), locale);
   const now = view === null ? null : titled(view.decision, view.sheetName);
+  const noteOf: NoteOf = sheet === null ? () => '' : headerNotesOf(sheet);
   const own = read.rounds.filter(({ decision }) => now !== null && belongsTo(decision, now));
   return {
     view: view === null || now === null ? null : { ...view, decision: now },
     rounds: own.slice(-MOST_ROUNDS),
     leftOff: Math.max(0, own.length - MOST_ROUNDS),
     skipped: skippedSentences(read),
-    staleMonths: sheet === null ? null : staleMonthsOf(sheet),
+    staleMonths: staleMonthsOf(noteOf),
     evidence: found === null ? [] : evidenceOf(found.cells, found.read.map),
+    renames:
+      now === null
+        ? []
+        : (['options', 'criteria'] as const).flatMap((of) =>
+            renamesIn(noteOf(RENAMES_IN[of]), now.title, of),
+          ),
   };
 }
 
 /** After how many months a score is old: kept in the note of the header of the dates. */
-function staleMonthsOf({ whole, header, headerRow }: TidySheet): number | null {
-  const at = header.indexOf('Date');
-  const note = at < 0 ? '' : whole?.range.getNotes()[headerRow - 1]?.[at];
-  const months = Number(keptIn(note ?? '') ?? '');
+function staleMonthsOf(noteOf: NoteOf): number | null {
+  const months = Number(keptIn(noteOf('Date')) ?? '');
   return Number.isInteger(months) && months > 0 ? months : null;
+}
+
+/** The note of a header of Rounds. */
+type NoteOf = (header: RoundHeader) => string;
+
+function headerNotesOf(sheet: TidySheet): NoteOf {
+  const notes = headerNotes(sheet);
+  return (header) => notes[sheet.header.indexOf(header)] ?? '';
 }

@@ -2,7 +2,6 @@ import type { StaleMarks } from '../../api';
 import { dayInWords } from '../../decision/round';
 import { staleScores } from '../../insight/change_stale';
 import { belongsTo, titled } from '../../table/history/belongs';
-import { ROUND_COLUMNS, ROUNDS_SHEET } from '../../table/history/columns';
 import { evidenceOf } from '../../table/history/note_dates';
 import { scoreCell, scoresBlock } from '../../table/map';
 import { noteWith } from '../../table/matrix/kept';
@@ -11,30 +10,16 @@ import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { allOrNothing } from '../transaction';
 import { writeNotes } from '../write_notes';
+import { changeHeaderNote } from './header_note';
 import { readAllRounds } from './read_rounds';
-import { findTidy } from './tidy_sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Keeps after how many months a score is old in the note of the header of the dates, where copies keep it. */
 export function keepStaleMonths(spreadsheet: Spreadsheet, months: number): void {
-  const rounds = findTidy(spreadsheet, ROUNDS_SHEET, ROUND_COLUMNS, 'values');
-  const column = (rounds?.header.indexOf('Date') ?? -1) + 1;
-  if (rounds === null || column === 0) {
-    throw new Refused('Nothing was kept, because there is no round yet: record one first.');
-  }
-  const cell = rounds.sheet.getRange(rounds.headerRow, column);
-  const before = cell.getNote();
   const words = `Scores that have not changed for more than ${months === 1 ? 'a month' : `${months} months`} are pointed out.`;
-  allOrNothing((onFailure) => {
-    onFailure({
-      back: () => void cell.setNote(before),
-      isBack: () => cell.getNote() === before,
-      what: 'the note of the header “Date”',
-    });
-    cell.setNote(noteWith(before, words, String(months)));
-  });
+  changeHeaderNote(spreadsheet, 'Date', (note) => noteWith(note, words, String(months)));
 }
 
 /**
