@@ -6,7 +6,7 @@ import { readWeights } from '../weights/read_weights';
 import { swingsGiven, topOf } from '../weights/swing';
 import { isSameWeight, weighableOf } from '../weights/weighable';
 import { decodeWeighting } from '../weights/weighting_text';
-import type { WeighedCriterion, WeightsDraft } from '../weights/weights_draft';
+import { typedFor, type WeighedCriterion, type WeightsDraft } from '../weights/weights_draft';
 
 const UNKNOWN: Weighing = { way: null, pairs: null, begun: null };
 
@@ -35,7 +35,7 @@ type ProgressOf = (draft: WeightsDraft, criteria: readonly WeighedCriterion[]) =
 /** How far each way has come. */
 const PROGRESS: Record<WeighingWay, ProgressOf> = {
   points: ({ points }, criteria) => ({
-    done: criteria.filter(({ key }) => points[key]?.trim()).length,
+    done: criteria.filter(({ key }) => typedFor(points, key).trim()).length,
     of: criteria.length,
   }),
   order: ({ order }, criteria) => ({

@@ -4,6 +4,7 @@ import { ErrorText } from '../ui/error_text';
 import { Input } from '../ui/input';
 import { useLocale } from '../ui/locale';
 import type { WayProps } from './editor_props';
+import { typedFor } from './weights_draft';
 
 interface PointRowsProps extends WayProps {
   /** What is typed, by criterion. */
@@ -46,14 +47,14 @@ export function PointRows(props: PointRowsProps) {
                 <Input
                   id={field}
                   look="number"
-                  value={points[key] ?? ''}
+                  value={typedFor(points, key)}
                   describedBy={`${field}-share`}
                   isInvalid={problem !== undefined}
                   onInput={put}
                   onLeave={() => onLeave(key)}
                 />
                 <output id={`${field}-share`} for={field} class="share">
-                  {points[key]?.trim() ? share(at) : 'not weighed yet'}
+                  {typedFor(points, key).trim() ? share(at) : 'not weighed yet'}
                 </output>
               </div>
               <ErrorText field={field} problem={problem} onPick={put} />

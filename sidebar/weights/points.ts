@@ -1,6 +1,6 @@
 import { isProblem, type NumberProblem, readNumber } from '../text/number_problem';
 import { noWeights, type ReadWeights } from './weight_problem';
-import type { WeighedCriterion } from './weights_draft';
+import { typedFor, type WeighedCriterion } from './weights_draft';
 
 /** A weight as it was typed; null for a blank: nothing is chosen yet. A percentage is as good as any number. */
 export function readPoint(text: string, locale: string): number | null | NumberProblem {
@@ -40,7 +40,7 @@ export function readPoints(
   locale: string,
 ): ReadWeights {
   return checkReads(
-    criteria.map(({ key }) => readPoint(points[key] ?? '', locale)),
+    criteria.map(({ key }) => readPoint(typedFor(points, key), locale)),
     criteria,
   );
 }

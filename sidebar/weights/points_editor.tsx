@@ -1,6 +1,7 @@
 import { Button } from '../ui/button';
 import type { WayProps } from './editor_props';
 import { PointRows } from './point_rows';
+import { typedFor } from './weights_draft';
 
 /** Where sliders end, unless a larger weight has been typed. */
 const SLIDER_END = 100;
@@ -13,7 +14,7 @@ export function PointsEditor(props: WayProps) {
   return (
     <>
       <p>Any numbers will do: only their shares count.</p>
-      {criteria.every(({ key }) => !draft.points[key]?.trim()) && (
+      {criteria.every(({ key }) => !typedFor(draft.points, key).trim()) && (
         <p>
           <Button
             look="link"

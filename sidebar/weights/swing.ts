@@ -2,7 +2,7 @@ import { FULL_SWING } from '../../src/core/weights/swing';
 import type { NumberProblem } from '../text/number_problem';
 import { checkReads, readPoint } from './points';
 import { noWeights, type ReadWeights } from './weight_problem';
-import type { WeighedCriterion, WeightsDraft } from './weights_draft';
+import { typedFor, type WeighedCriterion, type WeightsDraft } from './weights_draft';
 
 const CHOOSE = 'Choose the change that matters most to you.';
 const TOO_MUCH = `The change that matters most is worth ${FULL_SWING}. Write at most that, or choose this one above.`;
@@ -25,7 +25,8 @@ export function topOf(
 /** How many of the other changes have a worth. */
 export function swingsGiven(swing: WeightsDraft['swing'], criteria: readonly WeighedCriterion[]): number {
   const top = topOf(swing, criteria);
-  return criteria.filter((criterion) => criterion !== top && swing.points[criterion.key]?.trim()).length;
+  return criteria.filter((criterion) => criterion !== top && typedFor(swing.points, criterion.key).trim())
+    .length;
 }
 
 /** Weights by swing: 100 for the change that matters most, the others beside it. Each has to be given. */
@@ -38,7 +39,7 @@ export function readSwing(
   if (top === undefined) return noWeights(criteria, CHOOSE);
   return checkReads(
     criteria.map((criterion) =>
-      criterion === top ? FULL_SWING : readSwingPoint(swing.points[criterion.key] ?? '', locale),
+      criterion === top ? FULL_SWING : readSwingPoint(typedFor(swing.points, criterion.key), locale),
     ),
     criteria,
   );

@@ -2,7 +2,7 @@ import type { MatrixView } from '../../src/api';
 import { positions } from '../../src/core/positions';
 import { typableNumber } from '../../src/decision/locale_number';
 import { decodeWeighting, type Weighting } from './weighting_text';
-import { emptyWeights, type WeighedCriterion, type WeightsDraft } from './weights_draft';
+import { emptyWeights, ownOf, type WeighedCriterion, type WeightsDraft } from './weights_draft';
 
 /** The criteria of a matrix in the sheet, as far as weights need them. */
 export interface Weighable {
@@ -60,7 +60,9 @@ export function beginningOf(weighable: Weighable, locale: string): Beginning {
     criteria.map(({ key }) => key),
   );
   const isAsKept = ({ seen }: Weighting) =>
-    seen.some((each) => criteria.every(({ key }, at) => isClose(each[key] ?? Number.NaN, weights[at] ?? 0)));
+    seen.some((each) =>
+      criteria.every(({ key }, at) => isClose(ownOf(each, key) ?? Number.NaN, weights[at] ?? 0)),
+    );
   if (kept !== null && isAsKept(kept)) return { draft: kept.draft, isChanged: false };
   const { draft } = kept ?? { draft: emptyWeights() };
   return {

@@ -55,6 +55,13 @@ export function emptyWeights(): WeightsDraft {
   };
 }
 
+/** What is typed for a criterion, '' for nothing. Its key may be called as a member that every object has. */
+export const typedFor = (points: Record<string, string>, key: string): string => ownOf(points, key) ?? '';
+
+/** What stands under a key in an object of our own, never what every object has. */
+export const ownOf = <Value>(all: Record<string, Value>, key: string): Value | undefined =>
+  new Map(Object.entries(all)).get(key);
+
 /** The own texts of a saved object. */
 function asTexts(value: unknown): Record<string, string> {
   const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';

@@ -15,7 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Builds the matrix of a checked decision on a new sheet after the active one, and shows it only when it is
  * complete; on failure the new sheet is taken away again. The number of service calls does not depend on how
- * many options and criteria there are.
+ * many options and criteria there are, but for two for each criterion that says in words what its worst or best means.
  *
  * @throws Error with one sentence for the person.
  */
@@ -56,7 +56,7 @@ export function buildSheet(
     const { sheet, show } = newSheet(spreadsheet, name, before, onFailure);
     makeRoom(sheet, endOf(map).column);
     paintMatrix(sheet, decision, map, beginning);
-    addRules(sheet, map, isCopy);
+    addRules(sheet, map, decision.criteria, isCopy);
     if (!isCopy) drawChart(sheet, map);
     finish(sheet);
     const place = show(title);

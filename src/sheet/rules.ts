@@ -1,7 +1,9 @@
-import type { MatrixMap } from '../table/map';
+import type { Criterion } from '../decision/decision';
+import { blockName } from '../table/a1';
+import { blockOf, type MatrixMap } from '../table/map';
 import { matrixRules } from '../table/matrix/formulas';
 import { FIRST_BACKGROUND, FIRST_COLOUR, OUTSIDE_COLOUR, VALUE_COLOURS } from '../table/matrix/look';
-import { HELP } from '../table/matrix/words';
+import { HELP, helpOfScores } from '../table/matrix/words';
 import { blocksOf } from './paint';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,11 +12,12 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /**
  * What may be typed, how scores are coloured, and the warning before a computed cell is typed over. Each rule is one formula
  * relative to its first cell, set on a whole block, so that there are as many rules for fifty criteria as for three and new
- * lines inherit them.
+ * lines inherit them. Only the help of the score cells is said criterion by criterion, where one has words for its worst or best:
+ * that takes two calls for each of them.
  *
  * @param isCopy the sheet goes to another file, where no warning comes along and no list may read a range
  */
-export function addRules(sheet: Sheet, map: MatrixMap, isCopy = false): void {
+export function addRules(sheet: Sheet, map: MatrixMap, criteria: readonly Criterion[], isCopy = false): void {
   const at = blocksOf(map);
   const rules = matrixRules(map);
   const names = sheet.getRange(at.names);
@@ -24,6 +27,18 @@ export function addRules(sheet: Sheet, map: MatrixMap, isCopy = false): void {
     .setHelpText(HELP.number)
     .build();
   sheet.getRange(at.typed).setDataValidation(typed);
+  criteria.forEach((criterion, place) => {
+    const [line, help] = [map.criteria[place], helpOfScores(criterion)];
+    if (line === undefined || help === null) return;
+    // Not all in one grid of rules: each formula is relative to the first cell of the range that it is set on.
+    const own = SpreadsheetApp.newDataValidation()
+      .requireFormulaSatisfied(rules.isScoreAllowed(place))
+      .setAllowInvalid(false)
+      .setHelpText(help)
+      .build();
+    const scores = blockOf(map, { first: line, last: line }, map.optionSpan);
+    sheet.getRange(blockName(scores)).setDataValidation(own);
+  });
   if (map.baseline !== null && !isCopy) {
     const picked = typed.copy().requireValueInRange(names, true).setHelpText(HELP.baseline).build();
     sheet.getRange(map.baseline.row, map.baseline.column).setDataValidation(picked);

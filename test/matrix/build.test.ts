@@ -369,6 +369,14 @@ describe('the number of service calls is small, whatever the size', () => {
     expect(count).toBeLessThanOrEqual(most);
     expect(calls[12]?.[name]).toBe(count);
   });
+
+  test('each criterion with words for its worst or best takes two calls more to build', async () => {
+    const { criteria, ...rest } = decisionOf(3, 3);
+    const worded = criteria.map((line, at) => (at === 1 ? line : { ...line, bestMeans: 'all of it' }));
+    const sized = await openMatrix({ ...rest, criteria: worded });
+    expect(roundTrips(sized.standIn.reports()[0])).toBe((calls[3]?.createMatrix ?? 0) + 2 * 2);
+    sized.standIn.dispose();
+  });
 });
 
 test.each<[string, object, object]>([

@@ -3,6 +3,7 @@ import type { MatrixView, SaidOfScore, ScoresChange } from '../../src/api';
 import { dayOf } from '../../src/decision/day';
 import { cellName } from '../../src/table/a1';
 import { scoreCell } from '../../src/table/map';
+import { HELP } from '../../src/table/matrix/words';
 import { decisionOf, expectConsistent, type OpenSheets, openMatrix, openSheets } from './open_matrix';
 
 let sheets: OpenSheets;
@@ -170,6 +171,29 @@ test('what worst and best mean stands in the note of the criterion, below what w
   expect(sheets.user.note('A5')).toBe('Asked Pat.\n\nWorst: no say in technology\nBest: own it end to end');
   expect(sheets.user.note('A6')).toBe('Mine.');
   expect((await sheets.read()).decision.criteria[0]).toMatchObject(words);
+});
+
+const MORE = 'Give a number from the Worst to the Best, or leave the cell blank while you do not know.';
+
+test.each([
+  ['both', 'no step', 'I could lead.', `Growth: Worst means no step; Best means I could lead. ${MORE}`],
+  ['the best alone', '', 'all of it', `Growth: Best means all of it. ${MORE}`],
+])('words for %s are the help of the score cells, and of no others', async (_which, worst, best, help) => {
+  const plain = decisionOf(3, 3);
+  const words = { name: 'Growth', worst: 5, best: 1, worstMeans: worst, bestMeans: best };
+  const criteria = plain.criteria.map((line, at) => (at === 1 ? { ...line, ...words } : line));
+  sheets = await openMatrix({ ...plain, criteria });
+  const { map } = await sheets.read();
+  const type = (criterion: number, option: number, text: string) =>
+    sheets.user.type(cellName(scoreCell(map, criterion, option) ?? { row: 1, column: 1 }), text);
+  for (const option of [0, 1, 2]) {
+    for (const wrong of ['6', '0', 'five']) {
+      expect(type(1, option, wrong)).toEqual({ accepted: false, helpText: help });
+      expect(type(0, option, wrong)).toEqual({ accepted: false, helpText: HELP.number });
+      expect(type(2, option, wrong)).toEqual({ accepted: false, helpText: HELP.number });
+    }
+    for (const right of ['5', '1', '']) expect(type(1, option, right).accepted).toBe(true);
+  }
 });
 
 describe('in a table of her own that lies the other way', () => {

@@ -1,3 +1,4 @@
+import { readWeights } from '../../sidebar/weights/read_weights';
 import { beginningOf, byKey, isSameSheet, weighableOf } from '../../sidebar/weights/weighable';
 import { encodeWeighting } from '../../sidebar/weights/weighting_text';
 import { weightsChange } from '../../sidebar/weights/weights_change';
@@ -53,6 +54,22 @@ describe('the criteria of a sheet', () => {
     expect(criteria[0]?.worst).toBeNaN();
     expect(criteria[0]?.name).toBe('criterion 1');
   });
+});
+
+test('a criterion may have the id of a member that every object has', () => {
+  const ids = ['constructor', '__proto__', 'toString'];
+  const odd = withCriteria(view(), (_, at) => ({ id: ids[at] ?? '' }));
+  const { criteria } = weighableOf(odd);
+  const read = (draft: WeightsDraft) => readWeights(draft, criteria, 'en_US');
+  const empty = emptyWeights();
+  expect(read(empty).weights).toEqual([null, null, null]);
+  expect(read({ ...empty, method: 'swing', swing: { top: 'toString', points: {} } }).problems).toHaveLength(
+    2,
+  );
+  const { draft } = beginningOf(weighableOf(odd), 'en_US');
+  expect(read(draft).weights).toEqual(WEIGHTS);
+  const { kept: text } = encodeWeighting(draft, [byKey(criteria, WEIGHTS)]);
+  expect(beginningOf(weighableOf({ ...odd, weighting: text }), 'en_US')).toEqual({ draft, isChanged: false });
 });
 
 describe('beginning', () => {

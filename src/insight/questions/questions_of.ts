@@ -49,8 +49,13 @@ export function questionsOf(decision: NamedDecision, extras: QuestionExtras): Qu
   return found.filter((question) => question !== null);
 }
 
-/** By this a question is known again: what it asks, and of which criteria. */
-export function keyOf({ code, criteria }: Question, { ids }: Pick<QuestionExtras, 'ids'>): string {
+/**
+ * By this a question is known again: what it asks, and of which criteria. One about a scale that was moved is another one when
+ * the scale is moved again.
+ */
+export function keyOf(question: Question, { ids }: Pick<QuestionExtras, 'ids'>): string {
+  const { code, criteria } = question;
   const own = criteria.map((at) => (ids[at] ?? '').replace(/\s+/g, '_')).sort();
-  return [code, ...own].join(' ');
+  const scales = question.code === 'scale-moved' ? [question.before, question.now] : [];
+  return [code, ...own, ...scales.map(({ worst, best }) => `${worst}..${best}`)].join(' ');
 }

@@ -171,6 +171,18 @@ export function matrixRules(map: MatrixMap) {
       `=OR(${weight}=""; ${isWords}; AND(ISNUMBER(${weight}); IF(COLUMN(${weight})=COLUMN($${weight}); ${weight}>=0; ` +
       `IF(COLUMN(${weight})<COLUMN($${score}); TRUE; OR(${worst}=""; ${best}=""; ` +
       `AND(${weight}>=MIN(${worst}; ${best}); ${weight}<=MAX(${worst}; ${best})))))))`,
+    /** What may be typed as a score of the criterion at this place: the same as above, from the first cell of its own scores. */
+    isScoreAllowed: (at: number) => {
+      const line = map.criteria[at] ?? map.criterionSpan.first;
+      const own = cellName(crossing(map, line, map.optionSpan.first));
+      const [low, high] = (['worst', 'best'] as const).map(
+        (field) => `$${cellName(crossing(map, line, map.criterionFields[field] ?? 1))}`,
+      );
+      return (
+        `=OR(${own}=""; AND(ISNUMBER(${own}); OR(${low}=""; ${high}=""; ` +
+        `AND(${own}>=MIN(${low}; ${high}); ${own}<=MAX(${low}; ${high})))))`
+      );
+    },
     /** True where a score lies beyond its worst or best, and in the row of the totals for an option that has such a score. */
     isOutside:
       `=IF(ROW(${score})=ROW(${total}); SUMPRODUCT(ISNUMBER(${column})*ISNUMBER(${lineOf('worst')})*ISNUMBER(${lineOf('best')})*` +

@@ -23,9 +23,24 @@ export const NEEDS_ADD_ON = 'calculated by the Discern add-on';
 export const HEADLINE_NEEDS_ADD_ON = 'The headline is calculated by the Discern add-on.';
 
 /**
- * What the worst and the best score of a criterion mean, as the note of its name. Not as the help of its score cells: that stays
- * where it is when rows are sorted, and a row that is inserted inherits it.
+ * The help of the score cells of a criterion that says in words what its worst and its best mean; null where it says neither. It
+ * names its criterion, because it may stay where it is when rows are sorted and a row that is inserted inherits it; and it says
+ * Worst and Best rather than their numbers, because these may be typed anew.
  */
+export function helpOfScores({ name, worstMeans, bestMeans }: Criterion): string | null {
+  const part = (label: string, words: string) =>
+    words.trim() === '' ? [] : [`${label} means ${withoutStop(words)}`];
+  const parts = [...part('Worst', worstMeans), ...part('Best', bestMeans)];
+  if (parts.length === 0) return null;
+  return (
+    `${name.trim()}: ${parts.join('; ')}. ` +
+    'Give a number from the Worst to the Best, or leave the cell blank while you do not know.'
+  );
+}
+
+const withoutStop = (words: string) => words.trim().replace(/\.$/, '');
+
+/** What the worst and the best score of a criterion mean, as the note of its name. */
 export function meansInWords({ worstMeans, bestMeans }: Pick<Criterion, 'worstMeans' | 'bestMeans'>): string {
   const line = (label: string, words: string) => (words.trim() === '' ? [] : [`${label}: ${words.trim()}`]);
   return [...line('Worst', worstMeans), ...line('Best', bestMeans)].join('\n');

@@ -320,4 +320,13 @@ describe('laws', () => {
     const question = { code: 'double-counting', criteria: [1, 0] } as unknown as Question;
     expect(keyOf(question, { ids: ['b c', 'a'] })).toBe('double-counting a b_c');
   });
+
+  test('a scale that moves again is asked about again', () => {
+    const before = { worst: 0, best: 100 };
+    const moved = (best: number) =>
+      ({ code: 'scale-moved', criteria: [0], before, now: { worst: 0, best } }) as unknown as Question;
+    const key = (best: number) => keyOf(moved(best), { ids: ['pay'] });
+    expect(key(200)).toBe('scale-moved pay 0..100 0..200');
+    expect(key(300)).not.toBe(key(200));
+  });
 });
