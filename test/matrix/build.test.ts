@@ -374,7 +374,8 @@ describe('the number of service calls is small, whatever the size', () => {
     const { criteria, ...rest } = decisionOf(3, 3);
     const worded = criteria.map((line, at) => (at === 1 ? line : { ...line, bestMeans: 'all of it' }));
     const sized = await openMatrix({ ...rest, criteria: worded });
-    expect(roundTrips(sized.standIn.reports()[0])).toBe((calls[3]?.createMatrix ?? 0) + 2 * 2);
+    const built = sized.standIn.reports().find(({ functionName }) => functionName === 'createMatrix');
+    expect(roundTrips(built)).toBe((calls[3]?.createMatrix ?? 0) + 2 * 2);
     sized.standIn.dispose();
   });
 });
