@@ -93,6 +93,12 @@ function ChoosePeople({ call, sheetId: ofMatrix, people }: ChoosePeopleProps) {
           </Choice>
         ))}
       </fieldset>
+      {people.some(({ estimate }) => estimate > 1) && (
+        <p class="hint">
+          Two tabs of one name are taken for two estimates of one person. If they are of two people, write
+          another name on one of the tabs and look again.
+        </p>
+      )}
       {isOpen && (
         <p class="notice">
           Not everyone chosen has finished. Whoever sees the result now can be swayed by it; better wait for

@@ -1,5 +1,6 @@
 import type { Combination, MatrixPlace, People } from '../../api';
 import type { Criterion } from '../../decision/decision';
+import { nameInSentence } from '../../decision/names';
 import { columnLetters } from '../../table/a1';
 import { asGrid } from '../../table/content';
 import { CRITERION_WIDTH, HEADER_BACKGROUND } from '../../table/matrix/look';
@@ -12,6 +13,7 @@ import {
   isUntouched,
   optionsOf,
   otherScales,
+  ownCriteria,
   pairsOf,
   personOf,
   placesIn,
@@ -110,7 +112,15 @@ export function combine(
   const left = tabs.filter((tab) => !chosen.includes(tab)).map(({ person }) => person);
   const notes = [
     ...(left.length > 0 ? [`Not in it: ${left.join(', ')}.`] : []),
-    ...open.map((each) => `${each.person}: ${lackInWords(each)}.`),
+    ...open.map(
+      (each) => `${each.person}${each.estimate > 1 ? ', second estimate' : ''}: ${lackInWords(each)}.`,
+    ),
+    ...latest.flatMap((tab) => {
+      const own = ownCriteria(tab, criteria)
+        .map((added) => `“${nameInSentence(added, 'no name')}”`)
+        .join(', ');
+      return own === '' ? [] : [`Only ${tab.person} has ${own}: it counts in their own total alone.`];
+    }),
   ];
   const weights = mean === 'pairs' ? weightsOfPairs(latest, criteria) : mean;
   const combined = combineTabs({ title, criteria, tabs: latest, estimates, weights, date, notes });

@@ -14,7 +14,7 @@ import {
   widestSentences,
 } from './combined_words';
 import type { GroupPairs } from './group_pairs';
-import { optionIn, optionsOf, placesIn, type Tab } from './people';
+import { optionIn, optionsOf, ownCriteria, placesIn, type Tab } from './people';
 
 /** The column of the first option, and the row of the headers. */
 const LEFT = 5;
@@ -143,9 +143,7 @@ export function combineTabs({
   });
   const lines = (left: number, last = left): string =>
     blockName({ top: HEADER + 1, left, bottom: HEADER + count, right: last });
-  const shares = criteria.map((_, at) =>
-    tabs.flatMap((tab) => shareOf(tab, placesIn(criteria, tab)?.[at] ?? -1)),
-  );
+  const shares = criteria.map((_, at) => tabs.flatMap((tab) => shareOf(tab, criteria, at)));
   const raw = right + 2;
   criteria.forEach((_, at) => {
     const row = HEADER + 1 + at;
@@ -181,9 +179,7 @@ export function combineTabs({
   for (const { first, second } of estimates) {
     row = block(row, `${second.person}: second estimate less the first`, difference(first, second), signed);
     criteria.forEach((_, at) => {
-      const [then = null, now = null] = [first, second].map((tab) => {
-        return shareOf(tab, placesIn(criteria, tab)?.[at] ?? -1)[0];
-      });
+      const [then = null, now = null] = [first, second].map((tab) => shareOf(tab, criteria, at)[0]);
       if (then !== null && now !== null)
         put(row - count - 1 + at, 2, { formula: `IFERROR(${now}-${then}; "")` });
     });
@@ -253,14 +249,21 @@ const named = ({ sheetName }: Tab, name: string) => `'${sheetName.replace(/'/g, 
 const reference = (tab: Tab, cell: CellPlace) => named(tab, cellName(cell));
 const lineOf = (tab: Tab, block: Block) => named(tab, blockName(block));
 
-/** The part that a criterion has in a person's weights; nothing where they gave none. */
-function shareOf(tab: Tab, criterion: number): string[] {
-  const cell = criterionCell(tab.read.map, 'weight', criterion);
-  const all = criterionFieldBlock(tab.read.map, 'weight');
-  const isWeighed = tab.read.decision.criteria.some(({ weight }) => (weight ?? 0) > 0);
-  return cell === null || all === null || !isWeighed
-    ? []
-    : [`${reference(tab, cell)}/SUM(${lineOf(tab, all)})`];
+/** The part that a criterion has in a person's weights of these criteria; nothing where they gave none. */
+function shareOf(tab: Tab, criteria: readonly Criterion[], criterion: number): string[] {
+  const { map, decision } = tab.read;
+  const places = placesIn(criteria, tab) ?? [];
+  const cell = criterionCell(map, 'weight', places[criterion] ?? -1);
+  const all = criterionFieldBlock(map, 'weight');
+  const isWeighed = places.some((place) => (decision.criteria[place]?.weight ?? 0) > 0);
+  if (cell === null || all === null || !isWeighed) return [];
+  // A criterion that one person has added takes nothing from what the others weigh too.
+  const shared = places.flatMap((place) => criterionCell(map, 'weight', place) ?? []);
+  const whole =
+    ownCriteria(tab, criteria).length === 0
+      ? lineOf(tab, all)
+      : shared.map((each) => reference(tab, each)).join('; ');
+  return [`${reference(tab, cell)}/SUM(${whole})`];
 }
 
 /** A person's total of one option on their own tab. */

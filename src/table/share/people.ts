@@ -73,6 +73,14 @@ export function placesIn(criteria: readonly Criterion[], { read }: Tab): number[
   return places.includes(-1) || new Set(places).size < places.length ? null : places;
 }
 
+/** The names of the criteria that a person has added and weighed. */
+export function ownCriteria(tab: Tab, criteria: readonly Criterion[]): string[] {
+  const places = placesIn(criteria, tab) ?? [];
+  return tab.read.decision.criteria
+    .filter(({ weight }, at) => !places.includes(at) && (weight ?? 0) > 0)
+    .map(({ name }) => name);
+}
+
 /** The names of the options of several tabs, each once; an unnamed one only where it has scores. */
 export function optionsOf(tabs: readonly Tab[]): string[] {
   const names = new Map<string, string>();

@@ -198,6 +198,24 @@ test('one person alone is not combined', async () => {
   await expect(combine(await idsOf('Ann'))).rejects.toThrow('it takes the tabs of two people at least');
 });
 
+test('a criterion that one person has added takes nothing from the weights of the others, and is named', async () => {
+  const before = open.user.sheetNames();
+  await fillIn(open, { ...CY, person: 'Dora', scores: BO.scores }, async (own) => {
+    own.user.insertRowsAfter(7);
+    own.user.paste('A8', 'Dog allowed\t900');
+    own.user.paste('D8', '1\t5');
+    own.user.paste('O8', '4\t2');
+    await own.user.settled();
+  });
+  await combine(await idsOf('Ann', 'Dora'));
+  const { line, words } = await readSheet();
+  // 60 % and 10 %, 40 % and 90 %.
+  expect(line(FIRST)?.[1]).toBeCloseTo(0.35, 9);
+  expect(line(SECOND)?.[1]).toBeCloseTo(0.65, 9);
+  expect(words[1]).toContain('Only Dora has “Dog allowed”: it counts in their own total alone.');
+  for (const name of open.user.sheetNames()) if (!before.includes(name)) open.user.deleteSheet(name);
+}, 60_000);
+
 describe('after the talk', () => {
   beforeAll(async () => {
     await fillIn(open, {
