@@ -9,6 +9,52 @@ describe('MIDVALUE_SCORE', () => {
     ['lower is better', [[[60], [20], [10]], 60, 10, 20], [[60], [35], [10]]],
     ['half way changes nothing, a blank stays blank', [[[2, '']], 1, 5, 3], [[2, '']]],
     ['beyond the scale the last piece goes on', [330, 150, 300, 180], [[318.75]]],
+    ['text stays, for WEIGHTED_SCORE to name', [[['high', 2]], 1, 5, 3], [['high', 2]]],
+    [
+      'a whole matrix: a criterion without midvalue stays as it is',
+      [
+        [
+          [180, 300],
+          [2, ''],
+          [20, 60],
+        ],
+        [[150], [1], [60]],
+        [[300], [5], [10]],
+        [[180], [''], [20]],
+      ],
+      [
+        [225, 300],
+        [2, ''],
+        [35, 60],
+      ],
+    ],
+    [
+      'criteria across',
+      [
+        [
+          [180, 2],
+          [300, 4],
+        ],
+        [[150, 1]],
+        [[300, 5]],
+        [[180, '']],
+      ],
+      [
+        [225, 2],
+        [300, 4],
+      ],
+    ],
+    ['one worst and best for all', [[[2], [2]], 1, 5, [[''], [2]]], [[2], [3]]],
+    [
+      'an unfinished criterion stays as it is',
+      [
+        [[2], [2]],
+        [[1], ['']],
+        [[5], [5]],
+        [[2], [2]],
+      ],
+      [[3], [2]],
+    ],
   ])('%s', (_, [scores, worst, best, midvalue], expected) => {
     expect(MIDVALUE_SCORE(scores, worst, best, midvalue)).toEqual(expected);
   });
@@ -21,14 +67,60 @@ describe('MIDVALUE_SCORE', () => {
     ],
     ['at an anchor', [5, 1, 5, 5], 'Midvalue: 5 is not between 1 and 5'],
     ['left out', [5, 1, 5, ''], 'Midvalue: this is not one number; give one cell that holds a number.'],
+    ['worst left out', [5, '', 5, 3], 'Worst: this is not one number; give one cell that holds a number.'],
     [
-      'several cells',
-      [5, [[1, 2]], 5, 3],
-      'Worst: this is not one number; give one cell that holds a number.',
+      'another size',
+      [[[5], [4]], [[1], [1], [1]], 5, 3],
+      'Worst: this range has 3 rows × 1 column, but Scores with 2 rows × 1 column asks for 2 rows',
     ],
-    ['text', [[['high']], 1, 5, 3], 'Scores: “high” is text where a number belongs'],
+    [
+      'lying the other way',
+      [
+        [
+          [5, 4],
+          [4, 4],
+        ],
+        [[1], [1]],
+        5,
+        [[3, 3]],
+      ],
+      'Midvalue: this range has 1 row × 2 columns, but Scores with 2 rows × 2 columns asks for 2 rows',
+    ],
+    [
+      'a block',
+      [
+        5,
+        1,
+        5,
+        [
+          [3, 3],
+          [3, 3],
+        ],
+      ],
+      'Midvalue: this range has 2 rows × 2 columns; select one column (criteria down) or one row (criteria across)',
+    ],
+    ['outside, in a line', [[[5], [4]], 1, 5, [[3], [6]]], 'Midvalue, row 2: 6 is not between 1 and 5'],
+    ['text', [[[5], [4]], 1, 5, [[3], ['half']]], 'Midvalue, row 2: “half” is text where a number belongs'],
   ])('refuses a midvalue or score that is none: %s', (_, [scores, worst, best, midvalue], message) => {
     expect(() => MIDVALUE_SCORE(scores, worst, best, midvalue)).toThrow(message);
+  });
+
+  test('the weighted score of a matrix with one bent criterion, by hand', () => {
+    // Pay 180 is worth ½, 240 is worth ¾; growth 2 and 4 of 1 to 5 are worth ¼ and ¾. Pay weighs 1, growth 3.
+    const [worst, best] = [
+      [[150], [1]],
+      [[300], [5]],
+    ];
+    const bent = MIDVALUE_SCORE(
+      [
+        [180, 240],
+        [4, 2],
+      ],
+      worst,
+      best,
+      [[180], ['']],
+    );
+    expect(WEIGHTED_SCORE(bent, [[1], [3]], worst, best)).toEqual([[68.75, 37.5]]);
   });
 
   const scale = fc
@@ -53,6 +145,41 @@ describe('MIDVALUE_SCORE', () => {
         if (a < b) expect(value(a)).toBeLessThanOrEqual(value(b) + 1e-12);
         const [[score] = []] = MIDVALUE_SCORE(midvalue, worst, best, midvalue);
         expect(WEIGHTED_SCORE([[score]], [[1]], [[worst]], [[best]])[0]?.[0]).toBeCloseTo(50, 9);
+      }),
+    );
+  });
+
+  test('law: half way in a whole matrix changes nothing, and each line is what it is alone', () => {
+    const cell = fc.oneof(fc.integer({ min: -99, max: 99 }), fc.constant(''));
+    const line = fc.record({ scale, cells: fc.tuple(cell, cell, cell), isBent: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 5 }), (lines) => {
+        const column = (of: (each: (typeof lines)[number]) => number | string) =>
+          lines.map((each) => [of(each)]);
+        const [scores, worst, best] = [
+          lines.map(({ cells }) => cells),
+          column((each) => each.scale.worst),
+          column((each) => each.scale.best),
+        ];
+        const halfWay = MIDVALUE_SCORE(
+          scores,
+          worst,
+          best,
+          column((each) => (each.scale.worst + each.scale.best) / 2),
+        );
+        halfWay.forEach((row, at) => {
+          row.forEach((score, option) => {
+            const own = scores[at]?.[option];
+            if (typeof own === 'number') expect(score).toBeCloseTo(own, 9);
+            else expect(score).toBe('');
+          });
+        });
+        const midvalues = column((each) => (each.isBent ? each.scale.midvalue : ''));
+        expect(MIDVALUE_SCORE(scores, worst, best, midvalues)).toEqual(
+          lines.flatMap(({ cells, isBent, scale: { worst: low, best: high, midvalue } }) =>
+            isBent ? MIDVALUE_SCORE([cells], low, high, midvalue) : [[...cells]],
+          ),
+        );
       }),
     );
   });
