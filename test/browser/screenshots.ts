@@ -1,7 +1,7 @@
 /** `npm run screenshots`: the README's pictures, taken from the running host, so that they never go stale. */
 import { join } from 'node:path';
 import { openExample, openView } from './discern';
-import { addOnFrame, choose, openPage, startHost, typeInto } from './host_page';
+import { addOnFrame, choose, openPage, select, startHost, typeInto } from './host_page';
 import { launchBrowser } from './launch';
 import { recordOn } from './year_steps';
 
@@ -73,6 +73,7 @@ test('pictures of a year of rounds', async () => {
   await frame.$eval('h1', (heading) => heading.scrollIntoView());
   await picture('year-decided.png');
   await page.locator('::-p-text(Rounds)').click();
+  await select(page, 'AB1');
   await picture('year-rounds.png');
   await browser.close();
   await host.close();

@@ -509,6 +509,11 @@ describe('the rest', () => {
       [true, 0],
     ],
     [
+      'a text finder, which looks into every sheet, for a part unless told otherwise',
+      `${FILE} const other = file.insertSheet('Other'); other.getRange('B3').setValue('Lost and found'); sheet.getRange('J9').setValue('LOST'); const at = (finder) => finder.findAll().map((cell) => cell.getSheet().getName() + '!' + cell.getA1Notation()); const found = [at(file.createTextFinder('lost')), at(file.createTextFinder('lost').matchEntireCell(true)), at(file.createTextFinder('lost').matchEntireCell(true).matchCase(true))]; file.deleteSheet(other); sheet.getRange('J9').clear(); return found`,
+      [['Sheet1!J9', 'Other!B3'], ['Sheet1!J9'], []],
+    ],
+    [
       'a uuid',
       'return /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(Utilities.getUuid())',
       true,

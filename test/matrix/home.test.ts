@@ -47,7 +47,7 @@ const DECIDED =
   '2 rounds, last on 4 October 2026. Decided for Option 2 on 4 October 2026. To look at again on 22 April 2027.';
 const NO_ROUND = 'No round of this matrix is on a sheet “Rounds” yet.';
 
-test('takes ten calls at most, as many for a large matrix as for a small one', async () => {
+test('takes ten calls at most, one more where a sheet is not there, as many for a large matrix as for a small one', async () => {
   const calls: unknown[] = [];
   for (const size of [3, 12]) {
     const file = await openMatrix(decisionOf(size, size));
@@ -57,7 +57,8 @@ test('takes ten calls at most, as many for a large matrix as for a small one', a
     expect(rounds.map(({ criteria }) => criteria.length)).toEqual([size]);
     file.standIn.dispose();
   }
-  expect(calls[0]).toBeLessThanOrEqual(10);
+  // The sheet Options is not there, and is looked for by its headers.
+  expect(calls[0]).toBeLessThanOrEqual(11);
   expect(calls[1]).toBe(calls[0]);
 });
 

@@ -204,6 +204,8 @@ describe('a year of rounds', () => {
     // Right beside the table, so that sorting takes them along; the chart stands right of all columns.
     expect(sheets.user.readRange('Rounds!N1:T1')[0]).toEqual(names?.slice(1));
     expect(chart).toMatchObject({ row: 0, column: 21 });
+    // The baseline is the first option.
+    expect(chart?.options.series).toEqual({ 0: { color: '#202124', lineWidth: 4 } });
   });
 
   test('says what moved the gap, and its parts add up', async () => {

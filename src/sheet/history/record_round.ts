@@ -128,7 +128,7 @@ export function writeRound(
   const [row = []] = blockOfRows([roundRow(round)], rounds.header, ROUND_COLUMNS);
   const whole = withTotals(row, chart, decisionScores(scores, weights, anchors));
   appendRows(rounds, [whole], 'the row of Rounds', onFailure);
-  drawRoundsChart(rounds, chart, onFailure);
+  drawRoundsChart(rounds, chart, decision.baseline, onFailure);
 }
 
 /** The matrix of a sheet, which must be free of cells that would be kept as something else than they say. */

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../table/a1';
 import type { ChartBlock } from '../../table/history/chart_block';
+import { TEXT_COLOUR } from '../../table/matrix/look';
 import { asText } from '../../table/text';
 import type { OnFailure } from '../transaction';
 import type { TidySheet } from './tidy_sheet';
@@ -11,6 +12,12 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const CHART_TITLE = 'Weighted scores over the rounds (0–100)';
 const CHART_WIDTH = 640;
 const CHART_HEIGHT = 320;
+/** The baseline is dark and thick; each other option has a colour of its own, as far as they go. */
+const BASELINE_LINE = { color: TEXT_COLOUR, lineWidth: 4 };
+const COLOURS = [
+  ...['#1a73e8', '#188038', '#b06000', '#a142f4', '#c5221f'],
+  ...['#00838f', '#d81b60', '#827717', '#6d4c41', '#5c6bc0'],
+];
 /** So many columns beside the block are as wide as the chart, which the sheet must have. */
 const CHART_COLUMNS = 8;
 
@@ -52,6 +59,7 @@ export function writeChartHeaders(
   });
   range.setValues([headers.map(asText)]);
   range.setNotes([[...notes]]);
+  range.setFontWeight('bold');
   const below = sheet.getRange(headerRow + 1, first, sheet.getMaxRows() - headerRow, headers.length);
   const formats = below.getNumberFormats();
   onFailure({
@@ -65,10 +73,13 @@ export function writeChartHeaders(
 /**
  * Draws the chart right of all columns, where no row ever comes; widens it where options are new and where its rows are used
  * up. A chart that can't be drawn takes nothing from the round.
+ *
+ * @param baseline its place among the options of the round
  */
 export function drawRoundsChart(
   { sheet, header, headerRow, lastRow }: TidySheet,
   block: ChartBlock,
+  baseline: number | null,
   onFailure: OnFailure,
 ): void {
   const rounds = lastRow - headerRow;
@@ -91,6 +102,7 @@ export function drawRoundsChart(
       redraw(sheet, own, [dates, scores], isCovered(place, block) ? beside : null);
       return;
     }
+    const dark = baseline === null ? null : (block.columns[baseline] ?? 0) - block.first;
     const chart = sheet
       .newChart()
       .asLineChart()
@@ -101,6 +113,8 @@ export function drawRoundsChart(
       .setOption('interpolateNulls', true)
       .setOption('pointSize', 5)
       .setOption('legend', { position: 'right' })
+      .setOption('colors', COLOURS)
+      .setOption('series', dark === null ? {} : { [dark]: BASELINE_LINE })
       .setOption('width', CHART_WIDTH)
       .setOption('height', CHART_HEIGHT)
       .setPosition(beside.row, beside.column, 8, 8)
