@@ -242,5 +242,8 @@ export const READS: readonly Trial[] = [
   onYear('readHome', 'reading what stands beside the matrix', MATRIX, async () => []),
   onYear('readRounds', 'reading the rounds', MATRIX, async () => []),
   onYear('readOptions', 'reading the options', BUDGET, async () => []),
+  onYear('lastScores', 'reading the last scores of an option', BUDGET, async () => [
+    { matrix: { title: MATRIX, criteria: [] }, options: [{ id: '', name: 'Teaching' }] },
+  ]),
   onPeople('readPeople', 'reading who has filled in tabs', 'Ann', async (file) => [file.idOf('Ann')]),
 ];
