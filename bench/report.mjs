@@ -130,7 +130,7 @@ function sliderSection(cases) {
   ]);
   return `## A what-if slider of Insights, in headless Chromium
 
-From the input event until the new ranking stands in the page and is laid out, beside totals, ranks and order alone.
+From the input event until the new ranking stands in the page and is laid out, beside totals and ranks alone.
 Goal: below 16 ms, one frame, at 20 × 20; ${verdict(
     cases.filter(({ size }) => size === 20),
     ({ times }) => times.moved < 16,

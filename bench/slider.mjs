@@ -4,8 +4,7 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { buildSidebar } from '../build/sidebar.mjs';
 import { median } from './measure.mjs';
-import { ROOT } from './subject.mjs';
-import { fraction, tableOf } from './tables.mjs';
+import { load, ROOT } from './subject.mjs';
 
 export const sliderCases = [5, 20, 50].map((size) => ({ size }));
 
@@ -21,14 +20,18 @@ export async function sliderCase({ size }) {
   try {
     const page = await browser.newPage();
     await page.setViewport({ width: 300, height: 700 });
-    const decision = decisionOf(size);
-    await page.evaluate(answer, viewOf(decision));
+    const { patternView, numbersOf } = await load(`
+      export { patternView } from './test/sidebar/views';
+      export { numbersOf } from './src/decision/numbers';
+    `);
+    const view = patternView(size, size);
+    await page.evaluate(answer, view);
     await page.setContent(await buildSidebar());
     await page.locator('h2::-p-text(What if I weighed differently?)').click();
     await page.waitForSelector('#what-if-0');
     await page.addScriptTag({ content: await bareCode() });
     const moved = await page.evaluate(moveSlider, MOVES + WARMUP);
-    const bare = await page.evaluate(computeOnly, decision, MOVES + WARMUP);
+    const bare = await page.evaluate(computeOnly, numbersOf(view.decision), MOVES + WARMUP);
     return { moved: median(moved.slice(WARMUP)), bare: median(bare.slice(WARMUP)) };
   } finally {
     await browser.close();
@@ -50,10 +53,16 @@ async function launcher() {
   return createRequire(import.meta.url)(outfile);
 }
 
-/** The ranking that a slider asks for, as a global of the page. */
+/** What a slider asks for, as a global of the page. */
 async function bareCode() {
   const { outputFiles } = await esbuild.build({
-    stdin: { contents: `export { placed } from './sidebar/insights/ranking';`, resolveDir: ROOT },
+    stdin: {
+      contents: `
+        export { competitionRanks } from './src/core/rank';
+        export { decisionScores } from './src/core/weighted_score';
+      `,
+      resolveDir: ROOT,
+    },
     bundle: true,
     write: false,
     format: 'iife',
@@ -63,47 +72,10 @@ async function bareCode() {
   return outputFiles[0].text;
 }
 
-function decisionOf(size) {
-  const names = (what) => Array.from({ length: size }, (_, at) => `${what} ${at + 1}`);
-  return {
-    criteria: names('Criterion'),
-    options: names('Option'),
-    scores: tableOf(size, size, fraction),
-    weights: names('').map((_, at) => 10 + (at % 7)),
-    anchors: names('').map(() => ({ worst: 0, best: 10 })),
-    baseline: null,
-  };
-}
-
-/** A matrix as the server gives it. */
-function viewOf(decision) {
-  const { criteria, options, weights, anchors } = decision;
-  return {
-    sheetId: 1,
-    sheetName: 'Bench',
-    title: 'Bench',
-    top: 4,
-    left: 6,
-    columns: { criterion: 1, weight: 2, worst: 4, best: 5 },
-    criteria,
-    weights,
-    worst: anchors.map(({ worst }) => worst),
-    best: anchors.map(({ best }) => best),
-    options,
-    baseline: '',
-    covered: false,
-    weighting: null,
-    gut: null,
-    reading: {
-      kind: 'ready',
-      lines: { decision, rows: criteria.map((_, at) => 4 + at), columns: options.map((_, at) => 6 + at) },
-    },
-  };
-}
-
 /** In the page, before the sidebar is put into it: a server that knows one matrix. */
 function answer(view) {
-  const answers = { startWizard: { view: 'insights', draft: null }, readMatrix: view };
+  const start = { view: 'insights', draft: null, locale: 'en_US', options: [] };
+  const answers = { startWizard: start, readMatrix: view };
   const runner = (succeed) =>
     new Proxy(
       {},
@@ -137,13 +109,14 @@ async function moveSlider(moves) {
   return times;
 }
 
-/** In the page: totals, ranks and order alone. Many at a time, because the page's clock ticks in tenths. */
-function computeOnly(decision, rounds) {
+/** In the page: totals and ranks alone. Many at a time, because the page's clock ticks in tenths. */
+function computeOnly({ scores, weights, anchors }, rounds) {
   const AT_ONCE = 100;
+  const { decisionScores, competitionRanks } = window.bare;
   return Array.from({ length: rounds }, (_, round) => {
-    const tried = [round, ...decision.weights.slice(1)];
+    const tried = [round + 1, ...weights.slice(1)];
     const start = performance.now();
-    for (let time = 0; time < AT_ONCE; time += 1) window.bare.placed(decision, tried);
+    for (let time = 0; time < AT_ONCE; time += 1) competitionRanks(decisionScores(scores, tried, anchors));
     return (performance.now() - start) / AT_ONCE;
   });
 }
