@@ -54,7 +54,7 @@ export function matrixCells(decision: Decision, map: MatrixMap, isCovered: boole
     const line = map.options[decision.baseline] ?? optionSpan.first;
     puts.push({ ...map.baseline, content: formulaOf(formulas.baselineOption(line)) });
   }
-  puts.push({ ...noticeCell(map), content: { formula: noticeFormula(map, null) } });
+  puts.push({ ...noticeCell(map), content: { formula: noticeFormula(map, null, isPlain) } });
   return puts;
 }
 
@@ -80,11 +80,12 @@ export function noticeCell(map: MatrixMap): CellPlace {
  * The line under the title: what is not counted, and the headline, or before there is one how to begin.
  *
  * @param summary the headline as a formula without its equals sign, or null
+ * @param isCopy for others
  */
-export function noticeFormula(map: MatrixMap, summary: string | null): string {
+export function noticeFormula(map: MatrixMap, summary: string | null, isCopy = false): string {
   const otherwise = summary ?? `"${GUIDE}"`;
   const both = summary === null ? '' : `&CHAR(10)&${summary}`;
-  return `LET(warning; ${warningFormula(map)}; IF(warning=""; ${otherwise}; "⚠ "&warning${both}))`;
+  return `LET(warning; ${warningFormula(map, isCopy)}; IF(warning=""; ${otherwise}; "⚠ "&warning${both}))`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { blockName, cellName } from '../a1';
 import { crossing, type MatrixMap, scoresBlock } from '../map';
 import { criterionRange, optionRange } from './formulas';
+import { missedOptionMusts } from './option_musts';
 import { DETAILS } from './roles';
 
 /** How many columns right of the matrix are watched for scores that nothing counts. */
@@ -12,9 +13,19 @@ const part = (formula: string) => `IFERROR(${formula}; "")`;
  * What is not counted and why, as a formula without its equals sign that gives "" where all is well. It reads the sheet as it
  * is: lines beside the thin ones, criteria without a scale, cells that are no score, scores beyond worst and best. No cell
  * address is written into a text: each is computed, so that it follows when lines move.
+ *
+ * @param isCopy for others, who have another sheet of options
  */
-export function warningFormula(map: MatrixMap): string {
-  return `TEXTJOIN(" "; TRUE; ${[wrongWeights(map), ...strays(map), unfinishedLines(map), wrongCells(map), missedMusts(map)].map(part).join('; ')})`;
+export function warningFormula(map: MatrixMap, isCopy = false): string {
+  const parts = [
+    wrongWeights(map),
+    ...strays(map),
+    unfinishedLines(map),
+    wrongCells(map),
+    missedMusts(map),
+    ...(isCopy ? [] : [missedOptionMusts(map)]),
+  ];
+  return `TEXTJOIN(" "; TRUE; ${parts.map(part).join('; ')})`;
 }
 
 /** Lines with numbers that lie between the thin lines and what is around them, where no range reaches. */
