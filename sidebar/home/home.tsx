@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { HomeView, MatrixView } from '../../src/api';
-import { QUESTIONS } from '../insights/insights_body';
+import { QUESTIONS } from '../insights/headings';
 import { MatrixFrame } from '../matrix/matrix_frame';
 import { ToKnowFirst } from '../matrix/matrix_page';
 import { matrixOf } from '../matrix/model';
@@ -61,8 +61,8 @@ function Stand({ view, beside, failure, call, goTo, onChanged }: StandProps) {
   const { select, failure: selectFailure } = useSelectCell(call);
   const matrix = useMemo(() => matrixOf(view), [view]);
   const { next, lines, questions } = useMemo(() => stepLines(view, matrix, beside), [view, matrix, beside]);
-  const follow = (to: (typeof next)['to']) => {
-    if (typeof to === 'string') goTo(to);
+  const follow = (to: (typeof next)['to'], part?: string) => {
+    if (typeof to === 'string') goTo(to, part);
     else void select(view.sheetId, to.row, to.column);
   };
   return (

@@ -18,6 +18,7 @@ import { type Voice, voiceOf } from '../../src/insight/voice';
 import type { CellPlace } from '../../src/table/a1';
 import { criterionCell, crossing, type MatrixMap, optionCell, scoresBlock } from '../../src/table/map';
 import { titleNoteCell } from '../../src/table/matrix/title_note';
+import { LOOKING_FOR } from '../insights/headings';
 import type { Matrix } from '../matrix/model';
 import { openQuestions } from '../matrix/open_questions';
 import { today } from '../rounds/today';
@@ -30,6 +31,8 @@ export type Lead = View | CellPlace;
 export interface Beside {
   readonly words: string;
   readonly to: Lead;
+  /** The part of the page, by its heading. */
+  readonly part?: string;
 }
 
 /** A step with its state in words. */
@@ -63,7 +66,14 @@ export function stepLines(
   const [unscaled] = steps.criteria.withoutScale;
   return {
     lines: [
-      line('Frame', titleNoteCell(map), frameInWords(view.frame)),
+      line(
+        'Frame',
+        titleNoteCell(map),
+        frameInWords(view.frame),
+        ...(matrix !== null && !work.isCovered && matrix.decision.weights.some((weight) => weight > 0)
+          ? [{ words: LOOKING_FOR, to: 'insights' as const, part: LOOKING_FOR }]
+          : []),
+      ),
       line(
         'Options',
         optionCell(map, 'name', 0) ?? firstName(map, 'options'),

@@ -4,7 +4,7 @@ import type { Lead, StepLine } from './step_lines';
 
 interface StepListProps {
   lines: readonly StepLine[];
-  onFollow: (to: Lead) => void;
+  onFollow: (to: Lead, part?: string) => void;
   /** What stands below what a line says. */
   below: (name: string) => ComponentChildren;
 }
@@ -32,7 +32,7 @@ export function StepList({ lines, onFollow, below }: StepListProps) {
           {below(name)}
           {beside.map((other) => (
             <p key={other.words}>
-              <Button look="link" onClick={() => onFollow(other.to)}>
+              <Button look="link" onClick={() => onFollow(other.to, other.part)}>
                 {other.words}
               </Button>
             </p>

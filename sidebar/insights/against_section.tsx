@@ -5,28 +5,37 @@ import { carryNote } from '../rounds/carried_note';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { Input } from '../ui/input';
+import { SelectField } from '../ui/select_field';
 import type { SectionProps } from './section_props';
 
 const FIELDS = ['against-1', 'against-2'] as const;
 
-/** The case against the option that is first: what her numbers say, and two lines of hers that go into the round. */
-export function AgainstSection({ matrix, voice, findings, goTo }: SectionProps) {
+/** The case against an option, the one that is first unless she picks another: what her numbers say, and two lines of hers that go into the round. */
+export function AgainstSection({ matrix, names, voice, findings, goTo }: SectionProps) {
   const [lines, setLines] = useState<readonly string[]>(['', '']);
-  const { facts } = findings;
-  const found = objections(voice, facts, remarksOf(matrix).sure);
+  const { facts, ranked } = findings;
+  const choices = ranked.filter(({ total }) => total !== null).map(({ option }) => option);
+  const [picked, setPicked] = useState<number | null>(null);
+  const [leader = 0] = facts.standing.leaders;
+  const option = picked !== null && choices.includes(picked) ? picked : leader;
+  const found = objections(voice, facts, remarksOf(matrix).sure, option);
   const own = lines.map((line) => line.trim()).filter((line) => line !== '');
-  if (found.length === 0 && facts.standing.code !== 'clear' && facts.standing.code !== 'near') {
-    return <p>No single option is ahead, so there is no choice to argue against yet.</p>;
-  }
   return (
     <>
-      <p>{againstLead(voice, facts)}</p>
+      <SelectField
+        id="against-option"
+        label="The choice to argue against"
+        value={String(option)}
+        choices={choices.map((each) => ({ value: String(each), text: names.option(each) }))}
+        onChange={(value) => setPicked(Number(value))}
+      />
+      <p>{againstLead(voice, option)}</p>
       {found.length === 0 ? (
         <p>Nothing in your numbers speaks against it. What is not in them?</p>
       ) : (
         <ul class="facts">
           {found.map((objection) => {
-            const sentence = objectionSentence(voice, facts, objection);
+            const sentence = objectionSentence(voice, facts, objection, option);
             return <li key={sentence}>{sentence}</li>;
           })}
         </ul>
@@ -44,7 +53,7 @@ export function AgainstSection({ matrix, voice, findings, goTo }: SectionProps) 
       {own.length > 0 && (
         <Button
           onClick={() => {
-            carryNote(`Against: ${own.join(' / ')}`);
+            carryNote(`Against ${names.option(option)}: ${own.join(' / ')}`);
             goTo('rounds');
           }}
         >

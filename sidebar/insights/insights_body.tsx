@@ -9,6 +9,7 @@ import { DominatedSection, dominatedAnswer } from './dominated_section';
 import { FindOutSection, findOutAnswer } from './find_out_section';
 import { findingsOf } from './findings';
 import { FirmnessSection, firmnessAnswer } from './firmness_section';
+import { LOOKING_FOR, QUESTIONS } from './headings';
 import { HeadlineBlock } from './headline_block';
 import { LookingForSection } from './looking_for_section';
 import { MethodsSection, methodsAnswer } from './methods_section';
@@ -40,9 +41,6 @@ interface Part {
   isForOne?: boolean;
 }
 
-/** What is asked; Home leads to it. */
-export const QUESTIONS = 'Questions';
-
 /** The sections of the page, the most important first. */
 const PARTS: readonly Part[] = [
   { heading: 'Ranking', Body: RankingSection, isOpen: true, isForOne: true },
@@ -57,7 +55,7 @@ const PARTS: readonly Part[] = [
   { heading: 'Missing scores', Body: MissingSection, answer: missingAnswer, isForOne: true },
   { heading: 'Outclassed options', Body: DominatedSection, answer: dominatedAnswer },
   { heading: 'Other ways to calculate', Body: MethodsSection, answer: methodsAnswer },
-  { heading: 'What I am looking for', Body: LookingForSection, isForOne: true },
+  { heading: LOOKING_FOR, Body: LookingForSection, isForOne: true },
 ];
 
 /** All that Insights says about one matrix. */
@@ -73,7 +71,23 @@ export function InsightsBody({ onWrite, part, ...given }: InsightsBodyProps) {
   const isPressing = (Body: Part['Body']) =>
     (Body === MissingSection && !!missing.decisive?.length) ||
     (Body === QuestionsSection && isAnyPressing(questions));
-  if (standing.code === 'none') return <NothingScored {...props} />;
+  if (standing.code === 'none') {
+    return (
+      <>
+        <NothingScored {...props} />
+        {matrix.decision.weights.some((weight) => weight > 0) && (
+          <Section
+            heading={LOOKING_FOR}
+            answer={undefined}
+            isOpen={part === LOOKING_FOR}
+            isWanted={part === LOOKING_FOR}
+          >
+            {() => <LookingForSection {...props} />}
+          </Section>
+        )}
+      </>
+    );
+  }
   return (
     <>
       <OutsideBlock {...props} />

@@ -5,22 +5,22 @@ import { missedInWords } from './musts';
 import type { Voice } from './voice';
 import { weightTipInWords } from './weight_sentences';
 
-/** What speaks against the option that is first, from her own numbers. */
+/** What speaks against an option, from her own numbers. */
 export type Objection =
-  | { readonly code: 'near'; readonly rival: number }
+  | { readonly code: 'near' | 'behind' | 'level'; readonly rival: number }
   | { readonly code: 'must'; readonly at: number }
   | { readonly code: 'worse'; readonly criterion: number; readonly rival: number; readonly shown: number }
   | { readonly code: 'unknown'; readonly criterion: number }
   | { readonly code: 'guess'; readonly criterion: number }
   | { readonly code: 'weight' };
 
-/** So many criteria on which it is worse are named. */
+/** So many criteria on which it is worse than another are named. */
 const MOST_WORSE = 2;
 const MOST_OPEN = 2;
 
 /**
- * Why choosing the leader may turn out a mistake: a premortem (Klein 2007) made of what the matrix holds. Empty where no single
- * option is ahead of another.
+ * Why choosing an option may turn out a mistake: a premortem (Klein 2007) made of what the matrix holds. It is compared with who is
+ * first, or next where it is first itself, and with the baseline.
  *
  * @param sure `[criterion][option]`
  */
@@ -28,51 +28,65 @@ export function objections(
   voice: Voice,
   facts: HeadlineFacts,
   sure: readonly (readonly (Sureness | null)[])[],
+  option: number,
 ): Objection[] {
   const { standing, musts, tip } = facts;
-  const [leader] = standing.leaders;
-  const [rival] = standing.runnersUp;
-  if ((standing.code !== 'near' && standing.code !== 'clear') || leader === undefined || rival === undefined)
-    return [];
-  const { scores, weights } = voice.decision;
+  const isFirst = standing.leaders.includes(option);
+  const rival = standing.leaders.find((leader) => leader !== option) ?? standing.runnersUp[0];
+  const { scores, weights, baseline } = voice.decision;
+  const rivals = [...new Set([rival ?? option, baseline ?? option])].filter((other) => other !== option);
   const byWeight = weights
     .map((_, at) => at)
     .filter((at) => (weights[at] ?? 0) > 0)
     .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  const is = (criterion: number, word: Sureness) => sure[criterion]?.[leader] === word;
-  const blank = byWeight.filter((at) => (scores[at]?.[leader] ?? null) === null);
-  const guessed = byWeight.filter((at) => (scores[at]?.[leader] ?? null) !== null && is(at, 'guess'));
-  const worse = (difference(voice, leader, rival)?.lines ?? []).filter(
-    ({ shown, scored }) => scored === 'both' && shown < 0,
+  const is = (criterion: number, word: Sureness) => sure[criterion]?.[option] === word;
+  const blank = byWeight.filter((at) => (scores[at]?.[option] ?? null) === null);
+  const guessed = byWeight.filter((at) => (scores[at]?.[option] ?? null) !== null && is(at, 'guess'));
+  const worse = rivals.flatMap((other) =>
+    (difference(voice, option, other)?.lines ?? [])
+      .filter(({ shown, scored }) => scored === 'both' && shown < 0)
+      .slice(0, MOST_WORSE)
+      .map(({ criterion, shown }): Objection => ({ code: 'worse', criterion, rival: other, shown })),
   );
   return [
-    ...(standing.code === 'near' ? [{ code: 'near', rival } as const] : []),
-    ...musts.missed.flatMap(({ option }, at): Objection[] =>
-      option === leader ? [{ code: 'must', at }] : [],
+    ...(rival === undefined ? [] : standingOf(isFirst, standing.code, rival)),
+    ...musts.missed.flatMap((must, at): Objection[] =>
+      must.option === option ? [{ code: 'must', at }] : [],
     ),
-    ...worse
-      .slice(0, MOST_WORSE)
-      .map(({ criterion, shown }): Objection => ({ code: 'worse', criterion, rival, shown })),
+    ...worse,
     ...blank.slice(0, MOST_OPEN).map((criterion): Objection => ({ code: 'unknown', criterion })),
     ...guessed.slice(0, MOST_OPEN).map((criterion): Objection => ({ code: 'guess', criterion })),
-    ...(tip === null ? [] : [{ code: 'weight' } as const]),
+    ...(tip === null || !isFirst ? [] : [{ code: 'weight' } as const]),
   ];
 }
 
-/** "A year on, NewCo was a mistake. Most likely, from your own numbers:" */
-export function againstLead({ names }: Voice, { standing }: HeadlineFacts): string {
-  return `A year on, ${names.optionIn(standing.leaders[0] ?? 0)} was a mistake. Most likely, from your own numbers:`;
+function standingOf(isFirst: boolean, code: HeadlineFacts['standing']['code'], rival: number): Objection[] {
+  if (!isFirst) return [{ code: 'behind', rival }];
+  return code === 'near' || code === 'level' ? [{ code, rival }] : [];
 }
 
-export function objectionSentence(voice: Voice, facts: HeadlineFacts, objection: Objection): string {
+/** "A year on, NewCo was a mistake. Most likely, from your own numbers:" */
+export function againstLead({ names }: Voice, option: number): string {
+  return `A year on, ${names.optionIn(option)} was a mistake. Most likely, from your own numbers:`;
+}
+
+/** @param option the one that is argued against */
+export function objectionSentence(
+  voice: Voice,
+  facts: HeadlineFacts,
+  objection: Objection,
+  option: number,
+): string {
   const { names, figures } = voice;
-  const leader = facts.standing.leaders[0] ?? 0;
-  const own = names.optionIn(leader);
+  const own = names.optionIn(option);
+  const gapTo = (rival: number) => figures.gapInWords(facts.totals[option] ?? 0, facts.totals[rival] ?? 0);
   switch (objection.code) {
-    case 'near': {
-      const [one, other] = [facts.totals[leader] ?? 0, facts.totals[objection.rival] ?? 0];
-      return `It led ${names.optionIn(objection.rival)} by only ${figures.gapInWords(one, other)}.`;
-    }
+    case 'near':
+      return `It led ${names.optionIn(objection.rival)} by only ${gapTo(objection.rival)}.`;
+    case 'behind':
+      return `It was behind ${names.optionIn(objection.rival)} by ${gapTo(objection.rival)}.`;
+    case 'level':
+      return `It was level with ${names.optionIn(objection.rival)}.`;
     case 'must': {
       const missed = facts.musts.missed[objection.at];
       return missed === undefined ? '' : `It missed a must: ${missedInWords(voice, missed)}.`;
@@ -86,6 +100,6 @@ export function objectionSentence(voice: Voice, facts: HeadlineFacts, objection:
     case 'weight':
       return facts.tip === null
         ? ''
-        : `You came to weigh it differently: ${weightTipInWords(voice, facts.tip.line, facts.tip.change, leader)}.`;
+        : `You came to weigh it differently: ${weightTipInWords(voice, facts.tip.line, facts.tip.change, option)}.`;
   }
 }

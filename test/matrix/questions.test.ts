@@ -31,6 +31,9 @@ async function stretchedMatrix(): Promise<{ matrix: OpenMatrix; view: MatrixView
   return { matrix, view: await expectConsistent(matrix) };
 }
 
+/** By which the question about the scale is known, as long as it stands where it does. */
+const MOVED = `scale-moved c4 ${SET_FOR.worst}..${SET_FOR.best} ${STRETCHED.worst}..${STRETCHED.best}`;
+
 const asked = (view: MatrixView) => openQuestions(ready(view)).map(({ key }) => key);
 
 const weightsChange = ({ sheetId, decision }: MatrixView, pay: number) => ({
@@ -48,10 +51,10 @@ test('a scale that was stretched in the sheet is asked about, and the weight tha
   const applied = await matrix.call<MatrixView>('applyWeights', weightsChange(view, 38));
   expect(applied.weighed[PAY]).toEqual({ weight: 38, ...STRETCHED });
   expect(await expectConsistent(matrix)).toEqual(applied);
-  expect(asked(applied)).not.toContain('scale-moved c4');
+  expect(asked(applied)).not.toContain(MOVED);
   // Put back, it is asked again: the weight of before was set for the scale of before.
   const back = { ...weightsChange(applied, 19), weighed: view.weighed };
-  expect(asked(await matrix.call<MatrixView>('applyWeights', back))).toContain('scale-moved c4');
+  expect(asked(await matrix.call<MatrixView>('applyWeights', back))).toContain(MOVED);
   matrix.standIn.dispose();
 });
 
@@ -66,7 +69,7 @@ test('of a weight that she types nobody knows what it was set for, until weights
     null,
     expect.anything(),
   ]);
-  expect(asked(typed)).not.toContain('scale-moved c4');
+  expect(asked(typed)).not.toContain(MOVED);
   const { sheetId } = typed;
   await matrix.call('saveWeighting', sheetId, { words: 'Weights set by typing points.', kept: '{}' });
   const set = await matrix.call<MatrixView>('applyWeights', weightsChange(typed, 26));
@@ -92,7 +95,7 @@ test('what is no problem, and what weights were set for, survive a copy without 
   const { matrix, view } = await stretchedMatrix();
   const before = asked(view);
   expect(before.slice(0, 4)).toEqual([
-    'scale-moved c4',
+    MOVED,
     'splitting c1 c2 c3',
     expect.stringMatching(/^flat/),
     expect.stringMatching(/^halo/),

@@ -98,7 +98,7 @@ test('says where she stands, with the rounds of this matrix whatever it was call
     { rounds, pools: POOLS },
   );
   expect(await home.texts('.stand > li')).toEqual([
-    'Frame Goals: Build things that people use Horizon: three years Change goals and horizon',
+    'Frame Goals: Build things that people use Horizon: three years Change goals and horizon What I am looking for',
     'Options 7 options, compared with Current role. On the sheet “Options”: 7 under real consideration, 3 future possibilities, 1 not sorted yet. Sort options',
     'Criteria 7 criteria, each with its worst and best.',
     'Weights Given in the sheet.',
@@ -131,6 +131,23 @@ test('asks at most two questions, without those set aside, and leads to them in 
   await home.page.close();
   await open({ ...many, setAside: [{ key: first?.key ?? '', words: asked[0] ?? '' }] });
   expect(await home.text('.open-questions')).not.toContain(asked[0]);
+});
+
+test('leads to the paragraph to send, before and after anything is scored', async () => {
+  for (const seen of [unscored(view), view]) {
+    await open(seen);
+    await home.page.locator('.stand button::-p-text(What I am looking for)').click();
+    await heading('Insights');
+    await home.shows('I am looking for these, the most important first:');
+    expect(await axeViolations(home.page)).toEqual([]);
+    await home.page.close();
+  }
+  for (const seen of [unweighed(view), careerView({ covered: true })]) {
+    await open(seen);
+    expect(await home.text('main')).not.toContain('What I am looking for');
+    await home.page.close();
+  }
+  await open(view);
 });
 
 test('asks nothing before there is something to compare, nor while the totals are covered', async () => {
@@ -220,13 +237,13 @@ describe('by keyboard', () => {
     await open(view);
     await home.page.focus('#next');
     const reached: string[] = [];
-    for (let line = 0; line < 11; line += 1) {
+    for (let line = 0; line < 12; line += 1) {
       await home.page.keyboard.press('Tab');
       reached.push(await home.page.evaluate(() => document.activeElement?.textContent ?? ''));
     }
     expect(reached).toEqual([
-      ...['Frame', 'Write down goals and horizon', 'Options', 'Sort options', 'Criteria', 'Weights'],
-      ...['Scores', 'Score a few again', 'Result', 'Rank by gut', 'Decided'],
+      ...['Frame', 'Write down goals and horizon', 'What I am looking for', 'Options', 'Sort options'],
+      ...['Criteria', 'Weights', 'Scores', 'Score a few again', 'Result', 'Rank by gut', 'Decided'],
     ]);
     await press(home.page, 'Enter');
     await heading('Rounds');

@@ -66,6 +66,13 @@ test('the case against is made of her numbers, and her own line goes with the ne
   await insights.open(view);
   await open('Argue against');
   await insights.shows('A year on, NewCo was a mistake. Most likely, from your own numbers:');
+  await insights.page.select(
+    '#against-option',
+    String(decision.options.findIndex(({ name }) => name === 'Scale-up')),
+  );
+  await insights.shows('A year on, Scale-up was a mistake.');
+  await insights.shows('It was behind NewCo by');
+  await insights.page.select('#against-option', String(leader));
   await insights.page.locator('#against-1').fill('The founder may leave.');
   expect(await axeViolations(insights.page)).toEqual([]);
   insights.server.answers.readRounds = () => ({
@@ -80,6 +87,6 @@ test('the case against is made of her numbers, and her own line goes with the ne
   await insights.click('Keep with a round');
   await insights.page.waitForSelector('#round-note');
   expect(await insights.page.$eval('#round-note', (field) => (field as HTMLTextAreaElement).value)).toBe(
-    'Against: The founder may leave.',
+    'Against NewCo: The founder may leave.',
   );
 });

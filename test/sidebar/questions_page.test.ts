@@ -106,7 +106,7 @@ describe('the questions', () => {
     await insights.click('Not a problem');
     await insights.shows('Question 1 of 6');
     expect(insights.server.callsOf('setAsideQuestion')).toEqual([
-      [{ sheetId: 7, key: 'scale-moved c4', words: SCALE, isAside: true }],
+      [{ sheetId: 7, key: 'scale-moved c4 150000..300000 100000..400000', words: SCALE, isAside: true }],
     ]);
     expect(await title()).toBe(SPLIT);
     expect(await insights.page.evaluate(() => document.activeElement?.tagName)).toBe('H3');

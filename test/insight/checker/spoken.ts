@@ -81,7 +81,6 @@ export function spoken(sheet: Sheet, locale: string, samples: number): Record<st
   );
   const open = findOut(decision, guesses);
   const kinds = sheet.units.map((unit): ScaleKind => (unit === '' ? 'rating' : 'measure'));
-  const against = objections(voice, facts, remarks.sure);
   const described = sheet.criteria.map((name, at) => ({
     name,
     kind: kinds[at] ?? 'rating',
@@ -117,11 +116,12 @@ export function spoken(sheet: Sheet, locale: string, samples: number): Record<st
       ];
     }),
     offers: plain(offers(decision, kinds).map((offer) => offerSentence(voice, offer))),
-    against: plain(
-      against.length === 0
-        ? []
-        : [againstLead(voice, facts), ...against.map((each) => objectionSentence(voice, facts, each))],
-    ),
+    against: facts.totals.flatMap((total, option): Spoken[] => {
+      if (total === null) return [];
+      const said = objections(voice, facts, remarks.sure, option);
+      const sentences = said.map((each) => objectionSentence(voice, facts, each, option));
+      return [againstLead(voice, option), ...sentences].map((text) => ({ text, option }));
+    }),
     lookingFor: plain([lookingFor(decision, described, locale)]),
     dominated: plain(dominatedSentences(voice, findings.dominated)),
     methods: plain([

@@ -4,7 +4,7 @@ import { checkGap, shown } from './headline_claims';
 import { checkMiss, MISS } from './must_claims';
 import { isSame, leaders, type Sheet, scoreAt, shareOf, totals, valueAt, weighted, withScore } from './sheet';
 import { checkTip } from './weight_claims';
-import { criterionIn, listIn, NUMBER, numberIn, optionIn, SHARE } from './written';
+import { criterionIn, NUMBER, numberIn, optionIn, SHARE } from './written';
 
 /** So many scores along a scale; a part of it is right to half a step. */
 const STEPS = 200;
@@ -112,6 +112,9 @@ export const OFFER_PATTERNS: readonly Pattern[] = [
 
 const leaderOf = (sheet: Sheet) => leaders(sheet)[0] ?? 0;
 
+/** The option that is argued against. */
+const against = ({ context }: Case) => context.option ?? -1;
+
 /** The option with the highest total behind the leader. */
 const isSecond = (sheet: Sheet, option: number) => {
   const list = totals(sheet);
@@ -125,27 +128,52 @@ export const AGAINST_PATTERNS: readonly Pattern[] = [
   {
     form: /^A year on, (.+) was a mistake\. Most likely, from your own numbers:$/,
     check: (found, who = '') => {
-      found.claim(isSame(leaders(found.sheet), listIn(who, found.sheet.options).named), 'it leads alone');
+      found.claim(optionIn(who, found.sheet) === against(found), 'the one that is argued against');
     },
   },
   {
     form: /^It led (.+) by only (.+)\.$/,
     check: (found, other = '', gap = '') => {
       const rival = optionIn(other, found.sheet);
+      found.claim(isSame(leaders(found.sheet), [against(found)]), 'it leads alone');
       found.claim(isSecond(found.sheet, rival), 'the next one');
       checkGap(found, gap, leaderOf(found.sheet), rival);
     },
   },
   {
+    form: /^It was behind (.+) by (.+)\.$/,
+    check: (found, other = '', gap = '') => {
+      const rival = optionIn(other, found.sheet);
+      found.claim(leaders(found.sheet).includes(rival), 'one that is first');
+      found.claim(!leaders(found.sheet).includes(against(found)), 'it is not');
+      checkGap(found, gap, rival, against(found));
+    },
+  },
+  {
+    form: /^It was level with (.+)\.$/,
+    check: (found, other = '') => {
+      const both = [against(found), optionIn(other, found.sheet)];
+      found.claim(
+        both[0] !== both[1] && both.every((one) => leaders(found.sheet).includes(one)),
+        'both are first',
+      );
+    },
+  },
+  {
     form: new RegExp(`^It missed a must: ${MISS}\\.$`),
     check: (found, name = '', score = '', side = '', bound = '') =>
-      checkMiss(found, leaderOf(found.sheet), name, score, side, bound),
+      checkMiss(found, against(found), name, score, side, bound),
   },
   {
     form: new RegExp(`^On (.+) it was worse than (.+): (${NUMBER}) in the totals\\.$`),
     check: (found, name = '', other = '', points = '') => {
       const { sheet, marks } = found;
-      const [criterion, leader, rival] = [criterionIn(name, sheet), leaderOf(sheet), optionIn(other, sheet)];
+      const [criterion, leader, rival] = [criterionIn(name, sheet), against(found), optionIn(other, sheet)];
+      const first = leaders(sheet).find((one) => one !== leader);
+      found.claim(
+        rival === first || rival === sheet.baseline || (first === undefined && isSecond(sheet, rival)),
+        'who is first, or next to it, or the baseline',
+      );
       const [own, theirs] = [leader, rival].map((option) =>
         valueAt(sheet, criterion, scoreAt(sheet, criterion, option) ?? Number.NaN),
       );
@@ -169,7 +197,7 @@ export const AGAINST_PATTERNS: readonly Pattern[] = [
     check: (found, name = '', who = '') => {
       const { sheet } = found;
       const [criterion, option] = [criterionIn(name, sheet), optionIn(who, sheet)];
-      found.claim(option === leaderOf(sheet) && scoreAt(sheet, criterion, option) === null, 'a blank');
+      found.claim(option === against(found) && scoreAt(sheet, criterion, option) === null, 'a blank');
     },
   },
   {
@@ -177,13 +205,16 @@ export const AGAINST_PATTERNS: readonly Pattern[] = [
     check: (found, name = '', who = '') => {
       const { sheet } = found;
       const [criterion, option] = [criterionIn(name, sheet), optionIn(who, sheet)];
-      found.claim(option === leaderOf(sheet), 'of the leader');
+      found.claim(option === against(found), 'of the one that is argued against');
       found.claim(sheet.remarks?.sure[criterion]?.[option] === 'guess', 'a guess');
     },
   },
   {
     form: /^You came to weigh it differently: (.+)\.$/,
-    check: (found, tip = '') => checkTip(found, tip),
+    check: (found, tip = '') => {
+      found.claim(leaders(found.sheet).includes(against(found)), 'it is first');
+      checkTip(found, tip);
+    },
   },
 ];
 

@@ -37,10 +37,23 @@ export function matrix(
  * independent of all others, every weight a whole number uniform on 1 to 10, no groups, no blank, no scale that was moved.
  */
 export function cleanMatrix(seed: number): AskedMatrix {
-  const random = generator(seed);
-  const upTo = (count: number) => Math.floor(random() * count);
+  return random(seed, { worst: 0, best: 100 });
+}
+
+/** The same of ratings from 1 to 5, where equal scores are common. */
+export function cleanRatings(seed: number): AskedMatrix {
+  return random(seed, { worst: 1, best: 5 });
+}
+
+function random(seed: number, scale: { worst: number; best: number }): AskedMatrix {
+  const next = generator(seed);
+  const upTo = (count: number) => Math.floor(next() * count);
   const [criteria, options] = [4 + upTo(5), 4 + upTo(4)];
   const weights = Array.from({ length: criteria }, () => 1 + upTo(10));
-  const scores = weights.map(() => Array.from({ length: options }, () => upTo(101)));
-  return matrix(weights, scores);
+  const score = () => scale.worst + upTo(scale.best - scale.worst + 1);
+  const { decision, extras } = matrix(
+    weights,
+    weights.map(() => Array.from({ length: options }, score)),
+  );
+  return { decision: { ...decision, anchors: weights.map(() => scale) }, extras };
 }

@@ -3,7 +3,7 @@
  * criteria that it was planted in; nothing else beyond the three questions that are asked of every decision.
  */
 import { ALWAYS, keyOf, type Question, questionsOf } from '../../../src/insight/questions/questions_of';
-import { type AskedMatrix, cleanMatrix, matrix } from './clean_matrix';
+import { type AskedMatrix, cleanMatrix, cleanRatings, matrix } from './clean_matrix';
 
 const beyond = ({ decision, extras }: AskedMatrix) =>
   questionsOf(decision, extras).filter(({ code }) => !ALWAYS.includes(code));
@@ -266,10 +266,16 @@ describe('silence', () => {
   });
 });
 
-test('of 200 random matrices without a fault at most 5 % are asked anything beyond the three', () => {
-  const asked = Array.from({ length: 200 }, (_, at) => beyond(cleanMatrix(20_261_126 + 7919 * at)));
-  expect(asked.filter((questions) => questions.length > 0).length).toBeLessThanOrEqual(10);
-});
+test.each([
+  ['scores anywhere from 0 to 100', cleanMatrix],
+  ['ratings from 1 to 5', cleanRatings],
+])(
+  'of 200 random matrices without a fault, %s, at most 5 %% are asked anything beyond the three',
+  (_scores, clean) => {
+    const asked = Array.from({ length: 200 }, (_, at) => beyond(clean(20_261_126 + 7919 * at)));
+    expect(asked.filter((questions) => questions.length > 0).length).toBeLessThanOrEqual(10);
+  },
+);
 
 describe('laws', () => {
   const each = (claim: (asked: AskedMatrix) => void) => {
