@@ -68,6 +68,21 @@ const CASES: [seen: string, file: string, claim: string][] = [
     'browser/page_locale',
     "['4,5', '1234,5', '300.000', '1.5', '0x10'",
   ],
+  // Others of these kinds, found by trying
+  ['a second table below or beside is read as part of the first', 'table/adopt_kinds', 'another table below'],
+  ['a minimum is taken for an option', 'table/adopt_kinds', 'a minimum that is asked for'],
+  ['Min and Max are taken for worst and best', 'table/adopt_kinds', 'the least and the most'],
+  ['pairs of criteria are read as options', 'table/adopt_kinds', 'criteria in pairs with their weights'],
+  ['“900 €” is called a word', 'table/adopt_kinds', 'numbers typed with their unit'],
+  ['500 beside 2 kg', 'sidebar/interpret', '“500” can mean 500 kg or 500 g. Choose one:'],
+  ['80k/year is 80', 'decision/parse_number', "'$80k/year', 'en_US', 80_000"],
+  ['① and 1、 before pasted names', 'sidebar/names', '① Pay'],
+  ['level and ahead on a scale far from 0', 'insight/first_use_cases', '%s: level and ahead are told apart'],
+  [
+    'a criterion of one person takes weight from the others’',
+    'matrix/share/combine',
+    'a criterion that one person has added takes nothing from the weights of the others',
+  ],
   // First use: misled
   [
     '1: totals of 935 without a word',
