@@ -109,6 +109,15 @@ describe('a table made by hand is read as it is meant, and what is left out is n
       'Not read: row 4 (a total) and columns E–F (scores times weights).',
     ],
     [
+      'a difference of two options, typed',
+      [
+        [...HEAD, 'A-B'],
+        [...PAY, 1],
+        [...FUN, -1],
+      ],
+      'Not read: column E (computed from other cells).',
+    ],
+    [
       'totals as per cent of the most',
       [HEAD, PAY, FUN, ['Total', '', 23, 20], ['%', '', pc(23 / 35), pc(20 / 35)]],
       'Not read: row 5 (no name) and row 4 (a total).',
@@ -207,6 +216,15 @@ test.each<[string, FixtureCell[][], string]>([
       ['', 'Pay', 'Fun', 'Weight'],
       ['Pay', 1, 3, 0.75],
       ['Fun', 1 / 3, 1, 0.25],
+    ],
+    'pairs',
+  ],
+  [
+    'criteria in pairs with their means and weights',
+    [
+      ['', 'Pay', 'Fun', 'Geo mean', 'Weight'],
+      ['Pay', 1, 3, 1.732, 0.75],
+      ['Fun', 1 / 3, 1, 0.577, 0.25],
     ],
     'pairs',
   ],

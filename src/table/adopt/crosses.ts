@@ -159,6 +159,17 @@ function kindByValues(
   // A number that the header tells to be computed may be rounded by hand.
   if (isWord(text, 'average') && [mean, median].some((of) => equals(of, isRounded))) return 'average';
   if (isWord(text, 'extreme') && SPREADS.some((of) => equals(of, isRounded))) return 'computed';
+  // "Acme - Bolt"
+  const [one, other, ...more] = others.filter(
+    (each) => startsAs(text, grid.shown(header, each)) || endsAs(text, grid.shown(header, each)),
+  );
+  const isDifference = (line: number) =>
+    isSame(
+      Math.abs(own(line) ?? 0),
+      Math.abs((numberAt(grid, line, one ?? 0) ?? 0) - (numberAt(grid, line, other ?? 0) ?? 0)),
+    );
+  if (other !== undefined && more.length === 0 && filled.length > 1 && filled.every(isDifference))
+    return 'computed';
   if (weight === null) return null;
   const weights = filled.map((line) => weightAt(grid, line, weight) ?? 0);
   const whole = sum(criteria.map((line) => weightAt(grid, line, weight) ?? 0));
@@ -193,4 +204,5 @@ function kindByValues(
 const UNLIKELY = 4;
 
 const saysWeighted = (text: string) => text.split(/[\s(),:]+/).some((word) => isWord(word, 'weighted'));
+const endsAs = (text: string, end: string) => end !== '' && text !== end && text.endsWith(end);
 const startsAs = (text: string, start: string) => start !== '' && text !== start && text.startsWith(start);

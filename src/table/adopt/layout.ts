@@ -58,10 +58,9 @@ export function layoutOf(cells: SheetCells, given: Given = {}): Layout | null {
   );
 }
 
-/** Criteria that are compared with each other, in pairs: what would be the options has the names of the criteria. */
+/** Criteria that are compared with each other, in pairs: what would be the first options has the names of the criteria. */
 function arePairs({ frame: { grid, header, name }, map: { criteria, options } }: Layout): boolean {
   return (
-    criteria.length === options.length &&
     criteria.length > 1 &&
     criteria.every((line, at) => {
       const text = grid.shown(line, name);
