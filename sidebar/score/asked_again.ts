@@ -16,8 +16,8 @@ export interface AskedAgain {
 
 /**
  * The scores to ask about again: of the criteria with most weight first, one each and then a second one, those that were asked
- * least often, as if by chance and the same all day. What she calls a fact, a formula and what was answered on this day are left
- * out.
+ * least often, as if by chance and the same all day: of a round that was left half way, the rest. What she calls a fact, a formula
+ * and what was answered on this day are left out.
  *
  * @param isScoredToday by the ids of criterion and option
  */
@@ -33,21 +33,21 @@ export function askedAgain(
     list.some((each) => each.criterion === criterion && each.option === option);
   const noteAt = (criterion: number, option: number) =>
     view.scoreNotes.find((each) => each.criterion === criterion && each.option === option);
+  const isAnswered = (criterion: number, option: number) =>
+    noteAt(criterion, option)?.scoredAgain.some((again) => again.day === day) === true;
   const byWeight = positions(criteria.length)
     .filter((criterion) => (criteria[criterion]?.weight ?? 0) > 0)
     .sort((a, b) => (criteria[b]?.weight ?? 0) - (criteria[a]?.weight ?? 0));
   const queues = byWeight.map((criterion) => {
     const line = criteria[criterion];
     const lacks = line === undefined || lackOf(line) !== null;
-    const times = (option: number) => noteAt(criterion, option)?.scoredAgain.length ?? 0;
+    const times = (option: number) =>
+      noteAt(criterion, option)?.scoredAgain.filter((again) => again.day !== day).length ?? 0;
     return shuffled(ids, `${title}\n${day}\n${line?.id}`)
       .flatMap((option): AskedAgain[] => {
         const first = scores[criterion]?.[option] ?? null;
-        const note = noteAt(criterion, option);
         const isDone =
-          note?.sure === 'fact' ||
-          note?.scoredAgain.some((again) => again.day === day) ||
-          isScoredToday(line?.id ?? '', ids[option] ?? '');
+          noteAt(criterion, option)?.sure === 'fact' || isScoredToday(line?.id ?? '', ids[option] ?? '');
         if (lacks || first === null || isDone || at(view.scoreFormulas, criterion, option)) return [];
         return [{ criterion, option, first }];
       })
@@ -55,7 +55,11 @@ export function askedAgain(
   });
   const longest = Math.max(0, ...queues.map((queue) => queue.length));
   const inTurn = positions(longest).flatMap((round) => queues.flatMap((queue) => queue[round] ?? []));
-  const chosen = inTurn.slice(0, AT_ONCE);
+  const answered = inTurn.filter(({ criterion, option }) => isAnswered(criterion, option)).length;
+  const rounds = Math.floor(answered / AT_ONCE) + 1;
+  const chosen = inTurn
+    .slice(0, rounds * AT_ONCE)
+    .filter(({ criterion, option }) => !isAnswered(criterion, option));
   const keys = chosen.map(({ criterion, option }) => `${criteria[criterion]?.id}\n${ids[option]}`);
   return shuffled(keys, `${title}\n${day}`).flatMap((place) => chosen[place] ?? []);
 }

@@ -59,6 +59,22 @@ describe('the scores that are asked about again', () => {
     ).toEqual([2]);
   });
 
+  test('are the rest of a round that was left half way, and others once it is done', () => {
+    const view = careerView();
+    const all = names(view);
+    const left = (count: number) => {
+      const scoreNotes = askedAgain(view, DAY)
+        .slice(0, count)
+        .map(({ criterion, option, first }) =>
+          note(criterion, option, { scoredAgain: [{ day: DAY, score: first, first: null }] }),
+        );
+      return names({ ...view, scoreNotes });
+    };
+    expect(left(3).sort()).toEqual(all.slice(3).sort());
+    expect(left(7)).toHaveLength(7);
+    expect(left(7).filter((place) => all.includes(place))).toEqual([]);
+  });
+
   test('are first those that were asked about least', () => {
     const view = patternView(1, 9);
     const seen = [0, 1, 2, 3].map((option) =>
