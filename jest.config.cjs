@@ -6,6 +6,8 @@ module.exports = {
   testTimeout: 60_000,
   // Jest leaves one core free unless told otherwise: on a small machine that is half of it.
   maxWorkers: '100%',
+  // Spreadsheets that tests leave open stay in a worker from one file to the next (see test/host_environment.cjs).
+  workerIdleMemoryLimit: '1GB',
   // The spreadsheet engine keeps timers after a test that failed before it could dispose of it.
   forceExit: true,
   moduleNameMapper: { '^puppeteer-core$': '<rootDir>/test/browser/puppeteer.cjs' },

@@ -511,7 +511,7 @@ describe('the rest', () => {
     [
       'a text finder, which looks into every sheet, for a part unless told otherwise',
       `${FILE} const other = file.insertSheet('Other'); other.getRange('B3').setValue('Lost and found'); sheet.getRange('J9').setValue('LOST'); const at = (finder) => finder.findAll().map((cell) => cell.getSheet().getName() + '!' + cell.getA1Notation()); const found = [at(file.createTextFinder('lost')), at(file.createTextFinder('lost').matchEntireCell(true)), at(file.createTextFinder('lost').matchEntireCell(true).matchCase(true))]; file.deleteSheet(other); sheet.getRange('J9').clear(); return found`,
-      [['Sheet1!J9', 'Other!B3'], ['Sheet1!J9'], []],
+      [['Charted!J9', 'Other!B3'], ['Charted!J9'], []],
     ],
     [
       'a uuid',
