@@ -1,48 +1,108 @@
 /**
- * Runs every trial of test/trust and prints one table: what was tried, how often, and how much of it lost something. With `share`
- * behind it, only the share that `npm test` runs.
+ * Runs the trials of test/trust one file after another and prints one table: what was tried, how often, and how much of it lost
+ * something. Each file keeps its figures when it ends well, so that a run which was stopped goes on where it was.
+ *
+ *   npm run trust                             what has no figures yet
+ *   npm run trust -- faults meanwhile         only these, anew
+ *   npm run trust -- --anew                   everything, anew
+ *   npm run trust -- --share                  only the share that `npm test` runs
+ *   npm run trust -- --samples FOLDER         each add-on in FOLDER is run in the stand-in too
+ *   TRUST_SEQUENCES=5000 npm run trust -- random_use
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { figuresInDocument, tableOf } from './table.mjs';
 
-/** In docs/trust.md the table stands below this. */
-const START = '## What was lost';
-
-const figures = join(mkdtempSync(join(tmpdir(), 'discern-trust-')), 'figures.jsonl');
-const isShare = process.argv.includes('share');
-const { status } = spawnSync('npx', ['jest', 'test/trust'], {
-  stdio: 'inherit',
-  env: { ...process.env, TRUST: isShare ? 'share' : 'whole', TRUST_FIGURES: figures },
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { anew: { type: 'boolean' }, share: { type: 'boolean' }, samples: { type: 'string' } },
 });
+const mode = values.share ? 'share' : 'whole';
 
-const sums = new Map();
-for (const line of existsSync(figures) ? readFileSync(figures, 'utf8').trim().split('\n') : []) {
-  const { what, tried, lost } = JSON.parse(line);
-  const sum = sums.get(what) ?? { tried: 0, lost: 0 };
-  sums.set(what, { tried: sum.tried + tried, lost: sum.lost + lost });
+/** What was counted, a file for each suite; figures of the share are no figures of the whole. */
+const FIGURES = join('node_modules', '.trust', mode);
+if (values.anew) rmSync(FIGURES, { recursive: true, force: true });
+mkdirSync(FIGURES, { recursive: true });
+
+const SUITES = [
+  ...readdirSync('test/trust')
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join('test/trust', name)),
+  'test/host/locales.test.ts',
+];
+const nameOf = (suite) => basename(suite, '.test.ts');
+const figuresOf = (name) => join(FIGURES, `${name}.jsonl`);
+
+const unknown = positionals.filter((name) => !SUITES.some((suite) => nameOf(suite) === name));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', no ')} among ${SUITES.map(nameOf).join(', ')}.`);
+  process.exit(1);
 }
-const rows = [...sums].map(([what, { tried, lost }]) => [
-  what,
-  String(tried),
-  lost === 0 ? 'nothing' : String(lost),
-]);
-const table = [['tried', 'how often', 'lost or said wrongly'], ...rows];
-const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column].length)));
-const lines = table.map(
-  (row) => `| ${row[0].padEnd(widths[0])} | ${row[1].padStart(widths[1])} | ${row[2].padEnd(widths[2])} |`,
+
+const wanted = SUITES.filter((suite) =>
+  positionals.length > 0 ? positionals.includes(nameOf(suite)) : !existsSync(figuresOf(nameOf(suite))),
 );
-lines.splice(1, 0, `| ${'-'.repeat(widths[0])} | ${'-'.repeat(widths[1] - 1)}: | ${'-'.repeat(widths[2])} |`);
-console.log(`\n${lines.join('\n')}\n`);
+const failed = wanted.filter((suite) => !run(suite)).map(nameOf);
+if (values.samples !== undefined) runSamples(values.samples);
 
-if (status === 0) {
-  const day = new Date().toISOString().slice(0, 10);
-  const command = `npm run trust${isShare ? ' share' : ''}`;
-  const text = readFileSync('docs/trust.md', 'utf8');
-  writeFileSync(
-    'docs/trust.md',
-    `${text.slice(0, text.indexOf(START))}${START}\nOf ${day}, by \`${command}\`.\n\n${lines.join('\n')}\n`,
-  );
+const figures = readdirSync(FIGURES)
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort()
+  .flatMap((name) => readFileSync(join(FIGURES, name), 'utf8').split('\n'))
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line));
+const lacking = SUITES.map(nameOf).filter((name) => !existsSync(figuresOf(name)));
+const table = tableOf(figures);
+console.log(`\n${table}\n`);
+if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}.`);
+if (lacking.length > 0)
+  console.log(`Not run yet: ${lacking.join(', ')}. The same command goes on with these.`);
+
+if (failed.length === 0 && lacking.length === 0) {
+  const command = `npm run trust${values.share ? ' -- --share' : ''}`;
+  const said = `By \`${command}\`, finished on ${new Date().toISOString().slice(0, 10)}.\n\n${table}`;
+  writeFileSync('docs/trust.md', figuresInDocument(readFileSync('docs/trust.md', 'utf8'), said));
 }
-process.exit(status ?? 1);
+process.exit(failed.length > 0 ? 1 : 0);
+
+/** Runs a file of tests; whether it ended well, and then its figures are kept. */
+function run(suite) {
+  const started = `${figuresOf(nameOf(suite))}.started`;
+  rmSync(started, { force: true });
+  const results = join(FIGURES, `${nameOf(suite)}.json`);
+  const { status } = spawnSync('npx', ['jest', suite, '--json', `--outputFile=${results}`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, TRUST: mode, TRUST_FIGURES: started },
+  });
+  if (status !== 0) return false;
+  if (nameOf(suite) === 'locales') {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
+    const tried = numPassedTests + numFailedTests;
+    keep(started, {
+      what: 'claims about typing, setting and showing in eight locales',
+      tried,
+      lost: numFailedTests,
+    });
+  }
+  if (!existsSync(started)) writeFileSync(started, '');
+  renameSync(started, figuresOf(nameOf(suite)));
+  return true;
+}
+
+function keep(file, figure) {
+  writeFileSync(file, `${JSON.stringify(figure)}\n`);
+}
+
+/** Each add-on of a folder in the stand-in: it runs, or it stops with a sentence; anything else is lost. */
+function runSamples(folder) {
+  const samples = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const ends = samples.map(
+    ({ name }) =>
+      spawnSync('node', ['host/try_add_on.mjs', join(folder, name), '--try'], { timeout: 120_000 }).status,
+  );
+  // 0: all of it ran; 2: something stopped with a sentence.
+  const lost = ends.filter((status) => status !== 0 && status !== 2).length;
+  keep(figuresOf('samples'), { what: 'samples of others run', tried: samples.length, lost });
+}

@@ -24,7 +24,7 @@ const ROUNDED = 0.05;
 
 /** Reads a square of comparisons: either triangle or both, blank where a pair was not compared. */
 export function readPairs(argument: unknown): ReadPairs {
-  const range = namedRange('Pairs', argument);
+  const range = squareOf(namedRange('Pairs', argument));
   const { rows, columns } = range;
   if (rows !== columns) refuse('not-square', 'Pairs', { size: sizeOf(range) });
   if (rows > MOST_CRITERIA) refuse('pairs-too-many', 'Pairs', { size: sizeOf(range), most: MOST_CRITERIA });
@@ -41,6 +41,19 @@ export function readPairs(argument: unknown): ReadPairs {
     refuse('pairs-not-connected', 'Pairs', { first: criteriaText(first), second: criteriaText(second) });
   }
   return { range, used, pairs };
+}
+
+/** Whole columns or rows without what is blank below or beside the square; the range itself where something stands there. */
+function squareOf(range: NamedRange): NamedRange {
+  const side = Math.min(range.rows, range.columns);
+  const isBlank = (row: number, column: number) => cellAt(range, row, column) === null;
+  const rest =
+    range.rows > side
+      ? positions(range.rows - side).every((row) => positions(side).every((at) => isBlank(side + row, at)))
+      : positions(range.columns - side).every((column) =>
+          positions(side).every((at) => isBlank(at, side + column)),
+        );
+  return rest ? { ...range, rows: side, columns: side } : range;
 }
 
 function judgmentAt(range: NamedRange, row: number, column: number): Score {
