@@ -4,7 +4,7 @@ import { sameNameKey } from '../../src/decision/same_name';
 import { Field, hintId } from '../ui/field';
 import { Input } from '../ui/input';
 import type { CriterionDraft } from './draft';
-import { groupField, leastField } from './fields';
+import { groupField, halfField, leastField } from './fields';
 import { editRow } from './lists';
 import { weighedCriterion } from './scale';
 import { leave } from './state';
@@ -14,7 +14,7 @@ import type { StepProps } from './step_props';
 export function CriterionDetails(props: StepProps & { criterion: CriterionDraft }) {
   const { criterion } = props;
   const details = useRef<HTMLDetailsElement>(null);
-  const isUsed = criterion.group !== '' || criterion.least !== '';
+  const isUsed = criterion.group !== '' || criterion.least !== '' || criterion.half !== '';
   useLayoutEffect(() => {
     if (details.current !== null && isUsed) details.current.open = true;
   }, [isUsed]);
@@ -22,6 +22,7 @@ export function CriterionDetails(props: StepProps & { criterion: CriterionDraft 
     <details ref={details} class="more">
       <summary>More about this criterion</summary>
       <LeastField {...props} />
+      <HalfField {...props} />
       <GroupField {...props} />
     </details>
   );
@@ -45,6 +46,29 @@ function LeastField({ state, criterion, change, problemAt }: StepProps & { crite
         isInvalid={problemAt(field) !== undefined}
         describedBy={hintId(field)}
         onInput={(least) => change(editRow('criteria', criterion.id, { least }))}
+        onLeave={() => change(leave(field))}
+      />
+    </Field>
+  );
+}
+
+/** Where the first steps from worst to best count for more than the last, or for less. */
+function HalfField({ criterion, change, problemAt }: StepProps & { criterion: CriterionDraft }) {
+  const field = halfField(criterion.id);
+  return (
+    <Field
+      id={field}
+      label="Half as good at"
+      hint="Only where the first steps count for more than the last, or for less: the score that is half as good to you as the best. Blank means half way."
+      problem={problemAt(field)}
+    >
+      <Input
+        id={field}
+        look="number"
+        value={criterion.half}
+        isInvalid={problemAt(field) !== undefined}
+        describedBy={hintId(field)}
+        onInput={(half) => change(editRow('criteria', criterion.id, { half }))}
         onLeave={() => change(leave(field))}
       />
     </Field>

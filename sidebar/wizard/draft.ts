@@ -33,6 +33,8 @@ export interface CriterionDraft extends OptionDraft, Record<ScaleKind, ScaleDraf
   group: string;
   /** The least acceptable score as typed; '' for none. */
   least: string;
+  /** The score that is half as good as the best, as typed; '' for a straight line. */
+  half: string;
   /** What the worst and the best score of a rating mean; '' where nothing was said. */
   worstMeans: string;
   bestMeans: string;
@@ -96,6 +98,7 @@ export function newCriterion(id: number, name: string): CriterionDraft {
     measure: { worst: '', best: '', unit: '' },
     group: '',
     least: '',
+    half: '',
     worstMeans: '',
     bestMeans: '',
   };

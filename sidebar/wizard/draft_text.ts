@@ -58,7 +58,7 @@ function readDraft(saved: Saved): Draft {
   }));
   const criteria = rowsOf(
     saved.criteria,
-    (id, { name, note, kind, rating, measure, group, least, ...words }) => {
+    (id, { name, note, kind, rating, measure, group, least, half, ...words }) => {
       const criterion = newCriterion(id, asText(name));
       return {
         ...criterion,
@@ -68,6 +68,7 @@ function readDraft(saved: Saved): Draft {
         measure: asScale(measure, criterion.measure),
         group: asText(group),
         least: asText(least),
+        half: asText(half),
         worstMeans: asText(words.worstMeans),
         bestMeans: asText(words.bestMeans),
       };

@@ -31,6 +31,9 @@ export const scaleField = (id: number, part: ScalePart) => `criterion-${id}-${pa
 /** The least acceptable score of a criterion. */
 export const leastField = (id: number) => `criterion-${id}-least`;
 
+/** The score of a criterion that is half as good as the best. */
+export const halfField = (id: number) => `criterion-${id}-half`;
+
 /** The group of a criterion. */
 export const groupField = (id: number) => `criterion-${id}-group`;
 

@@ -6,8 +6,17 @@ import { readWeights } from '../weights/read_weights';
 import type { ReadWeights } from '../weights/weight_problem';
 import type { WeighedCriterion } from '../weights/weights_draft';
 import type { CriterionDraft, Draft, OptionDraft, Step } from './draft';
-import { entryField, type ListName, leastField, nameField, scaleField, TITLE, weightField } from './fields';
-import { readLeast } from './least';
+import {
+  entryField,
+  halfField,
+  type ListName,
+  leastField,
+  nameField,
+  scaleField,
+  TITLE,
+  weightField,
+} from './fields';
+import { readHalf, readLeast } from './read_on_scale';
 import { ANCHORS, readScale, weighedCriterion } from './scale';
 import { entrySentences, sentenceFor } from './sentences';
 
@@ -106,6 +115,10 @@ export function interpret(draft: Draft, locale: string): Interpretation {
     const own = weighed[at];
     return own === undefined ? null : readLeast(criterion, own, locale);
   });
+  const halves = draft.criteria.map((criterion, at) => {
+    const own = weighed[at];
+    return own === undefined ? null : readHalf(criterion, own, locale);
+  });
   const baseline = draft.options.findIndex(({ id }) => id === draft.baseline);
   const ids = optionIds(draft.options);
   const decision: Decision = {
@@ -120,6 +133,7 @@ export function interpret(draft: Draft, locale: string): Interpretation {
       best: orNull(best),
       weight: read.weights[at] ?? null,
       least: typeof bounds[at] === 'number' ? bounds[at] : null,
+      half: typeof halves[at] === 'number' ? halves[at] : null,
       group: draft.criteria[at]?.group.trim() ?? '',
       worstMeans: kind === 'rating' ? (draft.criteria[at]?.worstMeans.trim() ?? '') : '',
       bestMeans: kind === 'rating' ? (draft.criteria[at]?.bestMeans.trim() ?? '') : '',
@@ -151,10 +165,13 @@ export function interpret(draft: Draft, locale: string): Interpretation {
       ),
       ...listProblems(draft, 'criteria', checkCriteria(weighed), locale),
       ...draft.criteria.flatMap(({ id }, at): FieldProblem[] => {
-        const bound = bounds[at] ?? null;
-        return bound !== null && typeof bound === 'object'
-          ? [{ step: 'criteria', field: leastField(id), ...bound }]
-          : [];
+        const read = [
+          { field: leastField(id), value: bounds[at] ?? null },
+          { field: halfField(id), value: halves[at] ?? null },
+        ];
+        return read.flatMap(({ field, value }) =>
+          value !== null && typeof value === 'object' ? [{ step: 'criteria' as const, field, ...value }] : [],
+        );
       }),
       ...read.problems.map(({ key, ...problem }) => ({
         step: 'weights' as const,

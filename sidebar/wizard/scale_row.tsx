@@ -6,7 +6,7 @@ import { ErrorText } from '../ui/error_text';
 import { Input } from '../ui/input';
 import { CriterionDetails } from './criterion_details';
 import type { CriterionDraft } from './draft';
-import { leastField, type ScalePart, scaleField } from './fields';
+import { halfField, leastField, type ScalePart, scaleField } from './fields';
 import { editRow } from './lists';
 import { MeansFields } from './means_fields';
 import { ANCHORS, weighedCriterion } from './scale';
@@ -35,6 +35,7 @@ export function ScaleRow(props: StepProps & { criterion: CriterionDraft }) {
   const details = useRef<HTMLDetailsElement>(null);
   const hasProblem =
     problemAt(leastField(id)) !== undefined ||
+    problemAt(halfField(id)) !== undefined ||
     parts.some((part) => problemAt(scaleField(id, part)) !== undefined);
   useLayoutEffect(() => {
     if (details.current !== null && hasProblem) details.current.open = true;

@@ -1,4 +1,4 @@
-import { anchoredValue } from './anchored_value';
+import { anchoredValue, scoreOfValue } from './anchored_value';
 import type { Anchors } from './decision_matrix';
 
 /**
@@ -17,3 +17,19 @@ export function straightened(score: number, { worst, best }: Anchors, midvalue: 
     : anchoredValue(score, { worst, best: midvalue }) / 2;
   return worst + value * (best - worst);
 }
+
+/**
+ * The score on the bent scale that is worth as much as this one on a straight scale: the inverse of `straightened`.
+ *
+ * @example bent(237.5, { worst: 150, best: 300 }, 180) // 200
+ */
+export function bent(score: number, { worst, best }: Anchors, midvalue: number): number {
+  const value = anchoredValue(score, { worst, best });
+  return value > 0.5
+    ? scoreOfValue(2 * value - 1, { worst: midvalue, best })
+    : scoreOfValue(2 * value, { worst, best: midvalue });
+}
+
+/** Whether a score lies strictly between worst and best, and so may be the one that is half as good. */
+export const isBetween = (score: number, { worst, best }: Anchors): boolean =>
+  worst < best ? worst < score && score < best : best < score && score < worst;

@@ -19,6 +19,11 @@ export interface Criterion {
   best: number | null;
   /** The least acceptable score of a must-have, in the criterion's unit. */
   least: number | null;
+  /**
+   * The score that is half as good as the best, between worst and best, in the criterion's unit; null where the line from worst
+   * to best is straight.
+   */
+  half: number | null;
   /** The group that it belongs to. */
   group: string;
   /** What the worst and the best score mean, in words. */
@@ -58,6 +63,7 @@ export function newCriterion(id: string, name: string): Criterion {
     worst: null,
     best: null,
     least: null,
+    half: null,
     group: '',
     worstMeans: '',
     bestMeans: '',

@@ -1,4 +1,5 @@
 import type { Anchors, Score, Weights } from '../core/decision_matrix';
+import { isBetween, straightened } from '../core/midvalue';
 import type { Criterion, Decision } from './decision';
 
 /** The dense numbers of a decision, as core takes them; the indices are those of the decision. */
@@ -46,7 +47,8 @@ export function unfinished({ criteria, scores }: Pick<Decision, 'criteria' | 'sc
 }
 
 /**
- * The numbers of a decision for core.
+ * The numbers of a decision for core. The scores of a criterion with a half are straightened, so that every method may take each
+ * criterion as a straight line from worst to best.
  *
  * @example numbersOf(decision) // { scores: [[4, 2]], weights: [30], anchors: [{ worst: 1, best: 5 }] }
  */
@@ -56,10 +58,28 @@ export function numbersOf({ criteria, scores }: Pick<Decision, 'criteria' | 'sco
   }
   const isLeftOut = criteria.map((each) => lackOf(each) !== null);
   return {
-    scores: scores.map((row, at) => (isLeftOut[at] ? row.map(() => null) : row)),
+    scores: scores.map((row, at) =>
+      isLeftOut[at] ? row.map(() => null) : straightenedRow(row, criteria[at]),
+    ),
     weights: criteria.map(({ weight }, at) => (isLeftOut[at] ? 0 : (weight ?? 0))),
     anchors: criteria.map(({ worst, best }, at) =>
       isLeftOut[at] || worst === null || best === null ? { worst: 0, best: 1 } : { worst, best },
     ),
   };
+}
+
+/** The bent scale of a criterion; null where it is straight or unfinished, and where its half is none. */
+export function bendOf({
+  worst,
+  best,
+  half,
+}: Pick<Criterion, 'worst' | 'best' | 'half'>): (Anchors & { readonly half: number }) | null {
+  if (half === null || worst === null || best === null) return null;
+  return isBetween(half, { worst, best }) ? { worst, best, half } : null;
+}
+
+function straightenedRow(row: readonly Score[], criterion: Criterion | undefined): readonly Score[] {
+  const bend = criterion === undefined ? null : bendOf(criterion);
+  if (bend === null) return row;
+  return row.map((score) => (score === null ? null : straightened(score, bend, bend.half)));
 }

@@ -19,10 +19,12 @@ const criterion = v.strictObject({
   worst: v.nullable(finite),
   best: v.nullable(finite),
   least: v.nullable(finite),
+  // What was kept before there was one has none.
+  half: v.optional(v.nullable(finite), null),
   group: name,
   worstMeans: text,
   bestMeans: text,
-}) satisfies v.GenericSchema<Criterion>;
+}) satisfies v.GenericSchema<unknown, Criterion>;
 
 const option = v.strictObject({ id, name }) satisfies v.GenericSchema<Option>;
 
@@ -51,7 +53,7 @@ export const decisionSchema = v.pipe(
       scores.length === criteria.length && scores.every((row) => row.length === options.length),
   ),
   v.check(({ baseline, options }) => baseline === null || baseline < options.length),
-) satisfies v.GenericSchema<Decision>;
+) satisfies v.GenericSchema<unknown, Decision>;
 
 /**
  * What a matrix can be built of: at least one criterion and two options, every criterion with a scale, some weight. The

@@ -5,10 +5,12 @@ import { namesIn, textAt } from '../door/ranges/arguments';
 import { type Matrix, readMatrix } from '../door/ranges/matrix';
 import { counted, isLine, lengthOf, namedRange, rawLine, sizeOf } from '../door/ranges/range';
 import { refuse } from '../door/ranges/refusal';
-import { shapeOf } from '../door/ranges/shape';
+import { cellsOf, type MatrixRanges, shapeOf } from '../door/ranges/shape';
+import type { Bent } from '../insight/bent';
 import { headline } from '../insight/headline';
 import { withoutEmptyLines } from '../insight/without_empty_lines';
 import { listed, nameInSentence } from '../insight/wording';
+import { MIDVALUE_SCORE } from './midvalue_score';
 import { workOfSummary } from './work';
 
 /**
@@ -23,6 +25,7 @@ import { workOfSummary } from './work';
  * @param {string} baseline Optional. The name of the option that the others are measured against.
  * @param {string} numbers Optional. One and a half as this spreadsheet writes it, 3/2&"": the numbers in the sentences are written so.
  * @param {range} least Optional. The least acceptable score per criterion; where lower is better, the most.
+ * @param {range} half Optional. The score that is half as good as the best, per criterion; blank for a straight line.
  * @customfunction
  */
 export function DECISION_SUMMARY(
@@ -35,8 +38,12 @@ export function DECISION_SUMMARY(
   baseline?: unknown,
   numbers?: unknown,
   least?: unknown,
+  half?: unknown,
 ): string {
-  const ranges = shapeOf({ scores, weights, worst, best });
+  const typed = shapeOf({ scores, weights, worst, best });
+  const ranges = isBlank(half)
+    ? typed
+    : shapeOf({ scores: MIDVALUE_SCORE(scores, worst, best, half), weights, worst, best });
   const size = `${counted(ranges.options, 'option')} and ${counted(ranges.criteria, 'criterion', 'criteria')}`;
   const names = {
     criteria: namesIn('Criteria', criteria, ranges.criteria, `Scores with ${size}`),
@@ -50,7 +57,10 @@ export function DECISION_SUMMARY(
     // Without a name and scores it is nobody's missing scores.
     options: matrix.leftOut.map((why, at) => (why === null ? (names.options[at] ?? '') : '')),
     baseline: readBaseline(baseline, names.options),
-    least: readLeast(least, ranges.criteria, `Scores with ${size}`),
+    least: readLine('Least', least, ranges.criteria, `Scores with ${size}`),
+    ...(isBlank(half)
+      ? {}
+      : { bent: bentOf(typed, readLine('Half', half, ranges.criteria, `Scores with ${size}`)) }),
   });
   return [
     ...leftOutSentences(matrix, names.options),
@@ -79,12 +89,18 @@ function readLocale(argument: unknown): string {
   return textAt(namedRange('Numbers', argument), 0, 0).includes(',') ? 'de_DE' : 'en_US';
 }
 
-/** The least acceptable scores; a cell that is no number sets none. */
-function readLeast(argument: unknown, criteria: number, against: string): (number | null)[] {
+/** What was typed, beside the straightened scores that are computed with. */
+function bentOf(typed: MatrixRanges, halves: readonly (number | null)[]): Bent {
+  const { scores } = cellsOf(typed);
+  return { scores: scores.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : null))), halves };
+}
+
+/** A line with a number per criterion that need not be there; a cell that is no number sets none. */
+function readLine(name: string, argument: unknown, criteria: number, against: string): (number | null)[] {
   if (isBlank(argument)) return [];
-  const range = namedRange('Least', argument);
+  const range = namedRange(name, argument);
   if (!isLine(range) || lengthOf(range) !== criteria) {
-    refuse('size', 'Least', { size: sizeOf(range), against, wanted: `${criteria} cells in a line` });
+    refuse('size', name, { size: sizeOf(range), against, wanted: `${criteria} cells in a line` });
   }
   return rawLine(range).map((raw) => {
     const cell = cellOf(raw);

@@ -7,6 +7,7 @@ import { competitionRanks } from '../core/rank';
 import type { Decision } from '../decision/decision';
 import { numbersOf } from '../decision/numbers';
 import { type RenameAnswer, renameSaid } from '../decision/renames';
+import { spokenNumbers } from './bent';
 import { type MatchedLines, matchLines } from './change_match';
 import { type Voice, voiceOf } from './voice';
 
@@ -83,7 +84,8 @@ export function compareRounds(
     criteria: matchedCriteria,
     options: optionChanges(earlier, later, matchedOptions),
     voice,
-    differences: differences(earlier, later),
+    // In words scores are what was typed.
+    differences: differences(typedRound(before, earlier), typedRound(after, later)),
     renamed: [
       ...renamedLines('options', before.options, after.options, options),
       ...renamedLines('criteria', before.criteria, after.criteria, criteria),
@@ -124,6 +126,16 @@ export function firstRival({ options, baseline }: Comparison): number | null {
 
 function roundOf(decision: Decision, criteria: readonly string[], options: readonly string[]): Round {
   return { ...numbersOf(decision), criteria, options };
+}
+
+function typedRound(decision: Decision, round: Round): Round {
+  const { bent } = spokenNumbers(decision);
+  return bent === undefined
+    ? round
+    : {
+        ...round,
+        scores: round.scores.map((row, at) => (bent.halves[at] === null ? row : (bent.scores[at] ?? row))),
+      };
 }
 
 function optionChanges(before: Round, after: Round, matched: readonly Matched[]): OptionChange[] {

@@ -2,6 +2,7 @@ import type { Score } from '../core/decision_matrix';
 import { type DifferenceItem, splitDifference } from '../core/difference';
 import { isTie } from '../core/tie';
 import { decisionScores } from '../core/weighted_score';
+import { typedScore } from './bent';
 import type { Placed } from './ranking';
 import { partsOf, rounded } from './rounding';
 import type { Voice } from './voice';
@@ -45,8 +46,8 @@ export function difference({ decision, figures }: Voice, first: number, second: 
       (item, at): DifferenceLine => ({
         ...item,
         shown: parts[at] ?? 0,
-        ofFirst: scores[item.criterion]?.[first] ?? null,
-        ofSecond: scores[item.criterion]?.[second] ?? null,
+        ofFirst: typedScore(decision, item.criterion, first),
+        ofSecond: typedScore(decision, item.criterion, second),
       }),
     )
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.criterion - b.criterion);

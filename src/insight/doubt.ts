@@ -28,14 +28,15 @@ export interface Doubt {
   readonly samples: number;
 }
 
-/** Null where no score that counts is a guess or an estimate, where there is no scale, and where nobody is to be compared with. */
+/** Null where no score that counts is a guess or an estimate, where there is no scale or a bent one, and where nobody is to be compared with. */
 export function doubt(
   decision: NamedDecision,
   { sure, steps }: ScoreRemarks,
   sampling: Sampling = DEFAULT_SAMPLING,
 ): Doubt | null {
   const { scores, weights, anchors } = decision;
-  if (anchors === null) return null;
+  // On a bent scale a step is worth more in one place than in another.
+  if (anchors === null || decision.bent !== undefined) return null;
   const totals = decisionScores(scores, weights, anchors);
   const said = scores.map((row, criterion) =>
     row.map((score, option) =>

@@ -1,7 +1,8 @@
-import { anchoredValues } from '../core/anchored_value';
+import { anchoredValue, anchoredValues, scoreOfValue } from '../core/anchored_value';
 import { type OpenScore, openScores } from '../core/firmness/open_scores';
 import { leaders } from '../core/rank';
 import { decisionScores } from '../core/weighted_score';
+import { asTyped, isBent } from './bent';
 import { missingScoreSentence } from './score_sentences';
 import type { NamedDecision } from './subject';
 import type { Voice } from './voice';
@@ -10,10 +11,16 @@ export type { OpenScore };
 
 /** What is worth finding out next; nothing where scores have no scale, because a score could then be anything. */
 export function findOut(
-  { scores, weights, anchors }: NamedDecision,
+  decision: NamedDecision,
   guesses: readonly { readonly criterion: number; readonly option: number }[],
 ): OpenScore[] {
-  return anchors === null ? [] : openScores(anchoredValues(scores, anchors), weights, guesses);
+  const { scores, weights, anchors } = decision;
+  if (anchors === null) return [];
+  return openScores(anchoredValues(scores, anchors), weights, guesses, (criterion, value) => {
+    const scale = anchors[criterion];
+    if (scale === undefined || !isBent(decision, criterion)) return value;
+    return anchoredValue(asTyped(decision, criterion, scoreOfValue(value, scale)), scale);
+  });
 }
 
 /** "Below 190,000 Acme leads." and how much of the scale that is: "40% of its scale would change who is first." */

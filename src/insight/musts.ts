@@ -1,3 +1,4 @@
+import { typedScore } from './bent';
 import type { NamedDecision } from './subject';
 import type { Voice } from './voice';
 
@@ -26,13 +27,14 @@ export interface Musts {
  * Which options miss what they must have: the conjunctive rule, which screens and does not weigh (Dawes 1964). An option that
  * misses one keeps its total and its rank. Weights do not matter here; a criterion without a scale is better the higher it is.
  */
-export function musts({ criteria, options, scores, anchors, least = [] }: NamedDecision): Musts {
+export function musts(decision: NamedDecision): Musts {
+  const { criteria, options, anchors, least = [] } = decision;
   const missed: MissedMust[] = [];
   const unknown: UnknownMust[] = [];
   options.forEach((_, option) => {
     criteria.forEach((_name, criterion) => {
       const bound = least[criterion] ?? null;
-      const score = scores[criterion]?.[option] ?? null;
+      const score = typedScore(decision, criterion, option);
       if (bound === null) return;
       const scale = anchors?.[criterion];
       const isCeiling = scale !== undefined && scale.best < scale.worst;

@@ -1,10 +1,10 @@
 import { anchoredValues, scoreOfValue } from '../core/anchored_value';
-import type { Anchors } from '../core/decision_matrix';
 import { type BlankCell, blankCells } from '../core/firmness/missing_score';
 import { type TippingScore, tippingScores } from '../core/firmness/tipping_score';
 import { leaders } from '../core/rank';
 import { decisionScores } from '../core/weighted_score';
 import type { ScaleKind } from '../decision/decision';
+import { asTyped, typedScore } from './bent';
 import { decimalsFor } from './figures';
 import { roundedAway } from './rounding';
 import { isWholeScale } from './score_threshold';
@@ -53,7 +53,7 @@ export function offers(decision: NamedDecision, kinds: readonly ScaleKind[]): Of
   return options.flatMap((_, option): Offer[] => {
     if ((totals[option] ?? null) === null || first.includes(option)) return [];
     const scored = tips.flatMap((row) => levelOfTip(decision, row[option] ?? null));
-    const missing = blanks.flatMap((cell) => (cell.option === option ? levelOfBlank(anchors, cell) : []));
+    const missing = blanks.flatMap((cell) => (cell.option === option ? levelOfBlank(decision, cell) : []));
     const [change = null] = [...byEase(scored), ...byEase(missing)].flatMap(({ criterion, now, score }) => {
       const wanted = written(decision, criterion, now, score);
       return wanted === null ? [] : [{ criterion, now, wanted }];
@@ -62,22 +62,21 @@ export function offers(decision: NamedDecision, kinds: readonly ScaleKind[]): Of
   });
 }
 
-function levelOfTip({ scores }: NamedDecision, tip: TippingScore | null): Level[] {
+function levelOfTip(decision: NamedDecision, tip: TippingScore | null): Level[] {
   if (tip === null || tip.valueChange <= 0) return [];
   const { criterion, option, score, valueChange } = tip;
-  const now = scores[criterion]?.[option] ?? null;
-  return now === null ? [] : [{ criterion, now, score, part: valueChange }];
+  const now = typedScore(decision, criterion, option);
+  return now === null
+    ? []
+    : [{ criterion, now, score: asTyped(decision, criterion, score), part: valueChange }];
 }
 
-function levelOfBlank(
-  anchors: readonly Anchors[],
-  { criterion, couldChangeLeader, turn }: BlankCell,
-): Level[] {
-  const scale = anchors[criterion];
+function levelOfBlank(decision: NamedDecision, { criterion, couldChangeLeader, turn }: BlankCell): Level[] {
+  const scale = decision.anchors?.[criterion];
   if (scale === undefined || !couldChangeLeader) return [];
   // Where it has no turn, its worst score already does.
   const part = turn?.at ?? 0;
-  return [{ criterion, now: null, score: scoreOfValue(part, scale), part }];
+  return [{ criterion, now: null, score: asTyped(decision, criterion, scoreOfValue(part, scale)), part }];
 }
 
 /** The score to ask for, rounded towards the better side of today's; null where that would leave the scale. */

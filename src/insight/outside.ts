@@ -1,3 +1,4 @@
+import { isBent, typedScore } from './bent';
 import type { NamedDecision } from './subject';
 import type { Voice } from './voice';
 
@@ -19,15 +20,19 @@ export interface WiderScale {
 }
 
 /** The scores outside their scales, by criterion and option; a criterion without weight may get some. */
-export function outsideScores({ scores, anchors }: NamedDecision): Outside[] {
+export function outsideScores(decision: NamedDecision): Outside[] {
+  const { scores, anchors } = decision;
   if (anchors === null) return [];
   return scores.flatMap((row, criterion) => {
     const scale = anchors[criterion];
     if (scale === undefined) return [];
     const [low, high] = [Math.min(scale.worst, scale.best), Math.max(scale.worst, scale.best)];
-    return row.flatMap((score, option): Outside[] =>
-      score === null || (score >= low && score <= high) ? [] : [{ criterion, option, score, ...scale }],
-    );
+    return row.flatMap((_, option): Outside[] => {
+      const score = typedScore(decision, criterion, option);
+      return score === null || (score >= low && score <= high)
+        ? []
+        : [{ criterion, option, score, ...scale }];
+    });
   });
 }
 
@@ -41,7 +46,8 @@ export function outsideScores({ scores, anchors }: NamedDecision): Outside[] {
 export function widerScale(decision: NamedDecision, criterion: number): WiderScale | null {
   const scale = decision.anchors?.[criterion];
   const scores = (decision.scores[criterion] ?? []).flatMap((score) => (score === null ? [] : [score]));
-  if (scale === undefined) return null;
+  // No weight keeps what every step of a bent scale was worth.
+  if (scale === undefined || isBent(decision, criterion)) return null;
   const isRising = scale.best > scale.worst;
   const low = Math.min(scale.worst, scale.best, ...scores);
   const high = Math.max(scale.worst, scale.best, ...scores);

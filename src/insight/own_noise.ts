@@ -29,12 +29,18 @@ export interface OwnNoise {
 
 /**
  * How much of the lead her own second answers could explain. What she calls a fact does not stray. Null with fewer than
- * `FEWEST_ANSWERS`, without scales, and where no single option leads another.
+ * `FEWEST_ANSWERS`, without scales or with a bent one, and where no single option leads another.
  */
 export function ownNoise(decision: NamedDecision, { sure, differences }: ScoreRemarks): OwnNoise | null {
   const { scores, weights, anchors } = decision;
   const deviation = repeatDeviation(differences);
-  if (anchors === null || deviation === null || differences.length < FEWEST_ANSWERS) return null;
+  if (
+    anchors === null ||
+    decision.bent !== undefined ||
+    deviation === null ||
+    differences.length < FEWEST_ANSWERS
+  )
+    return null;
   const totals = decisionScores(scores, weights, anchors);
   const { code, leaders, runnersUp } = standing(totals, NEAR_TIE_POINTS);
   const [[leader], [rival]] = [leaders, runnersUp];

@@ -1,5 +1,6 @@
 import { scoreOfValue } from '../core/anchored_value';
 import type { BlankCell } from '../core/firmness/missing_score';
+import { typedScore } from './bent';
 import type { ScoreChange } from './score_changes';
 import { type Threshold, thresholdAt } from './score_threshold';
 import type { Voice } from './voice';
@@ -20,7 +21,7 @@ interface Outcome {
  */
 export function scoreChangeSentence(voice: Voice, tip: ScoreChange, leader: number): string {
   const { criterion, option, rival } = tip;
-  const now = voice.decision.scores[criterion]?.[option] ?? 0;
+  const now = typedScore(voice.decision, criterion, option) ?? 0;
   const isLeader = option === leader;
   // What is left of a difference of large numbers is rounding.
   const score = Math.abs(tip.score) < 1e-12 * Math.abs(tip.change) ? 0 : tip.score;

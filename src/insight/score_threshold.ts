@@ -1,3 +1,4 @@
+import { asTyped, typedScore } from './bent';
 import { decimalsFor } from './figures';
 import { roundedAway } from './rounding';
 import type { NamedDecision } from './subject';
@@ -27,25 +28,28 @@ export type Threshold =
     };
 
 /** Whether a criterion is scored in whole numbers: its anchors and all its scores are, on at most twenty steps. */
-export function isWholeScale({ scores, anchors }: NamedDecision, criterion: number): boolean {
-  const scale = anchors?.[criterion];
-  const numbers = (scores[criterion] ?? []).flatMap((score) => (score === null ? [] : [score]));
+export function isWholeScale(decision: NamedDecision, criterion: number): boolean {
+  const scale = decision.anchors?.[criterion];
+  const numbers = (decision.scores[criterion] ?? []).flatMap(
+    (_, option) => typedScore(decision, criterion, option) ?? [],
+  );
   const ends = scale === undefined ? numbers : [scale.worst, scale.best];
   const span = Math.max(...ends, ...numbers) - Math.min(...ends, ...numbers);
   return span <= MOST_STEPS && [...ends, ...numbers].every(Number.isInteger);
 }
 
 /**
- * @param score where two options are level, in the criterion's unit and within its anchors
+ * @param straight where two options are level, as it was computed and within the anchors; said in the criterion's unit
  * @param isBetter whether "beyond" is towards the best score or towards the worst
  * @example with anchors 1 and 5, whole scores: thresholdAt(decision, 0, 3.94, false) // 4 before, 3 beyond
  */
 export function thresholdAt(
   decision: NamedDecision,
   criterion: number,
-  score: number,
+  straight: number,
   isBetter: boolean,
 ): Threshold {
+  const score = asTyped(decision, criterion, straight);
   const scale = decision.anchors?.[criterion] ?? null;
   const isRising = scale === null || scale.best > scale.worst;
   const way = isRising === isBetter ? 1 : -1;

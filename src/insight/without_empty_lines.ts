@@ -33,6 +33,12 @@ export function withoutEmptyLines(decision: NamedDecision): Compacted {
       anchors: anchors === null ? null : pick(anchors, rows),
       baseline: place < 0 ? null : place,
       least: rows.map((row) => least[row] ?? null),
+      ...(decision.bent && {
+        bent: {
+          scores: rows.map((row) => pick(decision.bent?.scores[row] ?? [], columns)),
+          halves: rows.map((row) => decision.bent?.halves[row] ?? null),
+        },
+      }),
     },
     criteria: rows,
     options: columns,

@@ -51,7 +51,7 @@ export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, be
   size(
     sheet,
     map,
-    decision.criteria.some(({ least }) => least !== null),
+    (['least', 'half'] as const).filter((field) => decision.criteria.some((each) => each[field] !== null)),
     beginning.isPlain,
   );
 }
@@ -96,7 +96,7 @@ function notesOf(
   }
 }
 
-function size(sheet: Sheet, map: MatrixMap, hasLeast: boolean, isPlain = false): void {
+function size(sheet: Sheet, map: MatrixMap, used: readonly ('least' | 'half')[], isPlain = false): void {
   const { criterionSpan, optionSpan, optionFields, criterionFields } = map;
   const { row: notice, column } = noticeCell(map);
   // Never over the options: Sheets moves no column that is a part of merged cells.
@@ -114,8 +114,11 @@ function size(sheet: Sheet, map: MatrixMap, hasLeast: boolean, isPlain = false):
   // The thin column after the last option is hidden: the chart leaves hidden columns out, and nobody types there.
   sheet.hideColumns(optionSpan.last, 1);
   sheet.hideColumns(optionSpan.first - DETAILS.length, DETAILS.length);
-  // What an option must have is marked by it, so it is in sight where there is any.
-  if (hasLeast && criterionFields.least !== null) sheet.showColumns(criterionFields.least, 1);
+  // What marks an option or bends a scale is in sight where there is any.
+  for (const field of used) {
+    const column = criterionFields[field];
+    if (column !== null) sheet.showColumns(column, 1);
+  }
   const hidden = ROW_ROLES.filter(({ isHidden }) => isHidden);
   sheet.hideRows(optionFields.id ?? criterionSpan.last, hidden.length);
   // A copy for others freezes them once its own rows are in.

@@ -65,6 +65,8 @@ export interface MatrixMap {
   readonly title: CellPlace | null;
   /** Where the name of the baseline is picked. */
   readonly baseline: CellPlace | null;
+  /** Whether the totals take in the scores that are half as good as the best. */
+  readonly isBent?: boolean;
   /** One scale for all criteria, where no line holds worst and best. */
   readonly scale: { readonly worst: number; readonly best: number } | null;
 }

@@ -123,7 +123,7 @@ function criterionAt(
   const label = fieldText(cells, map, 'name', line);
   const unit = fieldText(cells, map, 'unit', line);
   const suffix = ` (${unit})`;
-  const number = (field: 'worst' | 'best' | 'least') => {
+  const number = (field: 'worst' | 'best' | 'least' | 'half') => {
     const cell = fieldValue(cells, map, field, line);
     if (typeof cell === 'number') return cell;
     return typeof cell === 'object' && cell !== null ? cell.date : null;
@@ -142,6 +142,8 @@ function criterionAt(
     worst,
     best,
     least: number('least'),
+    // One that the totals do not take in bends nothing.
+    half: map.isBent ? number('half') : null,
     group: fieldText(cells, map, 'group', line),
     worstMeans: fieldText(cells, map, 'worstMeans', line),
     bestMeans: fieldText(cells, map, 'bestMeans', line),

@@ -13,6 +13,7 @@ const FIELDS: Partial<Record<CriterionField, (criterion: Criterion) => number | 
   id: ({ id }) => id,
   kind: ({ kind }) => kind,
   unit: ({ unit }) => unit,
+  half: ({ half }) => half,
   least: ({ least }) => least,
   group: ({ group }) => group,
   worstMeans: ({ worstMeans }) => worstMeans,

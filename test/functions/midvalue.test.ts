@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { straightened } from '../../src/core/midvalue';
+import { bent, straightened } from '../../src/core/midvalue';
 import { MIDVALUE_SCORE, WEIGHTED_SCORE } from '../../src/functions/index';
 
 describe('MIDVALUE_SCORE', () => {
@@ -57,6 +57,35 @@ describe('MIDVALUE_SCORE', () => {
     ],
   ])('%s', (_, [scores, worst, best, midvalue], expected) => {
     expect(MIDVALUE_SCORE(scores, worst, best, midvalue)).toEqual(expected);
+  });
+
+  test('a whole matrix: a blank midvalue leaves its line, what is no number passes, either way it lies', () => {
+    const scores = [
+      ['', ''],
+      [180, 'good'],
+      [2, ''],
+    ];
+    const [worst, best, half] = [
+      [[''], [150], [1]],
+      [[''], [300], [5]],
+      [[''], [180], ['']],
+    ];
+    const expected = [
+      ['', ''],
+      [225, 'good'],
+      [2, ''],
+    ];
+    expect(MIDVALUE_SCORE(scores, worst, best, half)).toEqual(expected);
+    const turned = (rows: unknown[][]) => (rows[0] ?? []).map((_, at) => rows.map((row) => row[at]));
+    expect(MIDVALUE_SCORE(turned(scores), turned(worst), turned(best), turned(half))).toEqual(
+      turned(expected),
+    );
+  });
+
+  test('a midvalue of a matrix that is none is named by its place', () => {
+    expect(() => MIDVALUE_SCORE([[1], [2]], [[0], [0]], [[9], [9]], [[''], [12]])).toThrow(
+      'Midvalue, row 2: 12 is not between 0 and 9',
+    );
   });
 
   test.each<[string, unknown[], string]>([
@@ -142,6 +171,7 @@ describe('MIDVALUE_SCORE', () => {
       fc.property(scale, part, part, ({ worst, best, midvalue }, a, b) => {
         const at = (share: number) => straightened(worst + share * (best - worst), { worst, best }, midvalue);
         const value = (share: number) => (at(share) - worst) / (best - worst);
+        expect(bent(at(a), { worst, best }, midvalue)).toBeCloseTo(worst + a * (best - worst), 8);
         if (a < b) expect(value(a)).toBeLessThanOrEqual(value(b) + 1e-12);
         const [[score] = []] = MIDVALUE_SCORE(midvalue, worst, best, midvalue);
         expect(WEIGHTED_SCORE([[score]], [[1]], [[worst]], [[best]])[0]?.[0]).toBeCloseTo(50, 9);

@@ -38,6 +38,7 @@ const criterionBy = (id: string): fc.Arbitrary<Criterion> =>
       worst: blankOr(number),
       best: blankOr(number),
       least: blankOr(number),
+      half: fc.constant(null),
       group: text,
       worstMeans: text,
       bestMeans: text,

@@ -21,12 +21,14 @@ export interface OpenScore {
  *
  * @param values anchored values
  * @param guesses scores that may be anything on their scale
+ * @param placeOf where on its scale a value stands, where that is bent
  * @example openScores([[1, 0.5], [0.2, null]], [1, 1], [])[0].part // 0.3
  */
 export function openScores(
   values: Values,
   weights: Weights,
   guesses: readonly { readonly criterion: number; readonly option: number }[],
+  placeOf: (criterion: number, value: number) => number = (_, value) => value,
 ): OpenScore[] {
   const today = leaders(weightedScores(values, weights));
   const blanks = blankCells(values, weights).map((cell) => open(cell, true));
@@ -46,7 +48,8 @@ export function openScores(
     const { turn } = cell;
     const isOther = (first: readonly number[] | null) => first !== null && String(first) !== String(today);
     if (turn === null) return { isBlank, part: cell.couldChangeLeader && isBlank ? 1 : 0, cell };
-    const part = (isOther(turn.below) ? turn.at : 0) + (isOther(turn.above) ? 1 - turn.at : 0);
+    const at = placeOf(cell.criterion, turn.at);
+    const part = (isOther(turn.below) ? at : 0) + (isOther(turn.above) ? 1 - at : 0);
     return { isBlank, part, cell };
   }
 }

@@ -2,6 +2,7 @@ import type { Anchors } from '../../core/decision_matrix';
 import { pulls, usedPart } from '../../core/questions/scale_use';
 import { leaders } from '../../core/rank';
 import { decisionScores } from '../../core/weighted_score';
+import { isBent } from '../bent';
 import { isSameLead, type Situation } from './situation';
 
 /** A weight whose scale the options hardly use, so that it pulls much less than it says. */
@@ -41,6 +42,8 @@ export function hardlyUsed(situation: Situation, criterion: number): HardlyUsed 
   if (part <= LEAST_PART || part > MOST_PART || counted.length < FEW) return null;
   const pull = pulls(values, decision.weights)[criterion] ?? 0;
   if (pull >= LITTLE * share) return null;
+  // Drawn to the options, a bent scale would bend elsewhere.
+  if (isBent(decision, criterion)) return null;
   const scores = (decision.scores[criterion] ?? []).filter((score) => score !== null);
   const [low, high] = [Math.min(...scores), Math.max(...scores)];
   const drawn = scale.best > scale.worst ? { worst: low, best: high } : { worst: high, best: low };

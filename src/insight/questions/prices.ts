@@ -1,5 +1,6 @@
 import { changeWorth, equalChange, type Priced } from '../../core/questions/trade_off';
 import { sum } from '../../core/sum';
+import { isBent } from '../bent';
 import { isComplete, type Situation, soleLeader } from './situation';
 
 /** A change of one criterion and the change of the measure that counts as much; a fall is negative. */
@@ -28,7 +29,9 @@ const MONEY =
 
 export function prices(situation: Situation): Prices | null {
   const { decision, weighted, shares } = situation;
-  const byShare = [...weighted].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
+  // On a bent scale a step is worth more in one place than in another, so it has no one price.
+  const straight = weighted.filter((criterion) => !isBent(decision, criterion));
+  const byShare = straight.sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
   const measure = byShare.find(isMoney) ?? byShare.find(hasUnit) ?? byShare[0];
   if (measure === undefined || byShare.length < 2) return null;
   const priced = byShare.filter((criterion) => criterion !== measure).slice(0, MOST);

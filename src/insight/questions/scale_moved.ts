@@ -2,6 +2,7 @@ import type { Anchors } from '../../core/decision_matrix';
 import { weightForSpan } from '../../core/questions/trade_off';
 import { competitionRanks, leaders } from '../../core/rank';
 import { decisionScores } from '../../core/weighted_score';
+import { isBent } from '../bent';
 import { isSameLead, type Situation } from './situation';
 
 /** A scale that was moved after its weight was set for it, and the weight that keeps the trade-off. */
@@ -27,6 +28,8 @@ export function scaleMoved(situation: Situation, criterion: number): ScaleMoved 
   const before = weighed[criterion] ?? null;
   const now = decision.anchors?.[criterion];
   const weight = decision.weights[criterion] ?? 0;
+  // No weight keeps what every step of a bent scale was worth.
+  if (isBent(decision, criterion)) return null;
   if (before === null || now === undefined || weight === 0 || !isClose(before.weight, weight)) return null;
   const ratio = (now.best - now.worst) / (before.best - before.worst);
   // A scale that was turned round was wrong before: it is another question than its length.

@@ -24,6 +24,8 @@ interface Model {
   /** Cells, or one number for all criteria that is written into the formula. */
   readonly worst: Block | number | null;
   readonly best: Block | number | null;
+  /** The scores that are half as good as the best, where the totals take them in. */
+  readonly half: Block | null;
 }
 
 /** How far above the scores the names of the options are looked for. */
@@ -49,7 +51,12 @@ function modelsOf(cells: SheetCells): Model[] {
       formula === ''
         ? []
         : modelCalls(formula).flatMap((list) => {
-            const [scores, weights] = list.map((text) => onSheet(cells, parseReference(text)));
+            const [own = '', , , , bend = ''] = list;
+            const [straightened] = callsOf(own, 'MIDVALUE_SCORE');
+            const half = onSheet(cells, parseReference(straightened?.[3] ?? bend));
+            const [scores, weights] = [straightened?.[0] ?? own, list[1] ?? ''].map((text) =>
+              onSheet(cells, parseReference(text)),
+            );
             if (!scores || !weights) return [];
             const [worst, best] = [2, 3].map((at) => anchor(cells, list[at] ?? ''));
             return [
@@ -59,6 +66,7 @@ function modelsOf(cells: SheetCells): Model[] {
                 weights,
                 worst: worst ?? null,
                 best: best ?? null,
+                half,
               },
             ];
           }),
@@ -72,7 +80,10 @@ function modelCalls(formula: string): string[][] {
   if (calls.length > 0) return calls;
   return callsOf(formula, 'LET')
     .filter((list) => PLAIN_NAMES.every((name, at) => list[2 * at]?.toLowerCase() === name))
-    .map((list) => PLAIN_NAMES.map((_, at) => list[2 * at + 1] ?? ''));
+    .map((list) => {
+      const isBent = list[2 * PLAIN_NAMES.length]?.toLowerCase() === 'half';
+      return [...PLAIN_NAMES, ...(isBent ? ['half'] : [])].map((_, at) => list[2 * at + 1] ?? '');
+    });
 }
 
 /** Worst or best as the formula gives it: cells of this sheet or a number, with the decimal mark of any locale. */
@@ -90,7 +101,7 @@ function onSheet({ sheetName, values }: SheetCells, reference: Reference | null)
   return { top, left, bottom: Math.min(bottom, rows), right: Math.min(right, columns) };
 }
 
-function mapOf(cells: SheetCells, { at, scores, weights, worst, best }: Model): MatrixMap | null {
+function mapOf(cells: SheetCells, { at, scores, weights, worst, best, half }: Model): MatrixMap | null {
   const orientation = orientationOf(scores, weights);
   if (orientation === null) return null;
   const rows = { first: scores.top, last: scores.bottom };
@@ -112,6 +123,7 @@ function mapOf(cells: SheetCells, { at, scores, weights, worst, best }: Model): 
     share: source === null ? null : given,
     worst: lineOf(worst),
     best: lineOf(best),
+    half: lineOf(half),
   };
   const taken = [criterionFields.weight, criterionFields.share, criterionFields.worst, criterionFields.best];
   const header = headerLine(cells, map);
@@ -131,6 +143,7 @@ function mapOf(cells: SheetCells, { at, scores, weights, worst, best }: Model): 
     title: titleOf(cells, map, header, name),
     baseline: optionFields.gap === null ? null : crossing(map, optionFields.gap, weight ?? 1),
     scale: scaleOf(cells, worst, best, criterionFields),
+    ...(half !== null && { isBent: true }),
   };
 }
 

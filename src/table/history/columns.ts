@@ -66,6 +66,7 @@ export const HISTORY_COLUMNS = [
   column('Unit', 'text', '', true),
   column('Kind', 'text', '', true),
   column('Least acceptable', 'number', '', true),
+  column('Half as good at', 'number', '', true),
   column('Group', 'text', '', true),
   column('Worst means', 'text', '', true),
   column('Best means', 'text', '', true),

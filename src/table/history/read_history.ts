@@ -42,7 +42,15 @@ interface Line {
   readonly sure: Sureness | null;
 }
 
-const NUMBERS = ['Score', 'Worst', 'Best', 'Weight', 'Least acceptable', 'Gut rank'] as const;
+const NUMBERS = [
+  'Score',
+  'Worst',
+  'Best',
+  'Weight',
+  'Least acceptable',
+  'Gut rank',
+  'Half as good at',
+] as const;
 
 /** The rows of History by the number of their round; rows without one are skipped. */
 export function rowsByRound({ header, rows }: TidyTable): {
@@ -133,7 +141,7 @@ function lineOf(row: number, at: (header: HistoryHeader) => Cell): Line | Skippe
   const words = (header: HistoryHeader) => textOf(at(header));
   const numbers = NUMBERS.map((header) => numberOf(at(header)));
   if (numbers.includes(undefined)) return 'not-a-number';
-  const [score, worst, best, weight, least, gut] = numbers as (number | null)[];
+  const [score, worst, best, weight, least, gut, half] = numbers as (number | null)[];
   if (weight !== null && weight !== undefined && weight < 0) return 'not-a-number';
   const option = { id: words('Option id'), name: words('Option') };
   const criterion = { id: words('Criterion id'), name: words('Criterion') };
@@ -154,6 +162,7 @@ function lineOf(row: number, at: (header: HistoryHeader) => Cell): Line | Skippe
       worst: worst ?? null,
       best: best ?? null,
       least: least ?? null,
+      half: half ?? null,
       group: words('Group'),
       worstMeans: words('Worst means'),
       bestMeans: words('Best means'),

@@ -80,6 +80,7 @@ export function historyRows(round: Round): TidyRow<HistoryHeader>[] {
         Unit: text(criterion.unit),
         Kind: text(criterion.kind),
         'Least acceptable': criterion.least,
+        'Half as good at': criterion.half,
         Group: text(criterion.group),
         'Worst means': text(criterion.worstMeans),
         'Best means': text(criterion.bestMeans),

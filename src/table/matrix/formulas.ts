@@ -37,11 +37,21 @@ export function optionRange(map: MatrixMap, field: OptionField): string {
  */
 export function decisionRanges(map: MatrixMap, unread: readonly Unread[] = []): string {
   const { scores, criterion } = rangesOf(map, unread);
-  const ranges = [scores, criterion(map.criterionFields.share === null ? 'weight' : 'share')];
+  const ranges = [
+    straightenedRange(map, unread, scores),
+    criterion(map.criterionFields.share === null ? 'weight' : 'share'),
+  ];
   if (map.criterionFields.worst !== null && map.criterionFields.best !== null) {
     ranges.push(criterion('worst'), criterion('best'));
   } else if (map.scale !== null) ranges.push(literal(map.scale.worst), literal(map.scale.best));
   return ranges.join('; ');
+}
+
+/** A range with a line per criterion as the functions take it: straightened where some criterion has a half. */
+function straightenedRange(map: MatrixMap, unread: readonly Unread[], range: string): string {
+  if (!map.isBent) return range;
+  const { criterion } = rangesOf(map, unread);
+  return `MIDVALUE_SCORE(${[range, ...(['worst', 'best', 'half'] as const).map(criterion)].join('; ')})`;
 }
 
 /** A number as every locale reads it, without a decimal mark: 9.5 is 95/10. */
@@ -69,6 +79,7 @@ export function totalFormulas(map: MatrixMap, isCovered: boolean) {
     weights: line('share'),
     worst: line('worst'),
     best: line('best'),
+    ...(map.isBent && { half: line('half') }),
   });
   return {
     score: covered(`IFERROR(WEIGHTED_SCORE(${ranges}); ${plain})`),
@@ -85,8 +96,9 @@ export function summaryCall(map: MatrixMap, unread: readonly Unread[] = []): str
   const { worst, best } = map.criterionFields;
   const anchors = map.scale === null && (worst === null || best === null) ? '; ; ' : '';
   return (
-    `DECISION_SUMMARY(${option('name')}; ${decisionRanges(map, unread)}${anchors}; ${criterion('name')}; ` +
-    `${baseline}; 3/2&""${map.criterionFields.least === null ? '' : `; ${criterion('least')}`})`
+    `DECISION_SUMMARY(${option('name')}; ${decisionRanges({ ...map, isBent: false }, unread)}${anchors}; ${criterion('name')}; ` +
+    `${baseline}; 3/2&""${map.criterionFields.least === null ? '' : `; ${criterion('least')}`}` +
+    `${map.isBent ? `${map.criterionFields.least === null ? '; ' : ''}; ${criterion('half')}` : ''})`
   );
 }
 
@@ -148,6 +160,7 @@ export function matrixRules(map: MatrixMap) {
     cellName(crossing(map, map.criterionSpan.first, map.criterionFields[field] ?? 1));
   const worst = `$${first('worst')}`;
   const best = `$${first('best')}`;
+  const half = `$${first('half')}`;
   const weight = first('weight');
   const isWords = `AND(COLUMN(${weight})>COLUMN($${first('best')}); COLUMN(${weight})<COLUMN($${first('half')}))`;
   const score = cellName(crossing(map, map.criterionSpan.first, map.optionSpan.first));
@@ -191,7 +204,8 @@ export function matrixRules(map: MatrixMap) {
     /** True where the anchored value is at least part/parts of the way from worst to best. */
     valueIsAtLeast: (part: number, parts: number) =>
       `=IFERROR(AND(ISNUMBER(${score}); ISNUMBER(${worst}); ISNUMBER(${best}); ` +
-      `(${score}-${worst})/(${best}-${worst})>=${part}/${parts}); FALSE)`,
+      `IF(ISNUMBER(${half}); IF((${score}-${half})*(${best}-${worst})>0; 1+(${score}-${half})/(${best}-${half}); (${score}-${worst})/(${half}-${worst}))/2; ` +
+      `(${score}-${worst})/(${best}-${worst}))>=${part}/${parts}); FALSE)`,
     isFirst: `=AND(${rank}=1; COUNT(${ranks})>1)`,
   };
 }

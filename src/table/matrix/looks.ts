@@ -83,7 +83,9 @@ export function looksOf(decision: Decision, map: MatrixMap): Looks {
   const isTable = (row: number) => row > header && row <= criterionSpan.last;
   const isInput = (row: number, column: number) => {
     const field = fieldAt.get(column);
-    return isTable(row) && (field === undefined || ['weight', 'worst', 'best', 'least'].includes(field));
+    return (
+      isTable(row) && (field === undefined || ['weight', 'worst', 'best', 'half', 'least'].includes(field))
+    );
   };
   const each = <T>(look: (row: number, column: number) => T): T[][] =>
     Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => look(r + 1, c + 1)));

@@ -42,6 +42,7 @@ export function placeMatrix({ criteria, options }: Pick<Decision, 'criteria' | '
     title: { row: TITLE_ROW, column: 1 },
     baseline: { row: optionFields.gap ?? bottom, column: criterionFields.weight ?? 1 },
     scale: null,
+    ...(criteria.some(({ half }) => half !== null) && { isBent: true }),
   };
 }
 

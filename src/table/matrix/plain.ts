@@ -4,6 +4,7 @@ export const PLAIN_REFUSALS = {
   negative: 'A weight is negative',
   anchors: 'A criterion lacks its worst or best',
   scores: 'Not a number among the scores',
+  half: 'A score that is half as good is not between worst and best',
 } as const;
 
 /** The ranges of a matrix as formulas write them; worst and best may each be one number for all. */
@@ -12,23 +13,27 @@ export interface PlainRanges {
   readonly weights: string;
   readonly worst: string;
   readonly best: string;
+  /** The scores that are half as good as the best; absent where every criterion is straight. */
+  readonly half?: string;
 }
 
 /**
  * The weighted score of every option by functions that every spreadsheet has, equal to WEIGHTED_SCORE to rounding: the
  * additive model 100·Σ w(x − worst)/(best − worst) / Σ w over the scores that are given. Where WEIGHTED_SCORE refuses, it says in
- * words that it can't. It begins with the ranges by their names, for who reads it and for `find`. Without the equals sign;
+ * words that it can't. With a line of halves a value goes in two straight pieces through ½ at the half. It begins with the ranges by their names, for who reads it and for `find`. Without the equals sign;
  * criteria down.
  *
  * @example plainTotals({ scores: 'F4:K9', weights: 'C4:C9', worst: 'D4:D9', best: 'E4:E9' })
  * // "LET(scores; F4:K9; weights; C4:C9; worst; D4:D9; best; E4:E9; BYCOL(scores; LAMBDA(s; …)))"
  */
 export function plainTotals(ranges: PlainRanges): string {
-  const named = PLAIN_NAMES.map((name) => `${name}; ${ranges[name]}; `).join('');
+  const { half } = ranges;
+  const bend = half === undefined ? '' : `half; ${half}; `;
+  const named = PLAIN_NAMES.map((name) => `${name}; ${ranges[name]}; `).join('') + bend;
   const lines = isOneScale(ranges)
     ? { worst: ranges.worst, best: ranges.best }
     : { worst: 'worst', best: 'best' };
-  return `LET(${named}BYCOL(scores; LAMBDA(s; ${plainTotal({ scores: 's', weights: 'weights', ...lines })})))`;
+  return `LET(${named}BYCOL(scores; LAMBDA(s; ${plainTotal({ scores: 's', weights: 'weights', ...lines, ...(half !== undefined && { half: 'half' }) })})))`;
 }
 
 /** The names that a plain formula gives its ranges, in their order. */
@@ -39,7 +44,7 @@ const isOneScale = ({ worst }: Pick<PlainRanges, 'worst'>) => Number.isFinite(Nu
 
 /** The same for one option, whose scores are a single column. */
 export function plainTotal(ranges: PlainRanges): string {
-  const { scores: s, weights: w, worst: l, best: b } = ranges;
+  const { scores: s, weights: w, worst: l, best: b, half: h } = ranges;
   const counts = `ISNUMBER(${w})*ISNUMBER(${s})`;
   // A line with a number of its own is a criterion, whatever it weighs; any other is a heading or a note.
   const own = isOneScale(ranges) ? [w] : [w, l, b];
@@ -48,7 +53,18 @@ export function plainTotal(ranges: PlainRanges): string {
   const guard = (condition: string, text: string, otherwise: string) =>
     `IF(${condition}; "${text}"; ${otherwise})`;
   const divisor = `SUMPRODUCT(IF(${counts}; ${w}; 0))`;
-  const total = `100*SUMPRODUCT(IF(${counts}; ${w}*(${s}-${l})/(${b}-${l}+(${b}=${l})); 0))/${divisor}`;
+  const straight = `(${s}-${l})/(${b}-${l}+(${b}=${l}))`;
+  const value = h === undefined ? straight : `IF(ISNUMBER(${h}); ${bentValue(s, l, b, h)}; ${straight})`;
+  const total = `100*SUMPRODUCT(IF(${counts}; ${w}*${value}; 0))/${divisor}`;
+  const isWrongHalf = `IF(ISNUMBER(${h}); 1*((${h}-${l})*(${h}-${b})>=0); 1*(LEN(${h})>0))`;
+  const bentTotal =
+    h === undefined
+      ? total
+      : guard(
+          `SUMPRODUCT(IF(ISNUMBER(${l})*ISNUMBER(${b}); ${isWrongHalf}; 0))>0`,
+          PLAIN_REFUSALS.half,
+          total,
+        );
   const guarded = guard(
     `SUMPRODUCT((LEN(${w})>0)*(1-ISNUMBER(${w})))>0`,
     PLAIN_REFUSALS.weights,
@@ -61,7 +77,7 @@ export function plainTotal(ranges: PlainRanges): string {
         guard(
           `SUMPRODUCT((${w}>0)*${counts}*((1-ISNUMBER(${l}))+(1-ISNUMBER(${b}))+(${l}=${b})>0))>0`,
           PLAIN_REFUSALS.anchors,
-          `IF(${divisor}=0; ""; ${total})`,
+          `IF(${divisor}=0; ""; ${bentTotal})`,
         ),
       ),
     ),
@@ -69,3 +85,7 @@ export function plainTotal(ranges: PlainRanges): string {
   // An error among the scores makes all of it one.
   return `IFERROR(${guarded}; "${PLAIN_REFUSALS.scores}")`;
 }
+
+/** The value on a bent scale: each piece goes straight from one end to the half. */
+const bentValue = (s: string, l: string, b: string, h: string) =>
+  `IF((${s}-${h})*(${b}-${l})>0; 1+(${s}-${h})/(${b}-${h}+(${b}=${h})); (${s}-${l})/(${h}-${l}+(${h}=${l})))/2`;

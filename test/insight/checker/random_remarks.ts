@@ -23,6 +23,16 @@ export function randomLeast({ worst, best }: Sheet, random: () => number): (numb
   });
 }
 
+/** Bent lines on half of the criteria of a third of the matrices, from a tenth to nine tenths of the scale. */
+export function randomHalf({ worst, best }: Sheet, random: () => number): Pick<Sheet, 'half'> {
+  if (random() < 2 / 3) return {};
+  const half = worst.map((low, at) => {
+    const part = Math.ceil(9 * random()) / 10;
+    return random() < 0.5 ? null : Number((low + part * ((best[at] ?? 0) - low)).toPrecision(6));
+  });
+  return { half };
+}
+
 /** Of many kinds: nothing said at all, one word on every score, any words; none, few or many second answers. */
 export function randomRemarks({ scores, worst, best }: Sheet, random: () => number): Remarks {
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(random() * list.length)] as Item;

@@ -18,6 +18,8 @@ export interface Sheet {
   readonly baseline: number | null;
   /** The least acceptable score of each criterion, null for none. */
   readonly least?: readonly (number | null)[];
+  /** The score that is half as good as the best, per criterion; null for a straight line, absent for none. */
+  readonly half?: readonly (number | null)[];
   /** The group of each criterion; absent for none. */
   readonly groups?: readonly string[];
   /** What each weight was set for, null where nobody knows; absent for none. */
@@ -31,7 +33,11 @@ export type Total = number | null;
 /** A value, 0 at the worst and 1 at the best; without anchors the score. */
 export function valueAt(sheet: Sheet, criterion: number, score: number): number {
   const [worst, best] = [sheet.worst[criterion] as number, sheet.best[criterion] as number];
-  return sheet.isAnchored ? (score - worst) / (best - worst) : score;
+  const half = sheet.half?.[criterion] ?? null;
+  if (!sheet.isAnchored) return score;
+  if (half === null) return (score - worst) / (best - worst);
+  const isLower = (score - half) * (best - worst) <= 0;
+  return isLower ? (0.5 * (score - worst)) / (half - worst) : 0.5 + (0.5 * (score - half)) / (best - half);
 }
 
 export function scoreAt(sheet: Sheet, criterion: number, option: number): Total {

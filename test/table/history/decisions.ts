@@ -9,7 +9,17 @@ import type { TidyTable } from '../../../src/table/history/tidy';
 /** A criterion with a scale of 1 to 5. */
 export function rating(id: string, weight: number, more: Partial<Criterion> = {}): Criterion {
   return {
-    ...{ id, name: `Criterion ${id}`, kind: 'rating', unit: '', weight, worst: 1, best: 5, least: null },
+    ...{
+      id,
+      name: `Criterion ${id}`,
+      kind: 'rating',
+      unit: '',
+      weight,
+      worst: 1,
+      best: 5,
+      least: null,
+      half: null,
+    },
     ...{ group: '', worstMeans: '', bestMeans: '' },
     ...more,
   };
@@ -52,7 +62,12 @@ export const anyDecision: fc.Arbitrary<Decision> = fc
           ...{ id: fc.string({ minLength: 1, maxLength: 6 }), name: text, unit: text, group: text },
           kind: fc.constantFrom('rating' as const, 'measure' as const),
           weight: fc.option(fc.double({ min: 0, max: 1000, noNaN: true }).map((x) => x + 0)),
-          ...{ worst: fc.option(finite), best: fc.option(finite), least: fc.option(finite) },
+          ...{
+            worst: fc.option(finite),
+            best: fc.option(finite),
+            least: fc.option(finite),
+            half: fc.option(finite),
+          },
           ...{ worstMeans: text, bestMeans: text },
         }),
         { selector: ({ id }) => id, minLength: size.criteria, maxLength: size.criteria },

@@ -1,3 +1,5 @@
+import type { Anchors } from '../../src/core/decision_matrix';
+import { isBetween } from '../../src/core/midvalue';
 import { formatWithUnit } from '../../src/decision/locale_number';
 import { exampleNumber, parseMeasure } from '../text/measure_text';
 import { isProblem, type NumberProblem, readNumber } from '../text/number_problem';
@@ -10,21 +12,29 @@ import { unitMismatch } from './sentences';
  * The least acceptable score of a criterion, in the unit of its scale; null where none is given. It has to lie on the scale, or no
  * score could tell.
  */
-export function readLeast(
-  { least }: CriterionDraft,
+export const readLeast = ({ least }: CriterionDraft, weighed: WeighedCriterion, locale: string) =>
+  readOnScale(least, weighed, locale, (value, { worst, best }) => (value - worst) * (value - best) <= 0);
+
+/** The score that is half as good as the best, likewise; worst and best themselves would be none. */
+export const readHalf = ({ half }: CriterionDraft, weighed: WeighedCriterion, locale: string) =>
+  readOnScale(half, weighed, locale, isBetween);
+
+/** A score of a criterion as it was typed beside its scale. */
+function readOnScale(
+  typed: string,
   { kind, worst, best, unit }: WeighedCriterion,
   locale: string,
+  isOnScale: (value: number, scale: Anchors) => boolean,
 ): number | null | NumberProblem {
-  if (least.trim() === '') return null;
+  if (typed.trim() === '') return null;
   const asked = { whenEmpty: '', example: exampleNumber(locale), locale };
-  const read = readNumber(least, kind === 'measure' ? { ...asked, parse: parseMeasure } : asked);
+  const read = readNumber(typed, kind === 'measure' ? { ...asked, parse: parseMeasure } : asked);
   if (isProblem(read)) return read;
   const factor = read.unit === '' ? 1 : unitsIn(read.unit, unit);
   if (factor === null) return { sentence: unitMismatch(unit, read.unit) };
   const value = read.value * factor;
   // What is wrong with the scale is said there.
-  if (!Number.isFinite(worst) || !Number.isFinite(best) || (value - worst) * (value - best) <= 0)
-    return value;
+  if (!Number.isFinite(worst) || !Number.isFinite(best) || isOnScale(value, { worst, best })) return value;
   const [one, other] = [worst, best].map((anchor) => formatWithUnit(anchor, unit, locale));
   return { sentence: `This lies outside the scale. Write a score between ${one} and ${other}.` };
 }
