@@ -39,32 +39,43 @@ export function headerNotes({ whole, headerRow }: TidySheet): readonly string[] 
 /** Writes the headers beside the table where options are new or are called otherwise, with their ids as notes. */
 export function writeChartHeaders(
   { sheet, header, headerRow }: TidySheet,
-  { first, last, headers, notes, isNew }: ChartBlock,
+  { first, last, lastBefore, headers, notes, isNew }: ChartBlock,
   onFailure: OnFailure,
 ): void {
   if (!isNew) return;
   const room = sheet.getMaxColumns();
-  if (room < last + CHART_COLUMNS) sheet.insertColumnsAfter(room, last + CHART_COLUMNS - room);
+  if (room < last + CHART_COLUMNS) {
+    onFailure({
+      back: () => {
+        const now = sheet.getMaxColumns();
+        if (now > room) sheet.deleteColumns(room + 1, now - room);
+      },
+      isBack: () => sheet.getMaxColumns() === room,
+      what: 'the new columns of Rounds',
+    });
+    sheet.insertColumnsAfter(room, last + CHART_COLUMNS - room);
+  }
   const range = sheet.getRange(headerRow, first, 1, headers.length);
   const before = [headers.map((_, at) => header[first + at - 1] ?? '')];
   const notesBefore = range.getNotes();
+  const all = () => JSON.stringify([range.getDisplayValues(), range.getNotes()]);
   onFailure({
     back: () => {
       range.setValues(before.map((row) => row.map(asText)));
       range.setNotes(notesBefore);
     },
-    isBack: () =>
-      JSON.stringify([range.getDisplayValues(), range.getNotes()]) === JSON.stringify([before, notesBefore]),
+    isBack: () => all() === JSON.stringify([before, notesBefore]),
     what: 'the headers beside the table of Rounds',
   });
   range.setValues([headers.map(asText)]);
   range.setNotes([[...notes]]);
-  range.setFontWeight('bold');
-  const below = sheet.getRange(headerRow + 1, first, sheet.getMaxRows() - headerRow, headers.length);
-  const formats = below.getNumberFormats();
+  const added = (lastBefore ?? first - 1) + 1;
+  if (added > last) return;
+  // Right of all that was there: nobody has given these cells a look.
+  const below = sheet.getRange(headerRow + 1, added, sheet.getMaxRows() - headerRow, last - added + 1);
   onFailure({
-    back: () => void below.setNumberFormats(formats),
-    isBack: () => JSON.stringify(below.getNumberFormats()) === JSON.stringify(formats),
+    back: () => void below.clearFormat(),
+    isBack: () => below.getNumberFormats().every((row) => row.every((format) => format !== '0.0')),
     what: 'the number formats beside the table of Rounds',
   });
   below.setNumberFormat('0.0');
