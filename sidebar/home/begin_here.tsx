@@ -1,8 +1,12 @@
+import { useCallback } from 'preact/hooks';
 import type { HomeView } from '../../src/api';
 import { listed, nameInSentence } from '../../src/insight/wording';
 import { NoMatrix } from '../matrix/no_matrix';
+import { useReading } from '../matrix/use_reading';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
+import { isUntouched } from '../wizard/draft';
+import { decodeDraft } from '../wizard/draft_text';
 
 interface BeginHereProps extends PageProps {
   beside: HomeView | undefined;
@@ -10,12 +14,14 @@ interface BeginHereProps extends PageProps {
 
 /** What there is to do on a sheet without a matrix. */
 export function BeginHere({ call, goTo, beside }: BeginHereProps) {
+  const { answer: start } = useReading(useCallback(() => call('startWizard'), [call]));
+  const { draft } = decodeDraft(start?.draft ?? null);
   const titles = [...new Set((beside?.rounds ?? []).map(({ title }) => title))].filter(
     (title) => title !== '',
   );
   return (
     <>
-      <NoMatrix call={call} goTo={goTo} />
+      <NoMatrix call={call} goTo={goTo} draft={isUntouched(draft) ? undefined : draft} />
       {titles.length > 0 && (
         <p class="elsewhere name">
           This file keeps rounds of {listed(titles.map((title) => `“${nameInSentence(title, '')}”`))}.

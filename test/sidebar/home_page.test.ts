@@ -1,5 +1,7 @@
 /** Home as it is shipped, in a real browser at 300 pixels. */
 import { openQuestions } from '../../sidebar/matrix/open_questions';
+import { emptyDraft } from '../../sidebar/wizard/draft';
+import { encodeDraft } from '../../sidebar/wizard/draft_text';
 import type { HomeView, MatrixView } from '../../src/api';
 import { dayOf } from '../../src/decision/day';
 import { scoreCell } from '../../src/table/map';
@@ -84,6 +86,23 @@ describe('axe finds nothing, nothing sticks out, and the next step is the one pr
     expect(await home.sticksOut()).toEqual([]);
     expect(await home.texts('.primary')).toEqual([next]);
   });
+});
+
+test('a draft that was left half way is named, and leads back into it', async () => {
+  const draft = {
+    ...emptyDraft(),
+    title: 'My next role',
+    options: [{ id: 1, name: 'NewCo', note: '' }],
+    nextId: 2,
+  };
+  await home.open(null, (server) => {
+    server.draft = encodeDraft(draft);
+    server.answers.readHome = () => NOTHING;
+    server.answers.proposeTable = () => null;
+  });
+  await home.shows('You began a matrix in this file: “My next role”, 0 criteria and 1 option so far.');
+  expect(await home.texts('.primary')).toEqual(['Go on with your draft']);
+  expect(await axeViolations(home.page)).toEqual([]);
 });
 
 test('says where she stands, with the rounds of this matrix whatever it was called', async () => {
