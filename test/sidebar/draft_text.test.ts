@@ -55,6 +55,7 @@ describe('parts that make no sense are left out, the rest is kept', () => {
             rating: { worst: '1', best: '5', unit: '' },
             measure: { worst: '', best: '', unit: '' },
             least: '',
+            half: '',
             group: '',
             worstMeans: '',
             bestMeans: '',
