@@ -31,6 +31,8 @@ export interface Comparison {
   readonly options: readonly OptionChange[];
   /** Speaks of all of them, by their places in the two lists above and by their later names. */
   readonly voice: Voice;
+  /** The rounds with their scores as they were typed, for the words: those of a bent criterion are straightened elsewhere. */
+  readonly typed: { readonly before: Round; readonly after: Round };
   readonly differences: Differences;
   /** Lines that are called otherwise now. */
   readonly renamed: readonly Renamed[];
@@ -67,6 +69,7 @@ export function compareRounds(
   const named = matchedCriteria.map((line) => lineOf(line, before.criteria, after.criteria));
   const optionNames = matchedOptions.map((line) => lineOf(line, before.options, after.options).name);
   const baseline = baselineOf(before, after, options, matchedOptions);
+  const typed = { before: typedRound(before, earlier), after: typedRound(after, later) };
   const numbers = numbersOf(after);
   const voice = voiceOf(
     {
@@ -84,8 +87,8 @@ export function compareRounds(
     criteria: matchedCriteria,
     options: optionChanges(earlier, later, matchedOptions),
     voice,
-    // In words scores are what was typed.
-    differences: differences(typedRound(before, earlier), typedRound(after, later)),
+    typed,
+    differences: differences(typed.before, typed.after),
     renamed: [
       ...renamedLines('options', before.options, after.options, options),
       ...renamedLines('criteria', before.criteria, after.criteria, criteria),

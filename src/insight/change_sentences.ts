@@ -68,7 +68,7 @@ const rest = ({ voice }: Comparison, move: PrintedMove, first: Reason) =>
 /** "“Purpose” 4 → 2", "the scale of “Pay”", "the weights", "scores that were filled in" */
 function reasonInWords(comparison: Comparison, { kind, criterion }: Reason, option: number): string {
   const { names, figures } = comparison.voice;
-  const { options, criteria, before, after, differences } = comparison;
+  const { options, criteria, typed, differences } = comparison;
   if (kind === 'blanks') return 'blanks that were filled or emptied';
   if (kind === 'weights' || criterion === null) {
     const { criteriaAdded, criteriaRemoved } = differences;
@@ -81,8 +81,9 @@ function reasonInWords(comparison: Comparison, { kind, criterion }: Reason, opti
   if (kind === 'scales') return `the scale of ${names.criterionIn(criterion)}`;
   const line = criteria[criterion];
   const key = options[option]?.key ?? '';
-  const was = before.scores[line?.before ?? -1]?.[before.options.indexOf(key)];
-  const is = after.scores[line?.after ?? -1]?.[after.options.indexOf(key)];
+  const was = typed.before.scores[line?.before ?? -1]?.[typed.before.options.indexOf(key)];
+  const is = typed.after.scores[line?.after ?? -1]?.[typed.after.options.indexOf(key)];
+  if (was === is) return `what is half as good on ${names.criterionIn(criterion)}`;
   const written = (score: number | null | undefined) =>
     score === null || score === undefined ? 'blank' : figures.score(criterion, score);
   return `${names.criterionIn(criterion)} ${written(was)} → ${written(is)}`;

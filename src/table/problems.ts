@@ -1,6 +1,6 @@
 import type { Decision } from '../decision/decision';
 import { nameInSentence } from '../decision/names';
-import { isUnanchored, type Lack, lackOf, unfinished } from '../decision/numbers';
+import { bendOf, isUnanchored, type Lack, lackOf, unfinished } from '../decision/numbers';
 import { type DoorProblem, type LineName, problemSentence } from '../door/problem';
 import { type CellPlace, cellName } from './a1';
 import { criterionCell, type MatrixMap, scoreCell } from './map';
@@ -60,7 +60,7 @@ export function cellProblems({ map, decision, checked }: ReadMatrix): CellProble
     ];
   });
   const order = ['all', 'criterion', 'option'];
-  return [...noScale(map, decision), ...wrong, ...lacking, ...unweighed].sort(
+  return [...noScale(map, decision), ...wrongHalves(map, decision), ...wrong, ...lacking, ...unweighed].sort(
     (a, b) => order.indexOf(a.takes) - order.indexOf(b.takes),
   );
 }
@@ -71,6 +71,17 @@ function noScale(map: MatrixMap, decision: Decision): CellProblem[] {
   if (!hasLines || decision.criteria.length === 0 || !isUnanchored(decision)) return [];
   const sentence = 'No criterion has a Worst and a Best yet: give them, and the results follow.';
   return [{ sentence, cell: criterionCell(map, 'worst', 0), criterion: null, option: null, takes: 'all' }];
+}
+
+/** A score that is half as good as the best and lies not between worst and best: the sheet gives no total then. */
+function wrongHalves(map: MatrixMap, { criteria }: Decision): CellProblem[] {
+  return criteria.flatMap((each, criterion): CellProblem[] => {
+    if (each.half === null || lackOf(each) !== null || bendOf(each) !== null) return [];
+    const cell = criterionCell(map, 'half', criterion);
+    const who = `${cell === null ? '' : `${cellName(cell)}, `}half as good as the best of ${nameInSentence(each.name, `criterion ${criterion + 1}`)}`;
+    const sentence = `${who}: ${each.half} is not between ${each.worst} and ${each.best}; correct it, or clear the cell for a straight line.`;
+    return [{ sentence, cell, criterion, option: null, takes: 'all' }];
+  });
 }
 
 function doorProblem(problem: DoorProblem, map: MatrixMap, decision: Decision): CellProblem {

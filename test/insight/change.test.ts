@@ -77,6 +77,30 @@ describe('one sentence a person would say', () => {
   });
 });
 
+describe('of a criterion whose line is bent', () => {
+  const bend = (half: number): Decision => ({
+    ...was,
+    criteria: was.criteria.map((each) => (each.id === 'why' ? { ...each, half } : each)),
+  });
+
+  test('scores are told as they were typed', () => {
+    const after = withScores(bend(2), [
+      [4, 3],
+      [3, 4],
+      [2, 3],
+    ]);
+    // Half as good at 2: 4 is worth 5/6, 2 is worth 1/2, at 20 %.
+    expect(said(bend(2), after)).toContain('Current role fell 6.7 points, all from “Purpose” 4 → 2;');
+  });
+
+  test('another half alone is named', () => {
+    // 4 was worth 5/6 and is worth 3/4; 3 was worth 2/3 and is worth 1/2, at 20 %.
+    expect(said(bend(2), bend(3))).toContain(
+      'Current role fell 1.7 points, all from what is half as good on “Purpose”; NewCo fell 3.3 points, all from what is half as good on “Purpose”.',
+    );
+  });
+});
+
 describe('what is printed of a moved gap', () => {
   const after = withScores(
     { ...was, criteria: lines.map((line) => (line.id === 'pay' ? { ...line, weight: 7 } : line)) },

@@ -34,17 +34,7 @@ describe('the matrix of the career move', () => {
     expect(user.read('B2')).toMatch(/^Score each option from the worst to the best/);
     expect(user.readRange('A3:U3')[0]).toEqual([
       ...['Criterion', 'Weight', 'Share', 'Worst', 'Best'],
-      ...[
-        'Group',
-        'Unit',
-        'Kind',
-        'Worst means',
-        'Best means',
-        'Id',
-        'Half as good at',
-        'Least acceptable',
-        null,
-      ],
+      ...['Group', 'Unit', 'Kind', 'Worst means', 'Best means', 'Id', null, 'Least acceptable', null],
       ...careerMove.options.map(({ name }) => name),
     ]);
     expect(user.readRange('A9:E9')[0]).toEqual(['Pay a year ($)', 10, 0.1, 150000, 300000]);

@@ -127,3 +127,16 @@ test('where criteria go across, the cell is that of the turned table', () => {
     'C5, Fun for Stay: “maybe” is text where a number belongs; type a number or clear the cell.',
   ]);
 });
+
+test('a half that is not between worst and best is named, since the sheet gives no total then', () => {
+  const decision = exampleDecision();
+  const bent = {
+    ...decision,
+    criteria: decision.criteria.map((each) => (each.unit === '$' ? { ...each, half: 180_000 } : each)),
+  };
+  const cells = sheetOf(bent);
+  expect(told(cells)).toEqual([]);
+  expect(told(withCell(cells, 'L9', 400_000))).toEqual([
+    'L9, half as good as the best of Pay a year: 400000 is not between 150000 and 300000; correct it, or clear the cell for a straight line.',
+  ]);
+});

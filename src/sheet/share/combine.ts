@@ -106,9 +106,7 @@ export function combine(
   }
   const scales = otherScales(criteria, chosen);
   if (scales.length > 0)
-    throw new Refused(
-      `Nothing was combined, because ${scales[0]}: give it the same Worst and Best everywhere.`,
-    );
+    throw new Refused(`Nothing was combined, because ${scales[0]}: give it the same everywhere.`);
   const left = tabs.filter((tab) => !chosen.includes(tab)).map(({ person }) => person);
   const notes = [
     ...(left.length > 0 ? [`Not in it: ${left.join(', ')}.`] : []),

@@ -160,10 +160,14 @@ export function matrixRules(map: MatrixMap) {
     cellName(crossing(map, map.criterionSpan.first, map.criterionFields[field] ?? 1));
   const worst = `$${first('worst')}`;
   const best = `$${first('best')}`;
-  const half = `$${first('half')}`;
   const weight = first('weight');
-  const isWords = `AND(COLUMN(${weight})>COLUMN($${first('best')}); COLUMN(${weight})<COLUMN($${first('half')}))`;
+  const isWords = `AND(COLUMN(${weight})>COLUMN($${first('best')}); COLUMN(${weight})<=COLUMN($${first('id')}))`;
   const score = cellName(crossing(map, map.criterionSpan.first, map.optionSpan.first));
+  const half = `$${first('half')}`;
+  const straight = `(${score}-${worst})/(${best}-${worst})`;
+  const value = map.isBent
+    ? `IF(ISNUMBER(${half}); IF((${score}-${half})*(${best}-${worst})>0; 1+(${score}-${half})/(${best}-${half}); (${score}-${worst})/(${half}-${worst}))/2; ${straight})`
+    : straight;
   const inRow = (field: OptionField) => spillCell(map, field);
   const rank = cellName(inRow('rank')).replace(/(\d+)$/, '$$$1');
   const ranks = optionRange(map, 'rank').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -204,8 +208,7 @@ export function matrixRules(map: MatrixMap) {
     /** True where the anchored value is at least part/parts of the way from worst to best. */
     valueIsAtLeast: (part: number, parts: number) =>
       `=IFERROR(AND(ISNUMBER(${score}); ISNUMBER(${worst}); ISNUMBER(${best}); ` +
-      `IF(ISNUMBER(${half}); IF((${score}-${half})*(${best}-${worst})>0; 1+(${score}-${half})/(${best}-${half}); (${score}-${worst})/(${half}-${worst}))/2; ` +
-      `(${score}-${worst})/(${best}-${worst}))>=${part}/${parts}); FALSE)`,
+      `${value}>=${part}/${parts}); FALSE)`,
     isFirst: `=AND(${rank}=1; COUNT(${ranks})>1)`,
   };
 }

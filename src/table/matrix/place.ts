@@ -30,7 +30,9 @@ export function placeMatrix({ criteria, options }: Pick<Decision, 'criteria' | '
   const bottom = top + criteria.length + 1;
   const right = LEFT + options.length + 1;
   const optionFields = rowsAt(HEADER_ROW, bottom + 1);
-  const criterionFields = columnsOfFields();
+  const isBent = criteria.some(({ half }) => half !== null);
+  // Where every line is straight its column has no header: nothing that is typed there would count.
+  const criterionFields = { ...columnsOfFields(), ...(!isBent && { half: null }) };
   return {
     orientation: 'down',
     criterionSpan: { first: top, last: bottom },
@@ -42,7 +44,7 @@ export function placeMatrix({ criteria, options }: Pick<Decision, 'criteria' | '
     title: { row: TITLE_ROW, column: 1 },
     baseline: { row: optionFields.gap ?? bottom, column: criterionFields.weight ?? 1 },
     scale: null,
-    ...(criteria.some(({ half }) => half !== null) && { isBent: true }),
+    ...(isBent && { isBent }),
   };
 }
 

@@ -160,10 +160,23 @@ export function combineTabs({
   const isGeometric = weights === 'geometric';
   if (isGeometric) text(HEADER, raw, 'Geometric mean of the shares, before it is made to sum to 100%');
 
+  const isBent = criteria.some(({ half }) => half !== null);
+  const halves = isGeometric ? raw + 1 : raw;
+  if (isBent) text(HEADER, halves, 'Half as good at');
+  criteria.forEach(({ half }, at) => {
+    if (half !== null) put(HEADER + 1 + at, halves, half);
+  });
+
   const total = HEADER + count + 2;
   text(total, 1, 'Weighted score (0–100)');
   put(total, LEFT, {
-    formula: plainTotals({ scores: lines(LEFT, right), weights: lines(2), worst: lines(3), best: lines(4) }),
+    formula: plainTotals({
+      scores: lines(LEFT, right),
+      weights: lines(2),
+      worst: lines(3),
+      best: lines(4),
+      ...(isBent && { half: lines(halves) }),
+    }),
   });
   ranks(total + 1, total, 'Rank');
   const spreadOf = (all: readonly Tab[]) =>
@@ -215,7 +228,7 @@ export function combineTabs({
     text(said + 1 + at, 1, sentence);
   });
   const rows = said + words.length;
-  const columns = isGeometric ? raw : right;
+  const columns = isBent ? halves : isGeometric ? raw : right;
   return { puts, headings, rows, columns, formats: formatGrid() };
 
   function difference(first: Tab, second: Tab) {
@@ -270,7 +283,7 @@ function shareOf(tab: Tab, criteria: readonly Criterion[], criterion: number): s
 function ownTotal(tab: Tab, option: number): string | null {
   const { map } = tab.read;
   const line = map.options[option];
-  const [weights, worst, best] = (['weight', 'worst', 'best'] as const).map((field) =>
+  const [weights, worst, best, half] = (['weight', 'worst', 'best', 'half'] as const).map((field) =>
     criterionFieldBlock(map, field),
   );
   if (line === undefined || !weights || !worst || !best) return null;
@@ -282,5 +295,6 @@ function ownTotal(tab: Tab, option: number): string | null {
     weights: lineOf(tab, weights),
     worst: lineOf(tab, worst),
     best: lineOf(tab, best),
+    ...(map.isBent && half && { half: lineOf(tab, half) }),
   });
 }

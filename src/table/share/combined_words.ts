@@ -12,12 +12,14 @@ export interface Compared {
   readonly options: readonly string[];
 }
 
-/** The scores of a tab in the order of these criteria and options. */
-function scoresIn(tab: Tab, { criteria, options }: Compared): (number | null)[][] {
+/** The scores of a tab in the order of these criteria and options; as they were typed unless others are given. */
+function scoresIn(
+  tab: Tab,
+  { criteria, options }: Compared,
+  scores: readonly (readonly (number | null)[])[] = tab.read.decision.scores,
+): (number | null)[][] {
   const places = placesIn(criteria, tab) ?? [];
-  return places.map((place) =>
-    options.map((name) => tab.read.decision.scores[place]?.[optionIn(tab, name)] ?? null),
-  );
+  return places.map((place) => options.map((name) => scores[place]?.[optionIn(tab, name)] ?? null));
 }
 
 const spanOf = (criterion: Criterion | undefined): number =>
@@ -26,10 +28,10 @@ const spanOf = (criterion: Criterion | undefined): number =>
 /** How far the rankings agree: Kendall's W in words. */
 export function agreementSentence(tabs: readonly Tab[], compared: Compared): string {
   const totals = tabs.map((tab) => {
-    const { weights, anchors } = numbersOf(tab.read.decision);
+    const { scores, weights, anchors } = numbersOf(tab.read.decision);
     const places = placesIn(compared.criteria, tab) ?? [];
     return decisionScores(
-      scoresIn(tab, compared),
+      scoresIn(tab, compared, scores),
       places.map((place) => weights[place] ?? 0),
       anchors === null ? null : places.map((place) => anchors[place] ?? { worst: 0, best: 1 }),
     );

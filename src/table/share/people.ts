@@ -139,7 +139,13 @@ export function otherScales(criteria: readonly Criterion[], tabs: readonly Tab[]
     return positions(places.length).flatMap((at) => {
       const [wanted, own] = [criteria[at], tab.read.decision.criteria[places[at] ?? 0]];
       if (wanted === undefined || own === undefined) return [];
-      if (own.worst === wanted.worst && own.best === wanted.best) return [];
+      if (own.worst === wanted.worst && own.best === wanted.best) {
+        if (own.half === wanted.half) return [];
+        const half = (of: Criterion) => (of.half === null ? 'nothing' : String(of.half));
+        return [
+          `half as good on ${wanted.name} is ${half(own)} on “${tab.sheetName}” and ${half(wanted)} here`,
+        ];
+      }
       return [
         `${wanted.name} runs from ${own.worst ?? '?'} to ${own.best ?? '?'} on “${tab.sheetName}” and from ${wanted.worst ?? '?'} to ${wanted.best ?? '?'} here`,
       ];
