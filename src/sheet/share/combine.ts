@@ -105,8 +105,7 @@ export function combine(
     );
   }
   const scales = otherScales(criteria, chosen);
-  if (scales.length > 0)
-    throw new Refused(`Nothing was combined, because ${scales[0]}: give it the same everywhere.`);
+  if (scales.length > 0) throw new Refused(`Nothing was combined, because ${scales[0]}.`);
   const left = tabs.filter((tab) => !chosen.includes(tab)).map(({ person }) => person);
   const notes = [
     ...(left.length > 0 ? [`Not in it: ${left.join(', ')}.`] : []),

@@ -143,11 +143,11 @@ export function otherScales(criteria: readonly Criterion[], tabs: readonly Tab[]
         if (own.half === wanted.half) return [];
         const half = (of: Criterion) => (of.half === null ? 'nothing' : String(of.half));
         return [
-          `half as good on ${wanted.name} is ${half(own)} on “${tab.sheetName}” and ${half(wanted)} here`,
+          `half as good on ${wanted.name} is ${half(own)} on “${tab.sheetName}” and ${half(wanted)} here: give it the same half everywhere`,
         ];
       }
       return [
-        `${wanted.name} runs from ${own.worst ?? '?'} to ${own.best ?? '?'} on “${tab.sheetName}” and from ${wanted.worst ?? '?'} to ${wanted.best ?? '?'} here`,
+        `${wanted.name} runs from ${own.worst ?? '?'} to ${own.best ?? '?'} on “${tab.sheetName}” and from ${wanted.worst ?? '?'} to ${wanted.best ?? '?'} here: give it the same Worst and Best everywhere`,
       ];
     });
   });

@@ -10,12 +10,18 @@ export interface Answers {
   readonly scores: readonly (readonly (number | null)[])[];
 }
 
-/** A file with the first two criteria and options of the example and a blank copy of it, which is in view. */
-export async function withBlankCopy(): Promise<OpenShare & { blank: string; sheetId: number }> {
+/**
+ * A file with the first two criteria and options of the example and a blank copy of it, which is in view.
+ *
+ * @param half what is half as good as the best on the first criterion, or null
+ */
+export async function withBlankCopy(
+  half: number | null = null,
+): Promise<OpenShare & { blank: string; sheetId: number }> {
   const example = exampleDecision();
   const open = await withMatrix({
     ...example,
-    criteria: example.criteria.slice(0, 2),
+    criteria: example.criteria.slice(0, 2).map((each, at) => (at === 0 ? { ...each, half } : each)),
     options: example.options.slice(0, 2),
     scores: [
       [null, null],
