@@ -1,3 +1,5 @@
+import { isUnfinished } from './unfinished';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -6,7 +8,7 @@ const MOST = 5;
 
 /**
  * What is found on the sheet of ours with this name, or else, for a person may have renamed it, on a sheet where a cell shows just
- * this header: three more service calls whatever the file holds, and those that looking at such a sheet takes.
+ * this header: four more service calls whatever the file holds, and those that looking at such a sheet takes.
  *
  * @param find told the name where it is known without asking
  */
@@ -20,7 +22,9 @@ export function findOnSheet<Found>(
   const found = named === null ? null : find(named, name);
   if (found !== null) return found;
   for (const cell of spreadsheet.createTextFinder(header).matchEntireCell(true).findAll().slice(0, MOST)) {
-    const other = find(cell.getSheet());
+    const sheet = cell.getSheet();
+    // What a run that broke has left is swept up by the next, not taken for hers.
+    const other = isUnfinished(sheet.getName()) ? null : find(sheet);
     if (other !== null) return other;
   }
   return null;

@@ -18,7 +18,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * What stands beside the matrix: nine service calls where the sheets have the names that we give, whatever their size; a sheet
- * that was renamed takes five more.
+ * that was renamed takes six more.
  */
 export function readHome(spreadsheet: Spreadsheet): HomeView {
   const rounds = gridOf(spreadsheet, ROUNDS_SHEET, ROUND_COLUMNS, (range) => range.getDisplayValues());

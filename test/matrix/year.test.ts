@@ -262,8 +262,8 @@ describe('recording', () => {
     const { user, call, standIn } = sheets;
     user.switchTo('History');
     user.moveColumns('M', 1, 'A');
-    user.type('X1', 'My remark');
-    user.type('X2', 'odd');
+    user.type('Y1', 'My remark');
+    user.type('Y2', 'odd');
     user.switchTo('Rounds');
     user.type('X1', 'Mood');
     user.type('X2', 'fine');
@@ -276,7 +276,7 @@ describe('recording', () => {
     expect([code, round]).toEqual(['recorded', 5]);
     // Reading the matrix takes nine of them, the lock three.
     expect(lastCalls()).toBeLessThanOrEqual(27);
-    expect([user.read('History!X2'), user.read('Rounds!X2')]).toEqual(['odd', 'fine']);
+    expect([user.read('History!Y2'), user.read('Rounds!X2')]).toEqual(['odd', 'fine']);
     const { rounds, skipped } = await call<RoundsView>('readRounds');
     expect(skipped).toEqual([]);
     expect(rounds[4]?.decision).toEqual(rounds[3]?.decision);
