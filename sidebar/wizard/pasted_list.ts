@@ -18,7 +18,7 @@ const NUMBERING =
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** A line drawn with signs, between parts of a list. */
-const RULE = /^[-–—_=*~]{2,}$/;
+const RULE = /^(?:[-–—_]{2,}|[=*~]{4,})$/;
 
 /** Marks without any width, which no eye tells from none. */
 const WITHOUT_WIDTH = /^[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+$/g;

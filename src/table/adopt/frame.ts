@@ -230,10 +230,15 @@ function nameCross(
   return last !== undefined && weighed.some((line) => grid.shown(line, last) !== '') ? last : null;
 }
 
-/** The part without the tables left and right of this one: each begins with a header of criteria. */
+/** The part without the tables left and right of this one: each begins with a header of criteria over names. */
 function withoutOthersBeside(grid: Grid, part: Part, header: number, name: number): Part {
+  // An option may be called so too; numbers stand below it.
+  const holdsNames = (cross: number) => {
+    const filled = between(header + 1, part.last).filter((line) => grid.shown(line, cross) !== '');
+    return filled.filter((line) => grid.isNumeric(line, cross)).length * 2 < filled.length;
+  };
   const others = between(part.firstCross, part.lastCross).filter(
-    (cross) => cross !== name && isWord(grid.shown(header, cross), 'criterion'),
+    (cross) => cross !== name && isWord(grid.shown(header, cross), 'criterion') && holdsNames(cross),
   );
   const next = others.find((cross) => cross > name);
   return {

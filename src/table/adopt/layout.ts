@@ -58,13 +58,16 @@ export function layoutOf(cells: SheetCells, given: Given = {}): Layout | null {
   );
 }
 
-/** Criteria that are compared with each other, in pairs: what would be the first options has the names of the criteria. */
+/** Criteria that are compared in pairs: what would be the first options has their names, and 1 or nothing where each meets itself. */
 function arePairs({ frame: { grid, header, name }, map: { criteria, options } }: Layout): boolean {
   return (
     criteria.length > 1 &&
     criteria.every((line, at) => {
       const text = grid.shown(line, name);
-      return text !== '' && text === grid.shown(header, options[at] ?? 0);
+      const itself = grid.value(line, options[at] ?? 0);
+      return (
+        text !== '' && text === grid.shown(header, options[at] ?? 0) && (itself === 1 || itself === null)
+      );
     })
   );
 }
