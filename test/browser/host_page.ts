@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { blockName, parseReference } from '../../src/table/a1';
 
 const ROOT = join(__dirname, '../..');
 
@@ -132,6 +133,24 @@ export async function pasteInto(page: Page, cell: string, text: string): Promise
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await select(page, cell);
   await pressWith(page, 'Control', 'KeyV');
+}
+
+/** The same, and waits until the cells show it: a busy page takes its time. Separators and a currency may be added. */
+export async function pasteAndSee(page: Page, cell: string, text: string): Promise<void> {
+  await pasteInto(page, cell, text);
+  const rows = text.split('\n').map((line) => line.split('\t'));
+  const block = blockFrom(cell, rows.length, rows[0]?.length ?? 1);
+  const bare = (all: readonly (readonly string[])[]) =>
+    all.map((row) => row.map((each) => each.replace(/[^\p{L}\d]/gu, '')).join('|')).join('/');
+  await until(async () => bare(await shownIn(page, block)) === bare(rows));
+}
+
+/** "O12:U12" of "O12", one row and seven columns. */
+function blockFrom(cell: string, rows: number, columns: number): string {
+  const first = parseReference(cell);
+  if (first === null) throw new Error(`${cell} is no cell.`);
+  const { top, left } = first;
+  return blockName({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
 }
 
 /** Inserts a row below another by the menu of its header, which is found from the top down: rows differ in height. */

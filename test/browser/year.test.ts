@@ -3,7 +3,7 @@ import type { Frame } from 'puppeteer-core';
 import type { OptionsView, RoundsView } from '../../src/api';
 import { axeViolations } from '../sidebar/open_sidebar';
 import { lines, onServer, openExample, openView } from './discern';
-import { insertRowAfter, pasteInto, shownIn, typeInto, until } from './host_page';
+import { insertRowAfter, pasteAndSee, shownIn, typeInto, until } from './host_page';
 import { DISCERN, pages } from './pages';
 import { recordOn } from './year_steps';
 
@@ -46,7 +46,7 @@ test('twelve options are written down and sorted, seven of them those of the mat
 
 test('the first round is recorded from the menu, beside the matrix', async () => {
   // In January the current role is ahead of NewCo.
-  await pasteInto(open.page, 'P5', '1\n1');
+  await pasteAndSee(open.page, 'P5', '1\n1');
   frame = await openView(open.page, 'Record this round', '#record');
   await recordOn(frame, '2026-01-12', 'First scores', 1);
   await says('Nothing changed.');
@@ -68,7 +68,7 @@ test('the same again is pointed out, with the offer to keep only the note', asyn
 test('the current role falls, a rival is renamed and passes: the page says so', async () => {
   await typeInto(open.page, 'O8', '1');
   await typeInto(open.page, 'P3', 'NewCo Ltd');
-  await pasteInto(open.page, 'P5', '5\n4');
+  await pasteAndSee(open.page, 'P5', '5\n4');
   await recordOn(frame, '2026-04-02', 'After the reorganisation', 2);
   await frame.select('#from', '1');
   await says('3 scores and 1 name changed.');
@@ -79,9 +79,9 @@ test('the current role falls, a rival is renamed and passes: the page says so', 
 
 test('a criterion is added and a scale stretched: what is printed of the gap adds up', async () => {
   await insertRowAfter(open.page, 11);
-  await pasteInto(open.page, 'A12', 'Learning\t10');
-  await pasteInto(open.page, 'D12', '1\t5');
-  await pasteInto(open.page, 'O12', '2\t3\t4\t2\t3\t4\t2');
+  await pasteAndSee(open.page, 'A12', 'Learning\t10');
+  await pasteAndSee(open.page, 'D12', '1\t5');
+  await pasteAndSee(open.page, 'O12', '2\t3\t4\t2\t3\t4\t2');
   await recordOn(frame, '2026-08-03', 'After the summer', 3);
   await typeInto(open.page, 'E9', '400000');
   await press('Refresh');
