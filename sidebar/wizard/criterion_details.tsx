@@ -11,7 +11,7 @@ import { leave } from './state';
 import type { StepProps } from './step_props';
 
 /** What may be said of a criterion beside its scale; it stays folded while nothing is. */
-export function CriterionDetails(props: StepProps & { criterion: CriterionDraft }) {
+export function CriterionDetails(props: OwnProps) {
   const { criterion } = props;
   const details = useRef<HTMLDetailsElement>(null);
   const isUsed = criterion.group !== '' || criterion.least !== '' || criterion.half !== '';
@@ -28,47 +28,53 @@ export function CriterionDetails(props: StepProps & { criterion: CriterionDraft 
   );
 }
 
+type OwnProps = StepProps & { criterion: CriterionDraft };
+
 /** A must-have: what an option has to reach, whatever else it offers. */
-function LeastField({ state, criterion, change, problemAt }: StepProps & { criterion: CriterionDraft }) {
-  const field = leastField(criterion.id);
-  const { worst, best } = weighedCriterion(criterion, state.locale);
+function LeastField(props: OwnProps) {
+  const { worst, best } = weighedCriterion(props.criterion, props.state.locale);
   return (
-    <Field
-      id={field}
+    <NumberOnScale
+      {...props}
+      part="least"
+      field={leastField(props.criterion.id)}
       label={best < worst ? 'Most you would accept' : 'Least you would accept'}
       hint="For a must-have. An option that misses it keeps its score and rank and is marked."
-      problem={problemAt(field)}
-    >
-      <Input
-        id={field}
-        look="number"
-        value={criterion.least}
-        isInvalid={problemAt(field) !== undefined}
-        describedBy={hintId(field)}
-        onInput={(least) => change(editRow('criteria', criterion.id, { least }))}
-        onLeave={() => change(leave(field))}
-      />
-    </Field>
+    />
   );
 }
 
 /** Where the first steps from worst to best count for more than the last, or for less. */
-function HalfField({ criterion, change, problemAt }: StepProps & { criterion: CriterionDraft }) {
-  const field = halfField(criterion.id);
+function HalfField(props: OwnProps) {
   return (
-    <Field
-      id={field}
+    <NumberOnScale
+      {...props}
+      part="half"
+      field={halfField(props.criterion.id)}
       label="Half as good at"
       hint="Only where the first steps count for more than the last, or for less: the score that is half as good to you as the best. Blank means half way."
-      problem={problemAt(field)}
-    >
+    />
+  );
+}
+
+interface NumberOnScaleProps extends OwnProps {
+  part: 'least' | 'half';
+  field: string;
+  label: string;
+  hint: string;
+}
+
+/** A number between worst and best that may be left blank. */
+function NumberOnScale({ criterion, change, problemAt, part, field, label, hint }: NumberOnScaleProps) {
+  return (
+    <Field id={field} label={label} hint={hint} problem={problemAt(field)}>
       <Input
         id={field}
         look="number"
-        value={criterion.half}
+        value={criterion[part]}
         isInvalid={problemAt(field) !== undefined}
         describedBy={hintId(field)}
-        onInput={(half) => change(editRow('criteria', criterion.id, { half }))}
+        onInput={(typed) => change(editRow('criteria', criterion.id, { [part]: typed }))}
         onLeave={() => change(leave(field))}
       />
     </Field>
@@ -76,7 +82,7 @@ function HalfField({ criterion, change, problemAt }: StepProps & { criterion: Cr
 }
 
 /** The group, with those of the other criteria to choose from. */
-function GroupField({ state, criterion, change }: StepProps & { criterion: CriterionDraft }) {
+function GroupField({ state, criterion, change }: OwnProps) {
   const field = groupField(criterion.id);
   return (
     <Field
