@@ -13,18 +13,21 @@ import { unitMismatch } from './sentences';
  * score could tell.
  */
 export const readLeast = ({ least }: CriterionDraft, weighed: WeighedCriterion, locale: string) =>
-  readOnScale(least, weighed, locale, (value, { worst, best }) => (value - worst) * (value - best) <= 0);
+  readOnScale(least, weighed, locale, {
+    isOn: (value, { worst, best }) => (value - worst) * (value - best) <= 0,
+    whenNot: 'This lies outside the scale.',
+  });
 
 /** The score that is half as good as the best, likewise; worst and best themselves would be none. */
 export const readHalf = ({ half }: CriterionDraft, weighed: WeighedCriterion, locale: string) =>
-  readOnScale(half, weighed, locale, isBetween);
+  readOnScale(half, weighed, locale, { isOn: isBetween, whenNot: 'This is not between worst and best.' });
 
 /** A score of a criterion as it was typed beside its scale. */
 function readOnScale(
   typed: string,
   { kind, worst, best, unit }: WeighedCriterion,
   locale: string,
-  isOnScale: (value: number, scale: Anchors) => boolean,
+  { isOn, whenNot }: { isOn: (value: number, scale: Anchors) => boolean; whenNot: string },
 ): number | null | NumberProblem {
   if (typed.trim() === '') return null;
   const asked = { whenEmpty: '', example: exampleNumber(locale), locale };
@@ -34,7 +37,7 @@ function readOnScale(
   if (factor === null) return { sentence: unitMismatch(unit, read.unit) };
   const value = read.value * factor;
   // What is wrong with the scale is said there.
-  if (!Number.isFinite(worst) || !Number.isFinite(best) || isOnScale(value, { worst, best })) return value;
+  if (!Number.isFinite(worst) || !Number.isFinite(best) || isOn(value, { worst, best })) return value;
   const [one, other] = [worst, best].map((anchor) => formatWithUnit(anchor, unit, locale));
-  return { sentence: `This lies outside the scale. Write a score between ${one} and ${other}.` };
+  return { sentence: `${whenNot} Write a score between ${one} and ${other}.` };
 }

@@ -279,3 +279,24 @@ test('what the ends of a rating mean goes along, and waits while the criterion i
   });
   expect(measured.draft.criteria[0]).toMatchObject(words);
 });
+
+describe('the score that is half as good as the best', () => {
+  const read = (half: string) => {
+    const draft = draftOfMeasure('150', '300', '$');
+    const criteria = draft.criteria.map((criterion) => ({ ...criterion, half }));
+    const { decision, problems } = interpret({ ...draft, criteria }, 'en_US');
+    const said = problems.filter(({ field }) => field === 'criterion-1-half');
+    return said.length > 0 ? plain(said[0]?.sentence ?? '') : decision.criteria[0]?.half;
+  };
+  test.each<[string, number | null | string]>([
+    ['', null],
+    ['180', 180],
+    ['$180', 180],
+    ['300', 'This is not between worst and best. Write a score between $150 and $300.'],
+    ['400', 'This is not between worst and best. Write a score between $150 and $300.'],
+    ['much', '“much” is not a number. Write digits, such as 150,000 or 1.5.'],
+    ['180 kg', 'The unit is “$”, but this says “kg”. Write the number in “$”.'],
+  ])('%j is read as %j', (half, expected) => {
+    expect(read(half)).toBe(expected);
+  });
+});
