@@ -1,5 +1,5 @@
 import type { Anchors } from '../core/decision_matrix';
-import { straightened } from '../core/midvalue';
+import { isBetween, straightened } from '../core/midvalue';
 import { positions } from '../core/positions';
 import {
   cellAt,
@@ -81,7 +81,7 @@ function bendAt(
   if (half === null) return null;
   const [worst, best] = [given(lines.worst), given(lines.best)];
   if (worst === null || best === null || worst === best) return null;
-  if (!((half - worst) * (half - best) < 0)) {
+  if (!isBetween(half, { worst, best })) {
     refuse('not-between', linePlace(lines.midvalue, criterion), { text: half, low: worst, high: best });
   }
   return { anchors: { worst, best }, half };

@@ -5,9 +5,8 @@ import { type Matched, matchKeys, type Round, roundTotals } from '../core/change
 import type { Score } from '../core/decision_matrix';
 import { competitionRanks } from '../core/rank';
 import type { Decision } from '../decision/decision';
-import { numbersOf } from '../decision/numbers';
+import { bendOf, numbersOf } from '../decision/numbers';
 import { type RenameAnswer, renameSaid } from '../decision/renames';
-import { spokenNumbers } from './bent';
 import { type MatchedLines, matchLines } from './change_match';
 import { type Voice, voiceOf } from './voice';
 
@@ -131,14 +130,10 @@ function roundOf(decision: Decision, criteria: readonly string[], options: reado
   return { ...numbersOf(decision), criteria, options };
 }
 
-function typedRound(decision: Decision, round: Round): Round {
-  const { bent } = spokenNumbers(decision);
-  return bent === undefined
-    ? round
-    : {
-        ...round,
-        scores: round.scores.map((row, at) => (bent.halves[at] === null ? row : (bent.scores[at] ?? row))),
-      };
+/** The round with the scores of its bent criteria as they were typed. */
+function typedRound({ criteria, scores }: Decision, round: Round): Round {
+  const isBent = (at: number) => criteria[at] !== undefined && bendOf(criteria[at]) !== null;
+  return { ...round, scores: round.scores.map((row, at) => (isBent(at) ? (scores[at] ?? row) : row)) };
 }
 
 function optionChanges(before: Round, after: Round, matched: readonly Matched[]): OptionChange[] {

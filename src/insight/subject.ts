@@ -1,7 +1,6 @@
 import type { Anchors, Scores, Weights } from '../core/decision_matrix';
 import type { Decision } from '../decision/decision';
 import { type Unfinished, unfinished } from '../decision/numbers';
-
 import { type Bent, spokenNumbers } from './bent';
 
 /** A decision with the names that its sentences need. Criteria down, options across. */

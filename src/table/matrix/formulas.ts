@@ -38,7 +38,7 @@ export function optionRange(map: MatrixMap, field: OptionField): string {
 export function decisionRanges(map: MatrixMap, unread: readonly Unread[] = []): string {
   const { scores, criterion } = rangesOf(map, unread);
   const ranges = [
-    straightenedRange(map, unread, scores),
+    map.isBent ? straightenedRange(scores, criterion) : scores,
     criterion(map.criterionFields.share === null ? 'weight' : 'share'),
   ];
   if (map.criterionFields.worst !== null && map.criterionFields.best !== null) {
@@ -47,11 +47,9 @@ export function decisionRanges(map: MatrixMap, unread: readonly Unread[] = []): 
   return ranges.join('; ');
 }
 
-/** A range with a line per criterion as the functions take it: straightened where some criterion has a half. */
-function straightenedRange(map: MatrixMap, unread: readonly Unread[], range: string): string {
-  if (!map.isBent) return range;
-  const { criterion } = rangesOf(map, unread);
-  return `MIDVALUE_SCORE(${[range, ...(['worst', 'best', 'half'] as const).map(criterion)].join('; ')})`;
+/** The scores as the functions take them where some criterion has a half. */
+function straightenedRange(scores: string, criterion: (field: CriterionField) => string): string {
+  return `MIDVALUE_SCORE(${[scores, ...(['worst', 'best', 'half'] as const).map(criterion)].join('; ')})`;
 }
 
 /** A number as every locale reads it, without a decimal mark: 9.5 is 95/10. */
@@ -154,6 +152,10 @@ export function matrixFormulas(map: MatrixMap) {
   };
 }
 
+/** Whether a cell lies within its worst and best, where both are given. */
+const isOnScale = (cell: string, worst: string, best: string) =>
+  `OR(${worst}=""; ${best}=""; AND(${cell}>=MIN(${worst}; ${best}); ${cell}<=MAX(${worst}; ${best})))`;
+
 /** Custom formulas of validations and colours, relative to the top left cell of the range they are set on. */
 export function matrixRules(map: MatrixMap) {
   const first = (field: CriterionField) =>
@@ -186,19 +188,15 @@ export function matrixRules(map: MatrixMap) {
      */
     isAllowed:
       `=OR(${weight}=""; ${isWords}; AND(ISNUMBER(${weight}); IF(COLUMN(${weight})=COLUMN($${weight}); ${weight}>=0; ` +
-      `IF(COLUMN(${weight})<COLUMN($${score}); TRUE; OR(${worst}=""; ${best}=""; ` +
-      `AND(${weight}>=MIN(${worst}; ${best}); ${weight}<=MAX(${worst}; ${best})))))))`,
+      `IF(COLUMN(${weight})<COLUMN($${score}); TRUE; ${isOnScale(weight, worst, best)}))))`,
     /** What may be typed as a score of the criterion at this place: the same as above, from the first cell of its own scores. */
     isScoreAllowed: (at: number) => {
       const line = map.criteria[at] ?? map.criterionSpan.first;
       const own = cellName(crossing(map, line, map.optionSpan.first));
-      const [low, high] = (['worst', 'best'] as const).map(
+      const [low = '', high = ''] = (['worst', 'best'] as const).map(
         (field) => `$${cellName(crossing(map, line, map.criterionFields[field] ?? 1))}`,
       );
-      return (
-        `=OR(${own}=""; AND(ISNUMBER(${own}); OR(${low}=""; ${high}=""; ` +
-        `AND(${own}>=MIN(${low}; ${high}); ${own}<=MAX(${low}; ${high})))))`
-      );
+      return `=OR(${own}=""; AND(ISNUMBER(${own}); ${isOnScale(own, low, high)}))`;
     },
     /** True where a score lies beyond its worst or best, and in the row of the totals for an option that has such a score. */
     isOutside:
