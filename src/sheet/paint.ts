@@ -8,6 +8,7 @@ import { matrixCells, noticeCell } from '../table/matrix/cells';
 import { noteWith } from '../table/matrix/kept';
 import { CRITERION_WIDTH, NOTICE_HEIGHT, OPTION_WIDTH, THIN_HEIGHT, THIN_WIDTH } from '../table/matrix/look';
 import { looksOf } from '../table/matrix/looks';
+import { optionWidth } from '../table/matrix/option_width';
 import { endOf, HEADER_ROW, NOTICE_ROW } from '../table/matrix/place';
 import { COLUMN_ROLES, DETAILS, ROW_ROLES } from '../table/matrix/roles';
 import { EMPTY_NOTE, noteOfScore } from '../table/matrix/score_note';
@@ -48,12 +49,13 @@ export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, be
   all.setVerticalAlignment('middle');
   all.setNotes(notesOf(decision, map, beginning));
   all.setFontSizes(looks.fontSizes);
-  size(
-    sheet,
-    map,
-    (['least', 'half'] as const).filter((field) => decision.criteria.some((each) => each[field] !== null)),
-    beginning.isPlain,
-  );
+  size(sheet, map, {
+    used: (['least', 'half'] as const).filter((field) =>
+      decision.criteria.some((each) => each[field] !== null),
+    ),
+    width: optionWidth(decision.options.map(({ name }) => name)),
+    isPlain: beginning.isPlain ?? false,
+  });
 }
 
 /** The notes of headers and labels, and those of names, as one block from A1. */
@@ -96,7 +98,11 @@ function notesOf(
   }
 }
 
-function size(sheet: Sheet, map: MatrixMap, used: readonly ('least' | 'half')[], isPlain = false): void {
+function size(
+  sheet: Sheet,
+  map: MatrixMap,
+  { used, width, isPlain }: { used: readonly ('least' | 'half')[]; width: number; isPlain: boolean },
+): void {
   const { criterionSpan, optionSpan, optionFields, criterionFields } = map;
   const { row: notice, column } = noticeCell(map);
   // Never over the options: Sheets moves no column that is a part of merged cells.
@@ -106,7 +112,8 @@ function size(sheet: Sheet, map: MatrixMap, used: readonly ('least' | 'half')[],
     sheet.getRange(map.baseline.row, map.baseline.column, 1, optionSpan.first - map.baseline.column).merge();
   }
   sheet.setColumnWidth(1, CRITERION_WIDTH);
-  sheet.setColumnWidths(2, optionSpan.last - 2, OPTION_WIDTH);
+  sheet.setColumnWidths(2, optionSpan.first - 2, OPTION_WIDTH);
+  sheet.setColumnWidths(optionSpan.first + 1, optionSpan.last - optionSpan.first - 1, width);
   sheet.setColumnWidth(optionSpan.first, THIN_WIDTH);
   sheet.setRowHeightsForced(NOTICE_ROW, 1, NOTICE_HEIGHT);
   sheet.setRowHeightsForced(criterionSpan.first, 1, THIN_HEIGHT);

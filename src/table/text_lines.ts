@@ -40,6 +40,9 @@ export function textWidth(text: string, points: number): number {
   return (thousandths / 1000) * points * PIXELS_PER_POINT * ALLOWANCE;
 }
 
+/** Pixels of a column that holds a line so wide. */
+export const widthFor = (line: number): number => Math.ceil(line) + PADDING.across;
+
 /** How a text is set: the width of its cell in pixels, its size in points. */
 export interface Setting {
   readonly width: number;

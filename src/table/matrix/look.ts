@@ -18,7 +18,10 @@ export const FIRST_COLOUR = '#ffffff';
 
 /** Column widths in pixels. */
 export const CRITERION_WIDTH = 190;
+/** Of the narrow columns; options are as wide at least. */
 export const OPTION_WIDTH = 76;
+/** With seven options of this width a matrix stands beside the sidebar on a screen of 1440 pixels. */
+export const OPTION_WIDTH_MOST = 96;
 export const THIN_WIDTH = 8;
 
 /** Row heights in pixels. */

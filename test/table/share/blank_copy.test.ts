@@ -1,6 +1,7 @@
 /** What stands in a blank copy can be read: no row is lower than its text. */
 import { exampleDecision } from '../../../src/decision/example';
-import { CRITERION_WIDTH, OPTION_WIDTH } from '../../../src/table/matrix/look';
+import { CRITERION_WIDTH } from '../../../src/table/matrix/look';
+import { optionWidth } from '../../../src/table/matrix/option_width';
 import { placeMatrix } from '../../../src/table/matrix/place';
 import { copyHeights, instructionsHeight, meansWidth, topTexts } from '../../../src/table/share/blank_copy';
 import { heightOf, linesIn } from '../../../src/table/text_lines';
@@ -40,8 +41,9 @@ test.each([
     expect(height).toBeGreaterThanOrEqual(needed(name, CRITERION_WIDTH));
     for (const text of [worstMeans, bestMeans]) expect(height).toBeGreaterThanOrEqual(needed(text, width));
   });
+  const ofOptions = optionWidth(decision.options.map(({ name }) => name));
   for (const { name } of decision.options) {
-    expect(heights.get(map.optionFields.name ?? 0)).toBeGreaterThanOrEqual(needed(name, OPTION_WIDTH));
+    expect(heights.get(map.optionFields.name ?? 0)).toBeGreaterThanOrEqual(needed(name, ofOptions));
   }
   expect(copyHeights(decision, map).length).toBeLessThanOrEqual(3);
 });
