@@ -1,3 +1,4 @@
+import { typedScore } from '../../src/insight/bent';
 import { findOut, findOutSentences, type OpenScore } from '../../src/insight/find_out';
 import type { Matrix } from '../matrix/model';
 import { remarksOf } from '../matrix/remarks';
@@ -34,7 +35,7 @@ export function FindOutSection({ matrix, names, voice, onSelect }: SectionProps)
   const now = ({ isBlank, cell }: OpenScore) =>
     isBlank
       ? 'Not scored.'
-      : `A guess of ${voice.figures.score(cell.criterion, matrix.decision.scores[cell.criterion]?.[cell.option] ?? 0)}.`;
+      : `A guess of ${voice.figures.score(cell.criterion, typedScore(voice.decision, cell.criterion, cell.option) ?? 0)}.`;
   const text = open
     .map((each) => [title(each), now(each), ...findOutSentences(voice, each), evidenceOf(each)])
     .map(([name, ...rest]) => `${name}: ${rest.filter(Boolean).join(' ')}`)

@@ -11,11 +11,19 @@ import type { Anchors } from './decision_matrix';
  * @example straightened(200, { worst: 150, best: 300 }, 180) // 237.5
  */
 export function straightened(score: number, { worst, best }: Anchors, midvalue: number): number {
+  return worst + bentValue(score, { worst, best }, midvalue) * (best - worst);
+}
+
+/**
+ * The value of a score on a bent scale: ½ at the midvalue.
+ *
+ * @example bentValue(240, { worst: 150, best: 300 }, 180) // 0.75
+ */
+export function bentValue(score: number, { worst, best }: Anchors, midvalue: number): number {
   const isUpper = anchoredValue(score, { worst, best }) > anchoredValue(midvalue, { worst, best });
-  const value = isUpper
+  return isUpper
     ? 0.5 + anchoredValue(score, { worst: midvalue, best }) / 2
     : anchoredValue(score, { worst, best: midvalue }) / 2;
-  return worst + value * (best - worst);
 }
 
 /**
@@ -28,6 +36,19 @@ export function bent(score: number, { worst, best }: Anchors, midvalue: number):
   return value > 0.5
     ? scoreOfValue(2 * value - 1, { worst: midvalue, best })
     : scoreOfValue(2 * value, { worst, best: midvalue });
+}
+
+/**
+ * The two straight pieces of a bent scale, from worst to midvalue and from there to best. Each is worth half of the whole: a
+ * criterion with half of the weight that goes over that piece alone.
+ *
+ * @example straightPieces({ worst: 150, best: 300 }, 180) // [{ worst: 150, best: 180 }, { worst: 180, best: 300 }]
+ */
+export function straightPieces({ worst, best }: Anchors, midvalue: number): [Anchors, Anchors] {
+  return [
+    { worst, best: midvalue },
+    { worst: midvalue, best },
+  ];
 }
 
 /** Whether a score lies strictly between worst and best, and so may be the one that is half as good. */

@@ -1,5 +1,6 @@
-import type { Score, Scores } from '../core/decision_matrix';
-import { bent } from '../core/midvalue';
+import { anchoredValue, anchoredValues } from '../core/anchored_value';
+import type { Anchors, Score, Scores, Values } from '../core/decision_matrix';
+import { bent, bentValue } from '../core/midvalue';
 import type { Decision } from '../decision/decision';
 import { bendOf, numbersOf } from '../decision/numbers';
 import type { NamedDecision } from './subject';
@@ -37,4 +38,33 @@ export function asTyped(decision: NamedDecision, criterion: number, score: numbe
   const half = decision.bent?.halves[criterion] ?? null;
   const scale = decision.anchors?.[criterion];
   return half === null || scale === undefined ? score : bent(score, scale, half);
+}
+
+/** Scale whose scores are places: 0 at worst, 1 at best. */
+const PLACES: Anchors = { worst: 0, best: 1 };
+
+/** Where a typed score stands on its scale: 0 at worst, 1 at best. On a straight line that is its value. */
+export function placesOf(decision: NamedDecision): Values {
+  const typed = decision.scores.map((row, criterion) =>
+    row.map((_, option) => typedScore(decision, criterion, option)),
+  );
+  return anchoredValues(typed, decision.anchors);
+}
+
+/** Where the midvalue of a criterion stands on its scale; null where its line is straight. */
+function bendAt({ anchors, bent: typed }: NamedDecision, criterion: number): number | null {
+  const [half, scale] = [typed?.halves[criterion] ?? null, anchors?.[criterion]];
+  return half === null || scale === undefined ? null : anchoredValue(half, scale);
+}
+
+/** The value of what stands at a place of the scale of a criterion. */
+export function valueAtPlace(decision: NamedDecision, criterion: number, place: number): number {
+  const bend = bendAt(decision, criterion);
+  return bend === null ? place : bentValue(place, PLACES, bend);
+}
+
+/** The place on the scale of a criterion that has this value. */
+export function placeOfValue(decision: NamedDecision, criterion: number, value: number): number {
+  const bend = bendAt(decision, criterion);
+  return bend === null ? value : bent(value, PLACES, bend);
 }

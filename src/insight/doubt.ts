@@ -1,10 +1,10 @@
-import { anchoredValues } from '../core/anchored_value';
 import type { Score } from '../core/decision_matrix';
 import { uncertainFirstPlaces } from '../core/firmness/uncertain_scores';
 import { DEFAULT_SAMPLING, type Sampling } from '../core/firmness/weightings';
 import { leaders } from '../core/rank';
 import { decisionScores } from '../core/weighted_score';
 import { STEPS_OFF, type Sureness } from '../decision/sureness';
+import { placesOf, valueAtPlace } from './bent';
 import type { NamedDecision } from './subject';
 
 /** What is known of the scores beside their numbers. */
@@ -28,15 +28,17 @@ export interface Doubt {
   readonly samples: number;
 }
 
-/** Null where no score that counts is a guess or an estimate, where there is no scale or a bent one, and where nobody is to be compared with. */
+/**
+ * Null where no score that counts is a guess or an estimate, where there is no scale, and where nobody is to be compared with.
+ * Scores move as they are typed: a step on a bent scale is worth more in one place than in another.
+ */
 export function doubt(
   decision: NamedDecision,
   { sure, steps }: ScoreRemarks,
   sampling: Sampling = DEFAULT_SAMPLING,
 ): Doubt | null {
   const { scores, weights, anchors } = decision;
-  // On a bent scale a step is worth more in one place than in another.
-  if (anchors === null || decision.bent !== undefined) return null;
+  if (anchors === null) return null;
   const totals = decisionScores(scores, weights, anchors);
   const said = scores.map((row, criterion) =>
     row.map((score, option) =>
@@ -56,7 +58,9 @@ export function doubt(
     guesses,
     estimates,
     leaders: leaders(totals),
-    first: uncertainFirstPlaces(anchoredValues(scores, anchors), weights, doubts, sampling),
+    first: uncertainFirstPlaces(placesOf(decision), weights, doubts, sampling, (criterion, place) =>
+      valueAtPlace(decision, criterion, place),
+    ),
     samples: sampling.samples,
   };
 }

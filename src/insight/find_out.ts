@@ -1,8 +1,8 @@
-import { anchoredValue, anchoredValues, scoreOfValue } from '../core/anchored_value';
+import { anchoredValues } from '../core/anchored_value';
 import { type OpenScore, openScores } from '../core/firmness/open_scores';
 import { leaders } from '../core/rank';
 import { decisionScores } from '../core/weighted_score';
-import { asTyped, isBent } from './bent';
+import { placeOfValue } from './bent';
 import { missingScoreSentence } from './score_sentences';
 import type { NamedDecision } from './subject';
 import type { Voice } from './voice';
@@ -16,11 +16,9 @@ export function findOut(
 ): OpenScore[] {
   const { scores, weights, anchors } = decision;
   if (anchors === null) return [];
-  return openScores(anchoredValues(scores, anchors), weights, guesses, (criterion, value) => {
-    const scale = anchors[criterion];
-    if (scale === undefined || !isBent(decision, criterion)) return value;
-    return anchoredValue(asTyped(decision, criterion, scoreOfValue(value, scale)), scale);
-  });
+  return openScores(anchoredValues(scores, anchors), weights, guesses, (criterion, value) =>
+    placeOfValue(decision, criterion, value),
+  );
 }
 
 /** "Below 190,000 Acme leads." and how much of the scale that is: "40% of its scale would change who is first." */

@@ -1,9 +1,9 @@
-import { anchoredValues } from '../core/anchored_value';
 import { NEAR_TIE_POINTS, standing } from '../core/firmness/standing';
-import { carriedNoise, noiseOfGap } from '../core/noise/carried_noise';
+import { carriedNoise, noiseInValue, noiseOfGap } from '../core/noise/carried_noise';
 import { repeatDeviation } from '../core/noise/repeat_deviation';
 import { scoreAt } from '../core/positions';
 import { decisionScores } from '../core/weighted_score';
+import { placesOf, valueAtPlace } from './bent';
 import type { ScoreRemarks } from './doubt';
 import { figuresOf } from './figures';
 import { rounded } from './rounding';
@@ -29,29 +29,26 @@ export interface OwnNoise {
 
 /**
  * How much of the lead her own second answers could explain. What she calls a fact does not stray. Null with fewer than
- * `FEWEST_ANSWERS`, without scales or with a bent one, and where no single option leads another.
+ * `FEWEST_ANSWERS`, without scales, and where no single option leads another.
  */
 export function ownNoise(decision: NamedDecision, { sure, differences }: ScoreRemarks): OwnNoise | null {
   const { scores, weights, anchors } = decision;
   const deviation = repeatDeviation(differences);
-  if (
-    anchors === null ||
-    decision.bent !== undefined ||
-    deviation === null ||
-    differences.length < FEWEST_ANSWERS
-  )
-    return null;
+  if (anchors === null || deviation === null || differences.length < FEWEST_ANSWERS) return null;
   const totals = decisionScores(scores, weights, anchors);
   const { code, leaders, runnersUp } = standing(totals, NEAR_TIE_POINTS);
   const [[leader], [rival]] = [leaders, runnersUp];
   if ((code !== 'near' && code !== 'clear') || leader === undefined || rival === undefined) return null;
-  const values = anchoredValues(scores, anchors);
-  const noiseOf = (option: number) =>
-    carriedNoise(
-      values.map((_, criterion) => scoreAt(values, criterion, option)),
-      weights,
-      values.map((_, criterion) => (sure[criterion]?.[option] === 'fact' ? 0 : deviation)),
+  const places = placesOf(decision);
+  const noiseOf = (option: number) => {
+    const own = places.map((_, criterion) => scoreAt(places, criterion, option));
+    const strays = own.map((place, criterion) =>
+      place === null || sure[criterion]?.[option] === 'fact'
+        ? 0
+        : noiseInValue((at) => valueAtPlace(decision, criterion, at), place, deviation),
     );
+    return carriedNoise(own, weights, strays);
+  };
   const figures = figuresOf(decision);
   const gap = rounded(noiseOfGap(noiseOf(leader), noiseOf(rival)), figures.decimals);
   const lead = figures.gap(totals[leader] ?? 0, totals[rival] ?? 0);

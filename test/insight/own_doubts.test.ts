@@ -1,9 +1,22 @@
+import { newCriterion } from '../../src/decision/decision';
+import { spokenNumbers } from '../../src/insight/bent';
 import { doubt, type ScoreRemarks } from '../../src/insight/doubt';
 import { doubtSentence } from '../../src/insight/doubt_sentences';
 import { ownNoise } from '../../src/insight/own_noise';
 import { ownNoiseSentences } from '../../src/insight/own_noise_sentences';
 import type { NamedDecision } from '../../src/insight/subject';
 import { voiceOf } from '../../src/insight/voice';
+
+/** Pay alone from 150 to 300, of which 180 is half as good as 300. */
+const bentPay = (...scores: number[]): NamedDecision => ({
+  criteria: ['Pay'],
+  options: ['NewCo', 'Scale-up'],
+  ...spokenNumbers({
+    criteria: [{ ...newCriterion('pay', 'Pay'), weight: 1, worst: 150, best: 300, half: 180 }],
+    scores: [scores],
+  }),
+  baseline: null,
+});
 
 /** Seven criteria of the same weight from 1 to 5, two options, the first of which leads by so many points. */
 function sevenCriteria(lead: number): NamedDecision {
@@ -56,6 +69,26 @@ describe('her own noise', () => {
     const facts = sevenCriteria(6).criteria.map(() => ['fact', null] as const);
     // ± 5.7 on the total of the other alone.
     expect(noiseOf(6, { sure: facts })).toContain('±5.7 points');
+  });
+});
+
+describe('on a bent line', () => {
+  test('noise is that of the score as typed: 15 around 180 make 15.6 points, and 6.3 where the line is flat', () => {
+    // A tenth of the scale: (v(195) − v(165)) / 2 = (.5625 − .25) / 2, and 15 · ½/120 above the bend.
+    const answers = { differences: [0.1, -0.1, 0.1, -0.1, 0.1].map((by) => by * Math.SQRT2) };
+    const at = (one: number, other: number, sure: ScoreRemarks['sure']) =>
+      ownNoise(bentPay(one, other), remarks({ ...answers, sure }));
+    expect(at(180, 160, [[null, 'fact']])?.gap).toBe(15.6);
+    expect(at(240, 160, [[null, 'fact']])?.gap).toBe(6.3);
+    expect(at(240, 180, [[null, null]])?.gap).toBe(16.8);
+  });
+
+  test('a guess moves as it is typed, by a quarter of the scale, and is valued then', () => {
+    // 180 ± 37.5 lies above 165, which is certain, in 52.5 of 75 cases; moved on a straight line it always would.
+    const sure = [['guess', null]] as const;
+    const found = doubt(bentPay(180, 165), remarks({ sure, steps: [0.25] }));
+    expect(found?.first[0]).toBeGreaterThan(0.68);
+    expect(found?.first[0]).toBeLessThan(0.72);
   });
 });
 

@@ -72,6 +72,27 @@ describe('solvable by eye', () => {
     expect(share).toBeLessThanOrEqual(high);
   });
 
+  test('on a bent line scores are drawn as they are typed', () => {
+    // Half of the value lies below a fifth of the scale: 0.25 at 0.1, which a score uniform on 0 … 0.4 passes three times in four.
+    const bend = (criterion: number, place: number) =>
+      criterion === 0 ? (place < 0.2 ? 2.5 * place : 0.5 + 0.625 * (place - 0.2)) : place;
+    const places = [
+      [0.2, 0.1],
+      [0.3, 0.3],
+    ];
+    const doubts = [
+      [0.2, 0],
+      [0, 0],
+    ];
+    const [share] = uncertainFirstPlaces(places, [1, 1], doubts, MANY, bend);
+    const [low, high] = within(0.75);
+    expect(share).toBeGreaterThanOrEqual(low);
+    expect(share).toBeLessThanOrEqual(high);
+    // 0.25 is certain; who can't get beyond it is never first.
+    const [short] = uncertainFirstPlaces([[0.05, 0.1]], [1], [[0.04, 0]], FEW, bend);
+    expect(short).toBe(0);
+  });
+
   test('an option without a score is not ranked', () => {
     expect(uncertainFirstPlaces([[0.5, null]], [1], [[0.25, 0]], FEW)).toEqual([1, null]);
   });

@@ -27,12 +27,14 @@ function drawScores(sheet: Sheet, samples: number): number[] {
   const scores = sheet.scores.map((row) => [...row]);
   for (let sample = 0; sample < samples; sample += 1) {
     for (const { criterion, option, doubt } of moving) {
-      const value = valueAt(sheet, criterion, scoreAt(sheet, criterion, option) ?? 0);
-      const drawn = value + doubt * (2 * random() - 1);
-      const clipped = Math.min(Math.max(1, value), Math.max(Math.min(0, value), drawn));
+      // As it would be typed: so far along the scale, never off it.
       const [worst = 0, best = 0] = [sheet.worst[criterion], sheet.best[criterion]];
+      const now = scoreAt(sheet, criterion, option) ?? 0;
+      const drawn = now + doubt * (2 * random() - 1) * (best - worst);
       const row = scores[criterion];
-      if (row !== undefined) row[option] = worst + clipped * (best - worst);
+      if (row !== undefined) {
+        row[option] = Math.min(Math.max(worst, best, now), Math.max(Math.min(worst, best, now), drawn));
+      }
     }
     const top = first(totals({ ...sheet, scores }));
     for (const option of top) firsts[option] = (firsts[option] ?? 0) + 1 / top.length;
@@ -125,7 +127,7 @@ export const DOUBT_PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** Σ (100 · share · s)² over what is scored and no fact. */
+/** Σ (100 · share · s)² over what is scored and no fact, s being half of what one deviation up and one down make in value. */
 function varianceOf(sheet: Sheet, option: number, deviation: number): number {
   const scored = sheet.weights.map((weight, criterion) =>
     scoreAt(sheet, criterion, option) === null ? 0 : weight,
@@ -133,6 +135,10 @@ function varianceOf(sheet: Sheet, option: number, deviation: number): number {
   const whole = scored.reduce((sum, weight) => sum + weight, 0);
   return scored.reduce((sum, weight, criterion) => {
     const isFact = sheet.remarks?.sure[criterion]?.[option] === 'fact';
-    return sum + (isFact ? 0 : ((100 * weight) / whole) * deviation) ** 2;
+    if (isFact || weight === 0) return sum;
+    const now = scoreAt(sheet, criterion, option) ?? 0;
+    const by = deviation * ((sheet.best[criterion] ?? 0) - (sheet.worst[criterion] ?? 0));
+    const strays = (valueAt(sheet, criterion, now + by) - valueAt(sheet, criterion, now - by)) / 2;
+    return sum + (((100 * weight) / whole) * strays) ** 2;
   }, 0);
 }
