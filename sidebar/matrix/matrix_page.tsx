@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { MatrixView } from '../../src/api';
+import { nameInSentence } from '../../src/decision/names';
 import { type Names, namesOf } from '../../src/insight/names';
+import { listed } from '../../src/insight/wording';
 import { slipSentence } from '../../src/table/adopt/slip_words';
 import { unreadSentence } from '../../src/table/unread_words';
 import type { PageProps } from '../page';
@@ -51,6 +53,11 @@ export function ToKnowFirst({ view, call, goTo, canCompute }: ToKnowFirstProps) 
   const isTheirs = map.criterionFields.share === null;
   const names = decision.options.map(({ name }) => name);
   const notRead = unreadSentence(unread, map);
+  const out = decision.options.flatMap(({ name }, at) =>
+    problems.some(({ takes, option }) => takes === 'option' && option === at)
+      ? [nameInSentence(name, `option ${at + 1}`)]
+      : [],
+  );
   const isEmpty = decision.options.length === 0 || decision.criteria.length === 0;
   return (
     <>
@@ -76,6 +83,7 @@ export function ToKnowFirst({ view, call, goTo, canCompute }: ToKnowFirstProps) 
             {canCompute ? 'To correct in the sheet:' : 'The results have to wait. To correct in the sheet:'}
           </p>
           <ProblemList call={call} sheetId={sheetId} problems={problems} />
+          {canCompute && out.length > 0 && <p>Not compared until then: {listed(out)}.</p>}
         </section>
       )}
       {!canCompute && problems.length === 0 && (

@@ -18,6 +18,9 @@ export interface Matrix {
   readonly view: MatrixView;
 }
 
+/** Whether an option of the view is not compared, because a cell of it is wrong. */
+export const isAnyLeftOut = ({ options, view }: Matrix) => options.length < view.decision.options.length;
+
 /** The matrix of a view, or null when no number of it can be computed. */
 export function matrixOf(view: MatrixView): Matrix | null {
   const { decision, problems, map } = view;

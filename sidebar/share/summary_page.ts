@@ -12,7 +12,7 @@ import { steadyWeightsSentence, weightLineSentence } from '../../src/insight/wei
 import { nameInSentence } from '../../src/insight/wording';
 import { labelOf } from '../../src/table/write';
 import { type Findings, leadershipsBySize } from '../insights/findings';
-import { type Matrix, matrixOf } from '../matrix/model';
+import { isAnyLeftOut, type Matrix, matrixOf } from '../matrix/model';
 
 /** What of the findings of Insights is on the page. */
 type Found = Pick<Findings, 'facts' | 'ranked' | 'lines'>;
@@ -58,7 +58,7 @@ export function summaryPage(view: MatrixView, date: string): SummaryPage | strin
       columns.map((at) => order[at] ?? 0),
     ),
     tipping: tippingSentences(voice, findings),
-    missing: [...missingSentences(voice, findings), ...leftOutSentences(view, matrix)],
+    missing: [...missingSentences(voice, findings, isAnyLeftOut(matrix)), ...leftOutSentences(view, matrix)],
   };
 }
 
@@ -133,12 +133,16 @@ function tippingSentences(voice: Voice, { lines, facts: { standing } }: Found): 
   return positions(NAMED).flatMap((at) => [...byWeight.slice(at, at + 1), ...byScore.slice(at, at + 1)]);
 }
 
-function missingSentences(voice: Voice, { facts: { missing, standing } }: Found): string[] {
+function missingSentences(
+  voice: Voice,
+  { facts: { missing, standing } }: Found,
+  isLeftOut: boolean,
+): string[] {
   if (standing.code === 'none') return [];
   const decisive = missing.decisive ?? [];
   const { names } = voice;
   return [
-    missingSentence(missing),
+    missingSentence(missing, isLeftOut),
     ...decisive
       .slice(0, NAMED)
       .map(

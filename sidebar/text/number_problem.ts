@@ -38,6 +38,16 @@ export function askWhich(
   return { sentence: `${quote(text)} can mean ${either}. Choose one:`, readings };
 }
 
+/** "2027-06-01", "1.6.2027", "6/1/27", "1 June", "June 1, 2027", "Q3 2027": a date, of which the first digits are no number. */
+const DAYS = [
+  /^\d{4}-\d{1,2}(?:-\d{1,2})?$/,
+  /^\d{1,2}([./-])\d{1,2}\1(?:\d{2}|\d{4})$/,
+  /^Q[1-4] ?\d{4}$/i,
+  /^(?:\d{1,2}(?:st|nd|rd|th|\.)? ?)?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)[\p{L}.]*(?: \d{1,2})?(?:,? \d{4})?$/iu,
+];
+
+const isDay = (text: string) => DAYS.some((shape) => shape.test(text.trim()));
+
 /** What a number field is read with. */
 interface Asked {
   /** What to say when nothing is there. */
@@ -54,6 +64,11 @@ export function readNumber(
   { whenEmpty, example, locale, parse = parseNumber }: Asked,
 ): ReadNumber {
   if (text.trim() === '') return { sentence: whenEmpty };
+  if (isDay(text)) {
+    return {
+      sentence: `${quote(text)} is a date, and a scale needs a number. Count how long it is from one day on, such as 6 months or 90 days.`,
+    };
+  }
   const parsed = parse(text, locale);
   if (parsed === null) {
     return { sentence: `${quote(text)} is not a number. Write digits, such as ${example}.` };

@@ -153,13 +153,19 @@ export function withTypedUnits(draft: Draft, locale: string): Draft {
   return { ...draft, criteria };
 }
 
+/** A name without the unit in brackets at its end, which the sheet writes there: "Rent (€)" measured in "€" is "Rent". */
+function withoutUnit(name: string, unit: string): string {
+  const [, own = '', said = ''] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u.exec(name) ?? [];
+  return unit !== '' && unitsIn(said, unit) === 1 ? own : name;
+}
+
 /** A criterion as the weights see it: an anchor that is no number is NaN. */
 export function weighedCriterion(criterion: CriterionDraft, locale: string): WeighedCriterion {
   const { worst, best, unit } = readScale(criterion, locale);
   const asNumber = (read: number | NumberProblem) => (typeof read === 'number' ? read : Number.NaN);
   return {
     key: String(criterion.id),
-    name: criterion.name.trim(),
+    name: withoutUnit(criterion.name.trim(), unit),
     kind: criterion.kind,
     worst: asNumber(worst),
     best: asNumber(best),

@@ -40,6 +40,8 @@ function useCue(cue: Cue): void {
       folded.open = true;
     }
     element?.focus({ preventScroll: cue.focus === HEADING });
+    // The list above the field that adds grows with each Enter, and what has the focus already is not brought into sight again.
+    if (cue.focus !== HEADING) element?.scrollIntoView({ block: 'nearest' });
   }, [cue]);
 }
 

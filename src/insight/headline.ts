@@ -68,7 +68,7 @@ function standingSentence(words: Speaker): string {
         ? 'No option has a score on a criterion with a weight yet, so none leads.'
         : 'Nothing is scored yet, so no option leads.';
     case 'alone':
-      return `Only ${names.optionIn(leader)} has scores that count so far; add or score a second option to compare it with.`;
+      return `Only ${names.optionIn(leader)} has scores that count so far; add, score or correct a second option to compare it with.`;
     case 'level': {
       const why = facts.isSameScores
         ? 'they have the same scores on every criterion with a weight, so no weights of these tell them apart'

@@ -106,7 +106,11 @@ function size(
   const { criterionSpan, optionSpan, optionFields, criterionFields } = map;
   const { row: notice, column } = noticeCell(map);
   // Never over the options: Sheets moves no column that is a part of merged cells.
-  sheet.getRange(notice, column, 1, optionSpan.first - column).merge();
+  // From the top: where it is longer than its room, what is not counted stays in sight.
+  sheet
+    .getRange(notice, column, 1, optionSpan.first - column)
+    .merge()
+    .setVerticalAlignment('top');
   // In a copy for others the baseline is typed, so it needs no list and no room for one.
   if (map.baseline !== null && !isPlain) {
     sheet.getRange(map.baseline.row, map.baseline.column, 1, optionSpan.first - map.baseline.column).merge();

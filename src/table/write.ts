@@ -20,9 +20,13 @@ const FIELDS: Partial<Record<CriterionField, (criterion: Criterion) => number | 
   bestMeans: ({ bestMeans }) => bestMeans,
 };
 
-/** The unit stands in the name, where it is read without us: "Commute (min)". Without a name there is nothing to say. */
+/**
+ * The unit stands in the name, where it is read without us: "Commute (min)". Without a name there is nothing to say, and a name
+ * that ends in its unit says it: "Rent in €".
+ */
 export function labelOf({ name, unit }: Pick<Criterion, 'name' | 'unit'>): string {
-  return oneLine(name.trim() === '' || unit.trim() === '' ? name : `${name} (${unit})`);
+  const isSaid = name.trim() === '' || unit.trim() === '' || name.trimEnd().endsWith(` ${unit.trim()}`);
+  return oneLine(isSaid ? name : `${name} (${unit})`);
 }
 
 /**

@@ -56,7 +56,7 @@ describe('the headline', () => {
     [
       'does not let one option win against nobody',
       decision({ Pay: [null, 4] }, [1]),
-      'Only B has scores that count so far; add or score a second option to compare it with. 1 of 2 scores is missing, and it could change who is first: “Pay” for A.',
+      'Only B has scores that count so far; add, score or correct a second option to compare it with. 1 of 2 scores is missing, and it could change who is first: “Pay” for A.',
     ],
     [
       'uses the scores’ own unit without anchors',

@@ -194,6 +194,37 @@ describe('worst and best are read together', () => {
     expect(read(worst, best, '', 'en_US')).toEqual([sentence]);
   });
 
+  test.each([
+    '2027-06-01',
+    '2027-06',
+    '01.06.2027',
+    '6/1/27',
+    '1 June',
+    '1. Juni',
+    'June 1, 2027',
+    'June 2027',
+    'Q3 2027',
+    'March',
+  ])('%j is a date and asks for a duration', (date) => {
+    expect(read(date, '0', 'months', 'en_US')).toEqual([
+      `“${date}” is a date, and a scale needs a number. Count how long it is from one day on, such as 6 months or 90 days.`,
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    ['Rent (€)', '€', 'Rent'],
+    ['Rent per month (EUR)', '€', 'Rent per month'],
+    ['Size [m²]', 'm²', 'Size'],
+    ['Travel (minutes)', 'min', 'Travel'],
+    ['Rent (cold)', '€', 'Rent (cold)'],
+    ['Rent in €', '€', 'Rent in €'],
+    ['(€)', '€', '(€)'],
+  ])('%j measured in %s is called %j', (name, unit, called) => {
+    const draft = draftOfMeasure('2', '1', unit);
+    const criteria = draft.criteria.map((criterion) => ({ ...criterion, name }));
+    expect(interpret({ ...draft, criteria }, 'en_US').decision.criteria[0]?.name).toBe(called);
+  });
+
   test.each<[string, string, object[]]>([
     [
       '10%',

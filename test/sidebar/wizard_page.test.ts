@@ -108,6 +108,23 @@ test('from nothing to a matrix by mouse, sound for axe-core at every step', asyn
   expect(await wizard.page.$eval('#title', (field) => (field as HTMLTextAreaElement).value)).toBe('');
 }, 60_000);
 
+test('the field that adds stays in sight, with its hint, however long the list above it grows', async () => {
+  await wizard.open();
+  await wizard.page.keyboard.type('Where to live');
+  await press(wizard.page, 'Enter');
+  for (let at = 1; at <= 14; at += 1) {
+    await wizard.page.keyboard.type(`Flat ${at}`);
+    await press(wizard.page, 'Enter');
+  }
+  const hidden = await wizard.page.evaluate(() => {
+    const bottom = (selector: string) =>
+      document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+    const footer = document.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+    return ['#option-entry', '#option-entry-hint'].filter((each) => bottom(each) > footer);
+  });
+  expect(hidden).toEqual([]);
+}, 60_000);
+
 test('from nothing to a matrix by keyboard alone', async () => {
   const type = (words: string) => wizard.page.keyboard.type(words);
   await wizard.open();

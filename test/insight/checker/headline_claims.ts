@@ -92,7 +92,7 @@ export const HEADLINE_PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    form: /^Only (.+) has scores that count so far; add or score a second option to compare it with\.$/,
+    form: /^Only (.+) has scores that count so far; add, score or correct a second option to compare it with\.$/,
     check: ({ sheet, claim }, who = '') => {
       const scored = totals(sheet).flatMap((total, option) => (total === null ? [] : [option]));
       claim(isSame(scored, [optionIn(who, sheet)]), 'the only one');
@@ -312,7 +312,7 @@ export const MISSING_PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    form: /^Every option is scored on every criterion that has a weight\.$/,
+    form: /^Every option(?: that is compared)? is scored on every criterion that has a weight\.$/,
     check: ({ sheet, claim }) => claim(blanks(sheet).length === 0, 'no blank'),
   },
   {

@@ -51,7 +51,7 @@ export function spoken(sheet: Sheet, locale: string, samples: number): Record<st
     }),
   ];
   if (standing.code === 'none') return { headline };
-  const blanks = [...plain([missingAnswer(missing), missingSentence(missing)])];
+  const blanks = [...plain([missingAnswer(missing, false), missingSentence(missing, false)])];
   const cells = (missing.decisive ?? []).map((cell) => ({
     ...cell,
     text: missingScoreSentence(voice, cell, standing.leaders),
