@@ -33,7 +33,12 @@ const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1200));
 const weight = v.nullable(v.pipe(finite, v.minValue(0)));
 const perLine = <Schema extends v.GenericSchema>(line: Schema) =>
   v.pipe(v.array(line), v.maxLength(MOST_LINES));
-const weighed = v.strictObject({ weight: v.pipe(finite, v.minValue(0)), worst: finite, best: finite });
+const weighed = v.strictObject({
+  weight: v.pipe(finite, v.minValue(0)),
+  worst: finite,
+  best: finite,
+  half: v.exactOptional(finite),
+});
 const kept = v.strictObject({ words: text, kept: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)) });
 
 const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));

@@ -13,10 +13,11 @@ export function QuestionAct({ question, matrix, voice, onSetWeight, onSelectCell
   switch (question.code) {
     case 'scale-moved': {
       const { criteria, keeps } = question;
+      if (keeps === null) return <SetWeights goTo={goTo} />;
       return (
         <p>
-          <Button onClick={() => onSetWeight(criteria[0], keeps)}>
-            Set the weight to {voice.figures.number(keeps)}
+          <Button onClick={() => onSetWeight(criteria[0], keeps.weight)}>
+            Set the weight to {voice.figures.number(keeps.weight)}
           </Button>
         </p>
       );
@@ -31,11 +32,7 @@ export function QuestionAct({ question, matrix, voice, onSetWeight, onSelectCell
     case 'splitting':
     case 'hardly-used':
     case 'prices':
-      return (
-        <p>
-          <Button onClick={() => goTo('weights')}>Set weights</Button>
-        </p>
-      );
+      return <SetWeights goTo={goTo} />;
     case 'forgotten': {
       const { map } = matrix.view;
       const { name } = map.criterionFields;
@@ -58,4 +55,12 @@ export function QuestionAct({ question, matrix, voice, onSetWeight, onSelectCell
     default:
       return null;
   }
+}
+
+function SetWeights({ goTo }: Pick<QuestionActProps, 'goTo'>) {
+  return (
+    <p>
+      <Button onClick={() => goTo('weights')}>Set weights</Button>
+    </p>
+  );
 }

@@ -3,4 +3,6 @@ export interface Weighed {
   readonly weight: number;
   readonly worst: number;
   readonly best: number;
+  /** The score that was half as good as the best; absent where the line was straight. */
+  readonly half?: number;
 }

@@ -1,6 +1,7 @@
 import { anchoredValue, anchoredValues } from '../core/anchored_value';
 import type { Anchors, Score, Scores, Values } from '../core/decision_matrix';
 import { bent, bentValue } from '../core/midvalue';
+import type { Line } from '../core/questions/kept_weight';
 import type { Decision } from '../decision/decision';
 import { bendOf, numbersOf } from '../decision/numbers';
 import type { NamedDecision } from './subject';
@@ -26,6 +27,12 @@ export function spokenNumbers(decision: Pick<Decision, 'criteria' | 'scores'>) {
 /** Whether the line from worst to best of a criterion is bent. */
 export const isBent = ({ bent: typed }: NamedDecision, criterion: number): boolean =>
   (typed?.halves[criterion] ?? null) !== null;
+
+/** The line of a criterion from worst to best; null where scores are used as they are. */
+export function lineOf({ anchors, bent: typed }: NamedDecision, criterion: number): Line | null {
+  const scale = anchors?.[criterion];
+  return scale === undefined ? null : { ...scale, half: typed?.halves[criterion] ?? null };
+}
 
 /** The score of an option as it was typed. */
 export function typedScore(decision: NamedDecision, criterion: number, option: number): Score {

@@ -29,6 +29,10 @@ test.each([
   expect([...weighedIn(once).keys()]).toEqual(CRITERIA.map(({ id }) => id));
   expect(keptIn(once)).toBe(keptIn(note));
   const changed = noteWithWeighed(once, CRITERIA, [null, { ...PAY, best: 400 }, null]);
+  const bent = { ...PAY, half: 180.5 };
+  const whole = noteWithWeighed(once, CRITERIA, [bent, null, null]);
+  expect(whole).toContain('Pay: weight 3 for 150 to 300, half as good at 180.5 (kept by Discern as c1)');
+  expect([...weighedIn(whole)]).toEqual([['c1', bent]]);
   expect([...weighedIn(changed)]).toEqual([['name:how much (2)', { ...PAY, best: 400 }]]);
   expect(noteWithWeighed(changed, CRITERIA, [null, null, null])).toBe(note);
   // How the weights were set is kept anew on top of it.

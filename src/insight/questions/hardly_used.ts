@@ -1,8 +1,8 @@
-import type { Anchors } from '../../core/decision_matrix';
+import type { Anchors, Score } from '../../core/decision_matrix';
 import { pulls, usedPart } from '../../core/questions/scale_use';
 import { leaders } from '../../core/rank';
 import { decisionScores } from '../../core/weighted_score';
-import { isBent } from '../bent';
+import { typedScore } from '../bent';
 import { isSameLead, type Situation } from './situation';
 
 /** A weight whose scale the options hardly use, so that it pulls much less than it says. */
@@ -10,11 +10,11 @@ export interface HardlyUsed {
   readonly code: 'hardly-used';
   readonly criteria: readonly [number];
   readonly share: number;
-  /** The part of the scale that the options use. */
+  /** The part of the scale that the options use, in units of value. */
   readonly part: number;
   /** Share times used part, as a share of all such products. */
   readonly pull: number;
-  /** The scale drawn to the options. */
+  /** The scale drawn to the options, as it is typed. */
   readonly drawn: Anchors;
   /** Who would lead with that scale and the same weight; null where it is who leads now. */
   readonly leads: readonly number[] | null;
@@ -42,12 +42,14 @@ export function hardlyUsed(situation: Situation, criterion: number): HardlyUsed 
   if (part <= LEAST_PART || part > MOST_PART || counted.length < FEW) return null;
   const pull = pulls(values, decision.weights)[criterion] ?? 0;
   if (pull >= LITTLE * share) return null;
-  // Drawn to the options, a bent scale would bend elsewhere.
-  if (isBent(decision, criterion)) return null;
-  const scores = (decision.scores[criterion] ?? []).filter((score) => score !== null);
-  const [low, high] = [Math.min(...scores), Math.max(...scores)];
-  const drawn = scale.best > scale.worst ? { worst: low, best: high } : { worst: high, best: low };
-  const narrowed = anchors.map((own, at) => (at === criterion ? drawn : own));
+  const drawnTo = (scores: readonly Score[]): Anchors => {
+    const scored = scores.filter((score) => score !== null);
+    const [low, high] = [Math.min(...scored), Math.max(...scored)];
+    return scale.best > scale.worst ? { worst: low, best: high } : { worst: high, best: low };
+  };
+  // Of the straightened scores, so that between the ends a bent line keeps its form.
+  const straight = decision.scores[criterion] ?? [];
+  const narrowed = anchors.map((own, at) => (at === criterion ? drawnTo(straight) : own));
   const first = leaders(decisionScores(decision.scores, decision.weights, narrowed));
   const isSame = isSameLead(first, standing.leaders);
   if (isSame && (share < MUCH_SHARE || pull >= VERY_LITTLE * share)) return null;
@@ -57,7 +59,7 @@ export function hardlyUsed(situation: Situation, criterion: number): HardlyUsed 
     share,
     part,
     pull,
-    drawn,
+    drawn: drawnTo(straight.map((_, option) => typedScore(decision, criterion, option))),
     leads: isSame ? null : first,
   };
 }

@@ -1,4 +1,6 @@
+import type { Line } from '../../core/questions/kept_weight';
 import { decisionScores } from '../../core/weighted_score';
+import { isBent } from '../bent';
 import { rounded, roundedAway, within } from '../rounding';
 import type { Voice } from '../voice';
 import { nameInSentence, sentenceCase } from '../wording';
@@ -8,7 +10,7 @@ import type { Forgotten } from './forgotten';
 import type { Halo } from './halo';
 import type { HardlyUsed } from './hardly_used';
 import type { Hinge } from './hinge';
-import type { Prices } from './prices';
+import type { Prices, Side, Worth } from './prices';
 import type { Question } from './questions_of';
 import type { ScaleMoved } from './scale_moved';
 import type { SeparatesNobody } from './separates_nobody';
@@ -46,6 +48,10 @@ export function questionWords(voice: Voice, question: Question): QuestionWords {
   }
 }
 
+/** What a part of values is a part of: on a bent line not of the scale as it is typed. */
+const scaleInWords = ({ decision }: Voice, criterion: number) =>
+  isBent(decision, criterion) ? 'what its scale is worth' : 'its scale';
+
 /** "Acme would lead", "Acme and Beta would lead together" */
 const wouldLead = (voice: Voice, leads: readonly number[]) =>
   `${voice.options(leads)} would lead${leads.length > 1 ? ' together' : ''}`;
@@ -54,15 +60,25 @@ function scaleMoved(voice: Voice, { criteria: [criterion], before, now, weight, 
   const { names, figures } = voice;
   const name = names.criterionIn(criterion);
   const score = (value: number) => figures.score(criterion, value);
+  const over = ({ worst, best, half }: Line) =>
+    `from ${score(worst)} to ${score(best)}${half === null ? '' : `, with ${score(half)} half as good as the best`}`;
+  const span = keeps?.span ?? null;
+  const what = span === null ? 'a step' : `going from ${score(span.worst)} to ${score(span.best)}`;
   const then = leads === null ? '' : `, and ${wouldLead(voice, leads)}`;
   return {
     title: `Does ${name} still weigh what you meant?`,
     sentences: [
-      `Its weight of ${figures.number(weight)} was set while it went from ${score(before.worst)} to ${score(before.best)}; now it goes from ${score(now.worst)} to ${score(now.best)}.`,
-      `A weight of ${figures.number(keeps)} keeps what a step was worth to you${then}.`,
+      `Its weight of ${figures.number(weight)} was set while it went ${over(before)}; now it goes ${over(now)}.`,
+      ...(keeps === null
+        ? []
+        : [`A weight of ${figures.number(keeps.weight)} keeps what ${what} was worth to you${then}.`]),
+      ...(keeps !== null && span === null ? [] : [NO_WEIGHT]),
     ],
   };
 }
+
+const NO_WEIGHT =
+  'No weight keeps what every step was worth, because the line from worst to best is bent another way.';
 
 function separatesNobody(
   voice: Voice,
@@ -72,7 +88,7 @@ function separatesNobody(
   const near =
     part === 0
       ? 'every option has the same score on it'
-      : `all options lie within ${figures.percentage(roundedAway(100 * part, 1, 1))} of its scale`;
+      : `all options lie within ${figures.percentage(roundedAway(100 * part, 1, 1))} of ${scaleInWords(voice, criterion)}`;
   const then = lead && figures.gapInWords(...lead);
   const now = leadNow && figures.gapInWords(...leadNow);
   return {
@@ -91,11 +107,11 @@ function hardlyUsed(voice: Voice, { criteria: [criterion], share, part, pull, dr
   return {
     title: `Did you weigh ${names.criterionIn(criterion)} for these options, or for its whole scale?`,
     sentences: [
-      `It holds ${figures.percent(share)} of the weight, but the options use ${figures.percent(part)} of its scale, so it has ${figures.percent(pull)} of the pull (weight times the part that is used).`,
+      `It holds ${figures.percent(share)} of the weight, but the options use ${figures.percent(part)} of ${scaleInWords(voice, criterion)}, so it has ${figures.percent(pull)} of the pull (weight times the part that is used).`,
       ...(leads === null
         ? []
         : [
-            `With its scale drawn to the options, ${score(drawn.worst)} to ${score(drawn.best)}, and the same weight, ${wouldLead(voice, leads)}.`,
+            `With its scale drawn to the options, ${score(drawn.worst)} to ${score(drawn.best)}${isBent(voice.decision, criterion) ? ', bent as it is' : ''}, and the same weight, ${wouldLead(voice, leads)}.`,
           ]),
     ],
   };
@@ -203,22 +219,35 @@ function changed({ figures }: Voice, criterion: number, change: number): string 
 function prices(voice: Voice, { criteria: [measure = 0], prices: list, lead }: Prices) {
   const { names, decision, figures } = voice;
   const on = names.criterionIn(measure);
-  const worth = (change: number) => `counts as much as ${changed(voice, measure, change)} on ${on}`;
+  const where = (criterion: number, side: Side | null) =>
+    side === null ? '' : ` ${side.way} ${figures.score(criterion, side.half)}`;
   return {
     title: `Are these prices in ${on} yours?`,
     sentences: [
-      ...list.map((each) => {
-        const given = changed(voice, each.criterion, each.change);
-        return `${sentenceCase(given)} on ${names.criterionIn(each.criterion)} ${worth(each.worth)}.`;
+      ...list.map(({ criterion, side, change, worths }) => {
+        const given = `${sentenceCase(changed(voice, criterion, change))} on ${names.criterionIn(criterion)}`;
+        return `${given}${where(criterion, side)} counts ${worth(worths)}.`;
       }),
       ...(lead === null
         ? []
         : [
-            `The lead of ${names.optionIn(lead.leader)} over ${names.optionIn(lead.next)}, ${gapOf(lead.leader, lead.next)}, ${worth(lead.worth)}.`,
+            `The lead of ${names.optionIn(lead.leader)} over ${names.optionIn(lead.next)}, ${gapOf(lead.leader, lead.next)}, counts ${worth(lead.worths)}.`,
           ]),
-      'This takes every step of a scale to be worth the same.',
+      decision.bent === undefined
+        ? 'This takes every step of a scale to be worth the same.'
+        : 'This takes every step of a scale to be worth the same, on either side of where it is bent.',
     ],
   };
+
+  /** "as much as $9,000 more on “Pay” below $180,000 and for more than all above it" */
+  function worth(worths: readonly Worth[]): string {
+    const told = worths.map(({ side, change, isMore }, at) => {
+      const place = at === 0 ? where(measure, side) : ` ${side?.way} it`;
+      if (isMore) return `for more than all${at === 0 ? ` of ${on}` : ''}${place}`;
+      return `as much as ${changed(voice, measure, change)}${at === 0 ? ` on ${on}` : ''}${place}`;
+    });
+    return told.join(' and ');
+  }
 
   function gapOf(one: number, other: number): string {
     const totals = decisionScores(decision.scores, decision.weights, decision.anchors);

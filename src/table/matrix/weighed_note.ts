@@ -1,5 +1,6 @@
 import type { Criterion } from '../../decision/decision';
 import { nameInSentence } from '../../decision/names';
+import { bendOf } from '../../decision/numbers';
 import type { Weighed } from '../../decision/weighed';
 import { crossing, type MatrixMap } from '../map';
 import { noteAt, type SheetCells } from '../sheet_cells';
@@ -7,12 +8,14 @@ import { withAbove } from './kept';
 
 /*
  * Which scale each weight was set for, a line each in the note of the header of the weights: "Pay: weight 3 for 150 to 300 (kept by
- * Discern as c5)". A line holds for that very weight: of one that was typed since then nobody knows what it was set for.
+ * Discern as c5)", and "for 150 to 300, half as good at 180" where it was bent. A line holds for that very weight: of one that was typed since then nobody knows what it was set for.
  */
 
 const HEADING = 'What the weights were set for:';
 const NUMBER = String.raw`(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)`;
-const LINE = new RegExp(`^.*: weight ${NUMBER} for ${NUMBER} to ${NUMBER} \\(kept by Discern as (.+)\\)$`);
+const LINE = new RegExp(
+  `^.*: weight ${NUMBER} for ${NUMBER} to ${NUMBER}(?:, half as good at ${NUMBER})? \\(kept by Discern as (.+)\\)$`,
+);
 /** A note of a cell holds no more. */
 const LONGEST_NOTE = 50_000;
 
@@ -20,8 +23,10 @@ const LONGEST_NOTE = 50_000;
 export function weighedIn(note: string): Map<string, Weighed> {
   const found = new Map<string, Weighed>();
   for (const line of note.split('\n')) {
-    const [, weight, worst, best, id] = LINE.exec(line) ?? [];
-    if (id !== undefined) found.set(id, { weight: Number(weight), worst: Number(worst), best: Number(best) });
+    const [, weight, worst, best, half, id] = LINE.exec(line) ?? [];
+    if (id === undefined) continue;
+    const own = { weight: Number(weight), worst: Number(worst), best: Number(best) };
+    found.set(id, half === undefined ? own : { ...own, half: Number(half) });
   }
   return found;
 }
@@ -41,7 +46,10 @@ export function noteWithWeighed(
     const own = weighed[at] ?? null;
     if (own === null) return [];
     const called = plainName(name, `Criterion ${at + 1}`);
-    return [`${called}: weight ${own.weight} for ${own.worst} to ${own.best} (kept by Discern as ${id})`];
+    const bend = own.half === undefined ? '' : `, half as good at ${own.half}`;
+    return [
+      `${called}: weight ${own.weight} for ${own.worst} to ${own.best}${bend} (kept by Discern as ${id})`,
+    ];
   });
   if (lines.length === 0) return rest;
   const whole = withAbove(rest, [HEADING, ...lines].join('\n'));
@@ -88,6 +96,9 @@ export function weightHeader({ optionFields, criterionFields, orientation }: Mat
 }
 
 /** A weight that is set for the scale as it stands; null where one of them is missing. */
-export function weighedNow({ weight, worst, best }: Criterion): Weighed | null {
-  return weight === null || worst === null || best === null ? null : { weight, worst, best };
+export function weighedNow(criterion: Criterion): Weighed | null {
+  const { weight, worst, best } = criterion;
+  if (weight === null || worst === null || best === null) return null;
+  const bend = bendOf(criterion);
+  return { weight, worst, best, ...(bend && { half: bend.half }) };
 }

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
+import { scoreOfValue } from '../../../src/core/anchored_value';
+import { bentValue, straightened, straightPieces } from '../../../src/core/midvalue';
 import { beyondChance, correlation } from '../../../src/core/questions/correlation';
 import { unevenness } from '../../../src/core/questions/evenness';
 import { groupShare, leadBelow } from '../../../src/core/questions/group_share';
+import { keptWeight } from '../../../src/core/questions/kept_weight';
 import { leadersWithout } from '../../../src/core/questions/left_out';
 import { pulls, usedPart } from '../../../src/core/questions/scale_use';
 import { changeWorth, equalChange, weightForSpan } from '../../../src/core/questions/trade_off';
@@ -38,6 +41,31 @@ describe('the price of a difference', () => {
   });
 });
 
+describe('the price of a difference on a bent line', () => {
+  const HALF = 180;
+  const [below, above] = straightPieces(PAY.scale, HALF).map((scale) => ({ weight: 1.5, scale }));
+
+  test('a point of growth is worth 25 of pay below 180 and 100 above', () => {
+    expect(below && equalChange(below, GROWTH, 1)).toBeCloseTo(25, 12);
+    expect(above && equalChange(above, GROWTH, 1)).toBeCloseTo(100, 12);
+    expect(above && changeWorth(above, 10, 10)).toBeCloseTo(80, 12);
+  });
+
+  test('leaves the total where it was, wherever on its side of the bend one stands', () => {
+    const total = (pay: number, growth: number) =>
+      decisionScores([[straightened(pay, PAY.scale, HALF)], [growth], [30]], [3, 5, 2], SCALES)[0];
+    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(below, above), part, part, (side, from, to) => {
+        if (side === undefined) return;
+        const [one, other] = [from, to].map((at) => scoreOfValue(at, side.scale)) as [number, number];
+        const growth = 3 - equalChange(GROWTH, side, other - one);
+        expect(total(other, growth)).toBeCloseTo(total(one, 3) ?? Number.NaN, 9);
+      }),
+    );
+  });
+});
+
 describe('the weight that keeps a trade-off', () => {
   test('in the example: without it the totals move, with it only their size does', () => {
     const wider = [{ worst: 100, best: 400 }, GROWTH.scale, COMMUTE.scale];
@@ -54,6 +82,45 @@ describe('the weight that keeps a trade-off', () => {
   test('and back again', () => {
     const there = weightForSpan(7, PAY.scale, { worst: 300, best: 150.5 });
     expect(weightForSpan(there, { worst: 300, best: 150.5 }, PAY.scale)).toBeCloseTo(7, 10);
+  });
+});
+
+describe('the weight that keeps a trade-off where a line is bent', () => {
+  const bend = (worst: number, best: number, half: number | null) => ({ worst, best, half });
+  test.each([
+    // Twice as long on either side of 180: every step as before.
+    ['as much longer on both sides of the bend', bend(150, 300, 180), bend(120, 420, 180), 6, null],
+    ['half way is no bend', bend(150, 300, 225), bend(100, 400, null), 6, null],
+    // On 150–450, half at 225, 300 is worth ½ + ½ · 75/225 = ⅔: 3 / ⅔.
+    ['a longer one that is bent', bend(150, 300, null), bend(150, 450, 225), 4.5, [150, 300]],
+    // On 150–300, half at 180, 240 is worth ¾.
+    ['a shorter one of one that was bent', bend(150, 300, 180), bend(150, 240, null), 2.25, [150, 240]],
+    ['one that turns down', bend(60, 10, null), bend(60, 0, 40), 3 / 0.875, [60, 10]],
+  ])('%s', (_, before, after, weight, span) => {
+    const found = keptWeight(3, before, after);
+    expect(found?.weight).toBeCloseTo(weight, 9);
+    expect(found?.span ?? null).toEqual(span && { worst: span[0], best: span[1] });
+  });
+
+  test('there is none where neither scale takes in the other', () => {
+    expect(keptWeight(3, bend(150, 300, null), bend(200, 400, 260))).toBeNull();
+    expect(keptWeight(3, bend(150, 300, 180), bend(100, 250, null))).toBeNull();
+    expect(keptWeight(3, bend(150, 300, null), bend(200, 400, null))?.weight).toBe(4);
+  });
+
+  const part = fc.double({ min: 0.05, max: 0.95, noNaN: true });
+  test('what the smaller scale was worth is worth it still, there and back', () => {
+    fc.assert(
+      fc.property(part, part, part, part, (own, its, from, length) => {
+        const wide = bend(0, 100, 100 * own);
+        const narrow = { worst: 100 * from * (1 - length), best: 100 * (from * (1 - length) + length) };
+        const small = { ...narrow, half: narrow.worst + its * (narrow.best - narrow.worst) };
+        const there = keptWeight(3, wide, small);
+        const worth = (score: number) => bentValue(score, wide, 100 * own);
+        expect(there?.weight).toBeCloseTo(3 * (worth(narrow.best) - worth(narrow.worst)), 9);
+        expect(keptWeight(there?.weight ?? 0, small, wide)?.weight).toBeCloseTo(3, 8);
+      }),
+    );
   });
 });
 

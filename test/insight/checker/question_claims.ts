@@ -1,11 +1,15 @@
 /** What questions claim, computed again from the numbers of the matrix. */
 import type { Case, Pattern } from './claims';
 import { checkGap } from './headline_claims';
-import { isSame, leaders, type Sheet, scoreAt, shareOf, totals, valueAt, weighted, withScore } from './sheet';
+import { halfOf, isSame, leaders, type Sheet, scoreAt, shareOf, totals, valueAt, weighted } from './sheet';
 import { criterionIn, listIn, lists, NUMBER, numberIn, optionIn, SHARE, stepIn } from './written';
 
 const LEAD = '(.+?) would lead( together)?';
 const PERCENT = `([<>]?${SHARE})`;
+/** A line as it is told: from where to where, and what is half as good where it is bent. */
+const OVER = `from (${NUMBER}) to (${NUMBER})(?:, with (${NUMBER}) half as good as the best)?`;
+/** What a part of values is a part of. */
+const WHOLE = '(its scale|what its scale is worth)';
 const MEASURE = `(about |About )?(${NUMBER}) (more|less)`;
 
 const close = (a: number, b: number, part = 1e-6) =>
@@ -20,6 +24,11 @@ function checkPercent({ marks, claim }: Case, text: string, share: number): void
       ? share > written
       : Math.abs(written - share) <= 0.0005 + 1e-9;
   claim(isSo, `${text}, being ${share}`);
+}
+
+/** On a bent line a part of the values is not the same part of the scale. */
+function checkWhole(found: Case, whole: string): void {
+  found.claim((whole === 'its scale') === (halfOf(found.sheet, only(found)) === null), whole);
 }
 
 /** That exactly these would lead with other weights, or on another sheet. */
@@ -55,10 +64,6 @@ function usedPart(sheet: Sheet, criterion: number): number {
   return own.length === 0 ? 0 : Math.max(...own) - Math.min(...own);
 }
 
-const worth = (sheet: Sheet, criterion: number) =>
-  (sheet.weights[criterion] as number) /
-  (sheet.isAnchored ? (sheet.best[criterion] as number) - (sheet.worst[criterion] as number) : 1);
-
 const signed = (text: string, way: string, { marks }: Case) =>
   (way === 'less' ? -1 : 1) * numberIn(text, marks);
 
@@ -76,49 +81,118 @@ const titleOfOne = (form: string): Pattern => ({
 const SCALE_MOVED: readonly Pattern[] = [
   titleOfOne('Does (“.+”) still weigh what you meant\\?'),
   {
-    form: new RegExp(
-      `^Its weight of (${NUMBER}) was set while it went from (${NUMBER}) to (${NUMBER}); now it goes from (${NUMBER}) to (${NUMBER})\\.$`,
-    ),
+    form: new RegExp(`^Its weight of (${NUMBER}) was set while it went ${OVER}; now it goes ${OVER}\\.$`),
     check: (found, ...written) => {
       const { sheet, marks, claim } = found;
       const at = only(found);
       const before = sheet.weighed?.[at];
-      const real = [sheet.weights[at], before?.worst, before?.best, sheet.worst[at], sheet.best[at]];
+      const then = [before?.worst, before?.best, before?.half];
+      const real = [sheet.weights[at], ...then, sheet.worst[at], sheet.best[at], halfOf(sheet, at)];
       claim(before?.weight === sheet.weights[at], 'it is the weight that was set');
       written.forEach((text, place) => {
-        claim(close(numberIn(text, marks), real[place] ?? Number.NaN), text);
+        if (text === '') claim((real[place] ?? null) === null, 'a straight line');
+        else claim(close(numberIn(text, marks), real[place] ?? Number.NaN), text);
       });
     },
   },
   {
     form: new RegExp(`^A weight of (${NUMBER}) keeps what a step was worth to you(?:, and ${LEAD})?\\.$`),
     check: (found, text = '', who = '', together = '') => {
-      const { sheet, marks, claim } = found;
-      const at = only(found);
-      const keeps = numberIn(text, marks);
-      const { worst = 0, best = 0, weight = 0 } = sheet.weighed?.[at] ?? {};
-      const now = Math.abs((sheet.best[at] as number) - (sheet.worst[at] as number));
-      claim(close(keeps / now, weight / Math.abs(best - worst)), 'a step is worth the same');
-      const exact = (weight * now) / Math.abs(best - worst);
-      const then = leaders(sheet, withWeight(sheet, at, exact));
-      if (who === '') claim(isSame(then, leaders(sheet)), 'the same lead');
-      else checkLead(found, who, together, then);
+      const keeps = numberIn(text, found.marks);
+      for (const { was, is } of stepsOf(found)) {
+        found.claim(close(keeps * is, weightOf(found) * was), 'a step is worth the same');
+      }
+      const [{ was, is }] = stepsOf(found) as [Step];
+      checkLeadAt(found, (weightOf(found) * was) / is, who, together);
+    },
+  },
+  {
+    form: new RegExp(
+      `^A weight of (${NUMBER}) keeps what going from (${NUMBER}) to (${NUMBER}) was worth to you(?:, and ${LEAD})?\\.$`,
+    ),
+    check: (found, text = '', low = '', high = '', who = '', together = '') => {
+      const { marks, claim } = found;
+      const [then, now] = bothLines(found);
+      const [one, other] = [numberIn(low, marks), numberIn(high, marks)];
+      const is = (sheet: Sheet) =>
+        close(one, sheet.worst[only(found)] as number) && close(other, sheet.best[only(found)] as number);
+      claim(is(then) || is(now), 'the whole of one of the two scales');
+      const [was, will] = [then, now].map((sheet) => {
+        const [from, to] = [valueAt(sheet, only(found), one), valueAt(sheet, only(found), other)];
+        claim(from > -1e-6 && to < 1 + 1e-6, 'on both scales');
+        return to - from;
+      }) as [number, number];
+      claim(close(numberIn(text, marks) * will, weightOf(found) * was, 1e-5), 'it is worth the same');
+      checkLeadAt(found, (weightOf(found) * was) / will, who, together);
+    },
+  },
+  {
+    form: /^No weight keeps what every step was worth, because the line from worst to best is bent another way\.$/,
+    check: (found) => {
+      const rates = stepsOf(found).map(({ was, is }) => was / is);
+      found.claim(Math.max(...rates) > Math.min(...rates) * (1 + 1e-7), 'steps would need different weights');
     },
   },
 ];
+
+/** What a step was worth and is worth, as parts of the whole. */
+interface Step {
+  readonly was: number;
+  readonly is: number;
+}
+
+const weightOf = (found: Case) => found.sheet.weighed?.[only(found)]?.weight ?? Number.NaN;
+
+/** The sheet with the line that the weight was set for, and as it is. */
+function bothLines(found: Case): [Sheet, Sheet] {
+  const { sheet } = found;
+  const own = sheet.weighed?.[only(found)];
+  const put = <Item>(list: readonly Item[], item: Item) =>
+    list.map((each, at) => (at === only(found) ? item : each));
+  const half = sheet.half ?? sheet.criteria.map(() => null);
+  const then = {
+    ...sheet,
+    worst: put(sheet.worst, own?.worst ?? 0),
+    best: put(sheet.best, own?.best ?? 0),
+    half: put(half, own?.half ?? null),
+  };
+  return [then, sheet];
+}
+
+/** Many steps along both scales. */
+function stepsOf(found: Case): Step[] {
+  const at = only(found);
+  const lines = bothLines(found);
+  const ends = lines.flatMap(({ worst, best }) => [worst[at] as number, best[at] as number]);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return Array.from({ length: 40 }, (_, step) => {
+    const [from, to] = [step, step + 1].map((place) => low + (place / 40) * (high - low)) as [number, number];
+    const [was, is] = lines.map((sheet) => valueAt(sheet, at, to) - valueAt(sheet, at, from));
+    return { was: was as number, is: is as number };
+  });
+}
+
+/** Who would lead with another weight of the criterion, or that it is who leads now. */
+function checkLeadAt(found: Case, weight: number, who: string, together: string): void {
+  const { sheet, claim } = found;
+  const then = leaders(sheet, withWeight(sheet, only(found), weight));
+  if (who === '') claim(isSame(then, leaders(sheet)), 'the same lead');
+  else checkLead(found, who, together, then);
+}
 
 const SEPARATES_NOBODY: readonly Pattern[] = [
   titleOfOne('Does (“.+”) tell these options apart\\?'),
   {
     form: new RegExp(
-      `^It holds ${PERCENT} of the weight, and (every option has the same score on it|all options lie within (${SHARE}) of its scale)\\.$`,
+      `^It holds ${PERCENT} of the weight, and (every option has the same score on it|all options lie within (${SHARE}) of ${WHOLE})\\.$`,
     ),
-    check: (found, percent = '', near = '', part = '') => {
+    check: (found, percent = '', near = '', part = '', whole = '') => {
       const { sheet, marks, claim } = found;
       checkPercent(found, percent, shareOf(sheet, only(found)));
       const used = 100 * usedPart(sheet, only(found));
-      if (near.startsWith('every')) claim(used === 0, 'the same score');
-      else claim(used <= numberIn(part, marks) + 1e-9 && used > numberIn(part, marks) - 0.1 - 1e-9, part);
+      if (near.startsWith('every')) return claim(used === 0, 'the same score');
+      checkWhole(found, whole);
+      claim(used <= numberIn(part, marks) + 1e-9 && used > numberIn(part, marks) - 0.1 - 1e-9, part);
     },
   },
   {
@@ -151,11 +225,12 @@ const HARDLY_USED: readonly Pattern[] = [
   titleOfOne('Did you weigh (“.+”) for these options, or for its whole scale\\?'),
   {
     form: new RegExp(
-      `^It holds ${PERCENT} of the weight, but the options use ${PERCENT} of its scale, so it has ${PERCENT} of the pull \\(weight times the part that is used\\)\\.$`,
+      `^It holds ${PERCENT} of the weight, but the options use ${PERCENT} of ${WHOLE}, so it has ${PERCENT} of the pull \\(weight times the part that is used\\)\\.$`,
     ),
-    check: (found, share = '', part = '', pull = '') => {
+    check: (found, share = '', part = '', whole = '', pull = '') => {
       const { sheet } = found;
       const own = only(found);
+      checkWhole(found, whole);
       const pullOf = (at: number) => (sheet.weights[at] as number) * usedPart(sheet, at);
       const all = weighted(sheet).reduce((sum, at) => sum + pullOf(at), 0);
       checkPercent(found, share, shareOf(sheet, own));
@@ -165,14 +240,28 @@ const HARDLY_USED: readonly Pattern[] = [
   },
   {
     form: new RegExp(
-      `^With its scale drawn to the options, (${NUMBER}) to (${NUMBER}), and the same weight, ${LEAD}\\.$`,
+      `^With its scale drawn to the options, (${NUMBER}) to (${NUMBER})(, bent as it is)?, and the same weight, ${LEAD}\\.$`,
     ),
-    check: (found, worst = '', best = '', who = '', together = '') => {
-      const { sheet, marks } = found;
+    check: (found, worst = '', best = '', bent = '', who = '', together = '') => {
+      const { sheet, marks, claim } = found;
       const own = only(found);
-      const put = (list: readonly number[], text: string) =>
-        list.map((anchor, at) => (at === own ? numberIn(text, marks) : anchor));
-      const drawn = { ...sheet, worst: put(sheet.worst, worst), best: put(sheet.best, best) };
+      claim((bent !== '') === (halfOf(sheet, own) !== null), 'bent');
+      const ends = [worst, best].map((text) => valueAt(sheet, own, numberIn(text, marks)));
+      const used = values(sheet, own).filter((value) => value !== null);
+      claim(
+        close(ends[0] as number, Math.min(...used)) && close(ends[1] as number, Math.max(...used)),
+        'the ends',
+      );
+      // Its values as scores, from the least to the most that the options have.
+      const put = <Item>(list: readonly Item[], item: Item) =>
+        list.map((each, at) => (at === own ? item : each));
+      const drawn = {
+        ...sheet,
+        scores: put(sheet.scores, values(sheet, own)),
+        worst: put(sheet.worst, Math.min(...used)),
+        best: put(sheet.best, Math.max(...used)),
+        half: put(sheet.half ?? sheet.criteria.map(() => null), null),
+      };
       checkLead(found, who, together, leaders(drawn));
     },
   },
@@ -449,56 +538,125 @@ const HINGE: readonly Pattern[] = [
   },
 ];
 
+/** The stretch of a scale that is spoken of: the whole, or that on one side of its bend. */
+function stretchIn(found: Case, criterion: number, way: string, bend: string): [number, number] {
+  const { sheet, marks, claim } = found;
+  const ends = [sheet.worst[criterion] ?? 0, sheet.best[criterion] ?? 1];
+  const half = halfOf(sheet, criterion);
+  claim((way === '') === (half === null), 'on one side of a bend');
+  if (half === null || way === '') return [Math.min(...ends), Math.max(...ends)];
+  if (bend !== '') claim(close(numberIn(bend, marks), half), 'where it is bent');
+  return way === 'below' ? [Math.min(...ends), half] : [half, Math.max(...ends)];
+}
+
+/** What a change within a stretch adds in weight times value, the same wherever it begins. */
+function gain(found: Case, criterion: number, [low, high]: [number, number], change: number): number {
+  const { sheet, claim } = found;
+  const weight = sheet.weights[criterion] as number;
+  const room = high - low - Math.abs(change);
+  const isRoomy =
+    !sheet.isAnchored || halfOf(sheet, criterion) === null || room >= -0.0051 * Math.abs(change);
+  claim(isRoomy, `there is room for ${change}`);
+  const start = change > 0 ? low : high;
+  const gains = [0, 0.5, 1].map((part) => {
+    const from = start + Math.sign(change) * part * Math.max(0, room);
+    // A number that is told roughly may end a little beyond the stretch.
+    const to =
+      room < 0 && isRoomy && halfOf(sheet, criterion) !== null ? (change > 0 ? high : low) : from + change;
+    return weight * (valueAt(sheet, criterion, to) - valueAt(sheet, criterion, from));
+  });
+  claim(
+    close(gains[0] as number, gains[1] as number) && close(gains[1] as number, gains[2] as number),
+    'a line',
+  );
+  return gains[1] as number;
+}
+
+const WORTH = new RegExp(
+  `^as much as ${MEASURE}(?: on (“.+?”))?(?: (below|above) (it|${NUMBER}))?$|^for more than all(?: of (“.+?”))? (below|above) (it|${NUMBER})$`,
+);
+
+/** "as much as $9,000 more on “Pay” below $180,000 and for more than all above it" is what a gain comes to. */
+function checkWorth(found: Case, words: string, gained: number): void {
+  const { sheet, marks, claim } = found;
+  const parts = words.split(/ and (?=as much|for more)/);
+  let on = -1;
+  const ways = new Set<string>();
+  for (const part of parts) {
+    const [, rough = '', text = '', side = '', name, way = '', bend = '', all, beyond = '', at = ''] =
+      WORTH.exec(part) ?? [];
+    const named = name ?? all;
+    if (named !== undefined) on = criterionIn(named, sheet);
+    const isMore = text === '';
+    const place = isMore ? beyond : way;
+    const told = isMore ? at : bend;
+    claim((named === undefined) === (told === 'it'), 'said once');
+    ways.add(place);
+    const stretch = stretchIn(found, on, place, told === 'it' ? '' : told);
+    if (isMore) {
+      const whole = Math.abs(gain(found, on, stretch, stretch[1] - stretch[0]));
+      claim(gained > whole, `more than ${whole}`);
+      continue;
+    }
+    const change = signed(text, side, found);
+    claim(numberIn(text, marks) > 0, 'a change');
+    claim(isWorth(gain(found, on, stretch, change), gained, rough), `worth ${gained}`);
+  }
+  claim(ways.size === (halfOf(sheet, on) === null ? 1 : 2), 'on both sides');
+}
+
 const PRICES: readonly Pattern[] = [
   titleOfOne('Are these prices in (“.+”) yours\\?'),
   {
-    form: /^This takes every step of a scale to be worth the same\.$/,
-    check: ({ sheet, claim }) => {
+    form: /^This takes every step of a scale to be worth the same(, on either side of where it is bent)?\.$/,
+    check: ({ sheet, claim }, bent = '') => {
+      const isBent = sheet.criteria.some((_, criterion) => halfOf(sheet, criterion) !== null);
+      claim((bent !== '') === isBent, 'a line is bent');
       for (const criterion of weighted(sheet)) {
         const [worst = 0, best = 1] = [sheet.worst[criterion], sheet.best[criterion]];
-        const [low = 0, middle = 0, high = 0] = [worst, (worst + best) / 2, best].map(
-          (score) => totals(withScore(sheet, criterion, 0, score))[0] ?? 0,
-        );
-        claim(
-          Math.abs(middle - (low + high) / 2) <= 1e-9 * Math.max(1, Math.abs(low), Math.abs(high)),
-          'a line',
-        );
+        const bend = halfOf(sheet, criterion);
+        const pieces =
+          bend === null
+            ? [[worst, best]]
+            : [
+                [worst, bend],
+                [bend, best],
+              ];
+        for (const [from = 0, to = 1] of pieces) {
+          const [low = 0, middle = 0, high = 0] = [from, (from + to) / 2, to].map((score) =>
+            valueAt(sheet, criterion, score),
+          );
+          claim(
+            Math.abs(middle - (low + high) / 2) <= 1e-9 * Math.max(1, Math.abs(low), Math.abs(high)),
+            'a line',
+          );
+        }
       }
     },
   },
   {
-    form: new RegExp(`^The lead of (.+) over (.+), (.+), counts as much as ${MEASURE} on (“.+”)\\.$`),
-    check: (found, one = '', other = '', gap = '', rough = '', text = '', way = '', name = '') => {
+    form: /^The lead of (.+) over (.+), (.+), counts ((?:as much|for more) .+)\.$/,
+    check: (found, one = '', other = '', gap = '', words = '') => {
       const { sheet, claim } = found;
       const [a, b] = [optionIn(one, sheet), optionIn(other, sheet)];
       const list = totals(sheet);
       claim(isSame(leaders(sheet), [a]), 'who leads');
       checkGap(found, gap, a, b);
       const whole = weighted(sheet).reduce((sum, at) => sum + (sheet.weights[at] as number), 0);
-      const points = (list[a] as number) - (list[b] as number);
-      const real = ((points / 100) * whole) / worth(sheet, criterionIn(name, sheet));
-      claim(isWorth(signed(text, way, found), real, rough), `worth ${real}`);
+      checkWorth(found, words, (((list[a] as number) - (list[b] as number)) / 100) * whole);
     },
   },
   {
-    form: new RegExp(`^${MEASURE} on (“.+”) counts as much as ${MEASURE} on (“.+”)\\.$`),
-    check: (
-      found,
-      rough = '',
-      text = '',
-      way = '',
-      name = '',
-      roughly = '',
-      price = '',
-      side = '',
-      on = '',
-    ) => {
+    form: new RegExp(
+      `^${MEASURE} on (“.+?”)(?: (below|above) (${NUMBER}))? counts ((?:as much|for more) .+)\\.$`,
+    ),
+    check: (found, rough = '', text = '', way = '', name = '', side = '', bend = '', words = '') => {
       const { sheet, claim } = found;
-      const [given, wanted] = [criterionIn(name, sheet), criterionIn(on, sheet)];
-      const real = (signed(text, way, found) * worth(sheet, given)) / worth(sheet, wanted);
+      const given = criterionIn(name, sheet);
+      const gained = gain(found, given, stretchIn(found, given, side, bend), signed(text, way, found));
       claim(rough === '', 'a change that is easy to picture');
-      claim(real * worth(sheet, wanted) > 0, 'for the better');
-      claim(isWorth(signed(price, side, found), real, roughly), `worth ${real}`);
+      claim(gained > 0, 'for the better');
+      checkWorth(found, words, gained);
     },
   },
 ];

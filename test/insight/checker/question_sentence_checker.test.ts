@@ -3,7 +3,8 @@ import { questionsOf } from '../../../src/insight/questions/questions_of';
 import { stretched } from '../../fixtures/four_faults';
 import { untrueOf } from './checked';
 import { QUESTION_PATTERNS } from './question_claims';
-import { withFaults } from './random_faults';
+import { withBentWeighed, withFaults } from './random_faults';
+import { randomHalf } from './random_remarks';
 import { generator, randomSheet } from './random_sheet';
 import { sheetOfDecision } from './sheet_of_decision';
 import { extrasOf, spokenQuestions, subjectOf } from './spoken_questions';
@@ -15,7 +16,8 @@ test('all that questions say is so, and every kind of question is asked', () => 
   const codes = new Map<string, number>();
   const untrue: string[] = [];
   for (let at = 0; at < MATRICES; at += 1) {
-    const sheet = withFaults(randomSheet(random), random);
+    const planted = withFaults(randomSheet(random), random);
+    const sheet = withBentWeighed({ ...planted, ...randomHalf(planted, generator(at)) }, generator(at + 1));
     const locale = at % 2 === 0 ? 'en_US' : 'de_DE';
     for (const { code } of questionsOf(subjectOf(sheet), extrasOf(sheet))) {
       codes.set(code, (codes.get(code) ?? 0) + 1);

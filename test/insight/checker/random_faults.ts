@@ -45,3 +45,21 @@ export function withFaults(sheet: Sheet, random: () => number): Sheet {
     ),
   };
 }
+
+/** Weights set for lines that were bent too: as now but longer or shorter around the bend, bent elsewhere, or half off the scale. */
+export function withBentWeighed(sheet: Sheet, random: () => number): Sheet {
+  const weighed = sheet.weighed?.map((own, criterion) => {
+    const half = sheet.half?.[criterion] ?? null;
+    const [worst = 0, best = 1] = [sheet.worst[criterion], sheet.best[criterion]];
+    const [way, times] = [random(), random() < 0.5 ? 0.5 : 2];
+    if (own === null || half === null || way < 0.3) return own;
+    if (way < 0.6) {
+      return { ...own, worst: half - times * (half - worst), best: half + times * (best - half), half };
+    }
+    if (way < 0.9) return { ...own, half: own.worst + (way < 0.75 ? 0.25 : 0.75) * (own.best - own.worst) };
+    // So far away that part of it lies off the scale of today, which is longer or shorter.
+    const away = 0.25 * (best - worst);
+    return { ...own, worst: worst - away, best: worst + times * (best - worst) - 2 * away };
+  });
+  return weighed === undefined ? sheet : { ...sheet, weighed };
+}

@@ -23,12 +23,24 @@ export interface Sheet {
   /** The group of each criterion; absent for none. */
   readonly groups?: readonly string[];
   /** What each weight was set for, null where nobody knows; absent for none. */
-  readonly weighed?: readonly ({ weight: number; worst: number; best: number } | null)[];
+  readonly weighed?: readonly (Weighed | null)[];
   /** What is said of the scores; absent for nothing. */
   readonly remarks?: Remarks;
 }
 
+/** What a weight was set for; without half its line was straight. */
+export interface Weighed {
+  readonly weight: number;
+  readonly worst: number;
+  readonly best: number;
+  readonly half?: number;
+}
+
 export type Total = number | null;
+
+/** Where the line of a criterion is bent, or null. */
+export const halfOf = ({ isAnchored, half }: Sheet, criterion: number): Total =>
+  isAnchored ? (half?.[criterion] ?? null) : null;
 
 /** A value, 0 at the worst and 1 at the best; without anchors the score. */
 export function valueAt(sheet: Sheet, criterion: number, score: number): number {

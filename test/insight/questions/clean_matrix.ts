@@ -1,3 +1,5 @@
+import { newCriterion } from '../../../src/decision/decision';
+import { spokenNumbers } from '../../../src/insight/bent';
 import type { QuestionExtras } from '../../../src/insight/questions/situation';
 import type { NamedDecision } from '../../../src/insight/subject';
 import { generator } from '../checker/random_sheet';
@@ -38,6 +40,31 @@ export function matrix(
  */
 export function cleanMatrix(seed: number): AskedMatrix {
   return random(seed, { worst: 0, best: 100 });
+}
+
+/** The same with every other line bent, the half uniform from a fifth to four fifths of the scale. */
+export function cleanBent(seed: number): AskedMatrix {
+  const asked = cleanMatrix(seed);
+  const next = generator(seed + 1);
+  return bent(
+    asked,
+    asked.decision.weights.map((_, at) => (at % 2 === 0 ? 20 + Math.round(60 * next()) : null)),
+  );
+}
+
+/** The same matrix with lines that are bent where a half is given. */
+export function bent({ decision, extras }: AskedMatrix, halves: readonly (number | null)[]): AskedMatrix {
+  const numbers = spokenNumbers({
+    criteria: decision.criteria.map((name, at) => ({
+      ...newCriterion(name, name),
+      weight: decision.weights[at] ?? null,
+      worst: decision.anchors?.[at]?.worst ?? null,
+      best: decision.anchors?.[at]?.best ?? null,
+      half: halves[at] ?? null,
+    })),
+    scores: decision.scores.map((row) => [...row]),
+  });
+  return { decision: { ...decision, ...numbers }, extras };
 }
 
 /** The same of ratings from 1 to 5, where equal scores are common. */

@@ -2,11 +2,24 @@
  * Each fault is planted alone into a matrix that is otherwise without any, and the question about it is asked, of the
  * criteria that it was planted in; nothing else beyond the three questions that are asked of every decision.
  */
+
+import type { Side } from '../../../src/insight/questions/prices';
+import { questionWords } from '../../../src/insight/questions/question_words';
 import { ALWAYS, keyOf, type Question, questionsOf } from '../../../src/insight/questions/questions_of';
-import { type AskedMatrix, cleanMatrix, cleanRatings, matrix } from './clean_matrix';
+import { voiceOf } from '../../../src/insight/voice';
+import { type AskedMatrix, bent, cleanBent, cleanMatrix, cleanRatings, matrix } from './clean_matrix';
 
 const beyond = ({ decision, extras }: AskedMatrix) =>
   questionsOf(decision, extras).filter(({ code }) => !ALWAYS.includes(code));
+
+/** What the first question of a kind says. */
+const questionWordsOf =
+  (decision: AskedMatrix['decision'], extras: AskedMatrix['extras']) =>
+  (code: Question['code']): readonly string[] => {
+    const found = questionsOf(decision, extras).find((question) => question.code === code);
+    const words = found && questionWords(voiceOf(decision), found);
+    return words === undefined ? [] : [words.title, ...words.sentences];
+  };
 
 const only = (asked: AskedMatrix): Question => {
   const [first, ...others] = beyond(asked);
@@ -48,7 +61,12 @@ describe('a planted fault', () => {
       decision: { ...decision, anchors: scales },
       extras: { ...extras, weighed: [weighed, { weight: 5, worst: 1, best: 5 }, null] },
     });
-    expect(only(asked(pay))).toMatchObject({ code: 'scale-moved', criteria: [0], weight: 3, keeps: 6 });
+    expect(only(asked(pay))).toMatchObject({
+      code: 'scale-moved',
+      criteria: [0],
+      weight: 3,
+      keeps: { weight: 6 },
+    });
     // Nobody knows what it was set for; she has typed another weight since; the scale was turned round.
     expect(beyond(asked(null))).toEqual([]);
     expect(beyond(asked({ ...pay, weight: 4 }))).toEqual([]);
@@ -62,7 +80,7 @@ describe('a planted fault', () => {
     };
     expect(beyond(asked(-20, 80))).toEqual([]);
     expect(beyond(asked(0, 95))).toEqual([]);
-    expect(only(asked(0, 20))).toMatchObject({ code: 'scale-moved', keeps: 45 });
+    expect(only(asked(0, 20))).toMatchObject({ code: 'scale-moved', keeps: { weight: 45 } });
   });
 
   test('a criterion that separates nobody', () => {
@@ -171,6 +189,11 @@ describe('what is always asked', () => {
     },
     extras,
   };
+  const worth = (change: number, side: Side | null = null) => ({
+    change: expect.closeTo(change, 9),
+    side,
+    isMore: false,
+  });
   const asked = questionsOf(example.decision, example.extras);
   const ofCode = (code: Question['code']) => asked.find((question) => question.code === code);
 
@@ -178,10 +201,10 @@ describe('what is always asked', () => {
     expect(ofCode('prices')).toMatchObject({
       criteria: [0, 1, 2],
       prices: [
-        { criterion: 1, change: 1, worth: expect.closeTo(62.5, 9) },
-        { criterion: 2, change: -5, worth: expect.closeTo(10, 9) },
+        { criterion: 1, side: null, change: 1, worths: [worth(62.5)] },
+        { criterion: 2, side: null, change: -5, worths: [worth(10)] },
       ],
-      lead: { leader: 2, next: 1, worth: expect.closeTo(52.5, 9) },
+      lead: { leader: 2, next: 1, worths: [worth(52.5)] },
     });
   });
 
@@ -196,6 +219,87 @@ describe('what is always asked', () => {
 
   test('which criterion the lead hangs on', () => {
     expect(ofCode('hinge')).toMatchObject({ criteria: [1], leads: [[1]], leader: 2 });
+  });
+});
+
+describe('where 180 is half as good as 300', () => {
+  const scores = [
+    [180, 240, 210],
+    [3, 4, 5],
+    [20, 45, 35],
+  ];
+  const plain = matrix([3, 5, 2], scores);
+  const scales = [
+    { worst: 150, best: 300 },
+    { worst: 1, best: 5 },
+    { worst: 60, best: 10 },
+  ];
+  const at = (units: readonly string[], halves: readonly (number | null)[]) => {
+    const { decision, extras } = bent({ ...plain, decision: { ...plain.decision, anchors: scales } }, halves);
+    return questionWordsOf({ ...decision, units }, extras);
+  };
+
+  // Below 180 one of pay is worth 3 · ½ / 30 = .05 and above it 3 · ½ / 120 = .0125; one of growth 5/4.
+  test('prices in pay are told for both sides', () => {
+    expect(at(['$', '', 'min'], [180, null, null])('prices')).toEqual([
+      'Are these prices in “C1” yours?',
+      '1 more on “C2” counts as much as $25 more on “C1” below $180 and as much as $100 more above it.',
+      '5\u00a0min less on “C3” counts as much as $4 more on “C1” below $180 and as much as $16 more above it.',
+      expect.stringContaining('The lead of O3 over O2, '),
+      'This takes every step of a scale to be worth the same, on either side of where it is bent.',
+    ]);
+  });
+
+  test('so is what pay is worth in minutes, and what has no room is said to be more', () => {
+    // Twenty of pay are worth 1 or .25; a minute .04.
+    expect(at(['', '', 'min'], [180, null, null])('prices').slice(1, 4)).toEqual([
+      '1 more on “C2” counts as much as about 31.3\u00a0min less on “C3”.',
+      '20 more on “C1” below 180 counts as much as 25\u00a0min less on “C3”.',
+      '20 more on “C1” above 180 counts as much as 6.25\u00a0min less on “C3”.',
+    ]);
+    // On the far side of 30 minutes all of the commute is worth 1, on the near side too; a point of growth 1.25.
+    expect(at(['', '', 'min'], [null, null, 30])('prices')[1]).toBe(
+      '1 more on “C2” counts for more than all of “C3” above 30\u00a0min and for more than all below it.',
+    );
+  });
+
+  test('a longer scale is asked about with what its weight keeps, or that none does', () => {
+    const moved = (worst: number, best: number, half?: number) => {
+      const pay = { weight: 3, worst, best, ...(half !== undefined && { half }) };
+      const { decision, extras } = bent({ ...plain, decision: { ...plain.decision, anchors: scales } }, [
+        180,
+        null,
+        null,
+      ]);
+      return questionWordsOf(decision, { ...extras, weighed: [pay, null, null] })('scale-moved');
+    };
+    expect(moved(165, 240, 180)).toEqual([
+      'Does “C1” still weigh what you meant?',
+      'Its weight of 3 was set while it went from 165 to 240, with 180 half as good as the best; now it goes from 150 to 300, with 180 half as good as the best.',
+      'A weight of 6 keeps what a step was worth to you.',
+    ]);
+    // 150 to 240 is worth ¾ now.
+    expect(moved(150, 240).slice(1)).toEqual([
+      'Its weight of 3 was set while it went from 150 to 240; now it goes from 150 to 300, with 180 half as good as the best.',
+      'A weight of 4 keeps what going from 150 to 240 was worth to you.',
+      'No weight keeps what every step was worth, because the line from worst to best is bent another way.',
+    ]);
+    expect(moved(100, 200).slice(2)).toEqual([
+      'No weight keeps what every step was worth, because the line from worst to best is bent another way.',
+    ]);
+  });
+
+  test('a scale is hardly used where what the options use of it is worth little, and all of it is told as typed', () => {
+    const flat = CLEAN.map((row, criterion) => (criterion === 0 ? [62, 51, 55, 49, 38] : row));
+    const asked = bent(matrix(WEIGHTS, flat), [20, null, null, null]);
+    // 38 to 62 is 24 of 100 as typed and 24 · ½ / 80 = 15 of 100 in value.
+    expect(only(asked)).toMatchObject({
+      code: 'hardly-used',
+      criteria: [0],
+      part: expect.closeTo(0.15, 12),
+      drawn: { worst: 38, best: 62 },
+    });
+    expect(beyond(matrix(WEIGHTS, flat))).toEqual([]);
   });
 });
 
@@ -269,6 +373,7 @@ describe('silence', () => {
 test.each([
   ['scores anywhere from 0 to 100', cleanMatrix],
   ['ratings from 1 to 5', cleanRatings],
+  ['every other line bent', cleanBent],
 ])(
   'of 200 random matrices without a fault, %s, at most 5 %% are asked anything beyond the three',
   (_scores, clean) => {
