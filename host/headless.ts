@@ -35,6 +35,8 @@ export interface HeadlessOptions {
   copiesMetadata?: boolean;
   /** Whether getFormula writes as in en_US whatever the locale; false when left out. */
   readsBackCommas?: boolean;
+  /** Whether setValues reaches the rows that a filter hides; false when left out. */
+  writesFilteredRows?: boolean;
   /** The file's owner has no add-on: its functions are `#NAME?`. */
   withoutFunctions?: boolean;
   /**
@@ -62,6 +64,7 @@ export function openHeadless({
   timeZone,
   copiesMetadata = false,
   readsBackCommas = false,
+  writesFilteredRows = false,
   withoutFunctions = false,
   functions = 'usable',
   refusedScopes = [],
@@ -100,6 +103,7 @@ export function openHeadless({
       calculates,
       copiesMetadata,
       readsBackCommas,
+      writesFilteredRows,
       refusedScopes,
       functions: withoutFunctions ? 'absent' : functions,
       ...(locale && { locale }),

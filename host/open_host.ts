@@ -5,6 +5,7 @@ import { tellBlockedSpills } from './engine/blocked_spills';
 import { Book } from './engine/book';
 import { Calculation } from './engine/calculation';
 import { ErrorMessages } from './engine/errors_in_cells';
+import { Filters } from './engine/filters';
 import { Follower } from './engine/follower';
 import { toShownFormula } from './engine/formula_text';
 import { sheetLocale } from './engine/locale';
@@ -25,6 +26,10 @@ export interface LocalOptions extends StandInOptions {
   copiesMetadata?: boolean;
   /** Whether getFormula writes `,` and a decimal point in every locale, of which nothing is known; false when left out. */
   readsBackCommas?: boolean;
+  /**
+   * Whether setValues reaches the rows that a filter hides: one report says no, nothing else is known; false when left out.
+   */
+  writesFilteredRows?: boolean;
   /** Whether formulas are calculated; true when left out. Without it a file opens in no time, with the values that it was saved with. */
   calculates?: boolean;
   /** The spreadsheet's time zone; that of the machine, in which scripts run, when left out. */
@@ -64,6 +69,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
     calculates = true,
     copiesMetadata = false,
     readsBackCommas = false,
+    writesFilteredRows = false,
   } = options;
   const saved = options.saved as SavedFile | undefined;
   const locale = sheetLocale(saved?.locale ?? options.locale ?? 'en_US');
@@ -74,6 +80,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
   const beside = new Beside(saved?.beside ?? emptyBeside());
   const undo = new UndoSteps(book, beside);
   const validation = new Validation(book);
+  const filters = new Filters(book, beside);
   const follower = new Follower({ book, validation, beside }, { metadata: copiesMetadata });
   const calculation = new Calculation(book, showsRules, calculates, {
     onStart: () => messages.clear(),
@@ -91,7 +98,9 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
     pending,
     undo,
     validation,
+    filters,
     beside,
+    writesFilteredRows,
     readBack: (formula) => toShownFormula(formula, readsBackCommas ? '.' : book.locale.decimal),
     html: files.html,
     manifest: files.manifest,
@@ -100,7 +109,14 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
     lockHolders: new Map(),
     menu: [],
   };
-  const listening: IDisposable[] = [calculation, pending, undo, follower, afterChanges(book, changed)];
+  const listening: IDisposable[] = [
+    calculation,
+    pending,
+    undo,
+    filters,
+    follower,
+    afterChanges(book, changed),
+  ];
   return {
     host,
     messages,

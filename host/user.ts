@@ -116,6 +116,23 @@ export class User {
     undo.ofPerson(() => sortRows(book, sheetId, cells, [{ column: this.index(column), ascending }]));
   }
 
+  /** Puts a filter on cells; its first row is the header. */
+  createFilter(a1: string): void {
+    const { sheetId, cells } = this.area(a1);
+    this.host.filters.create(sheetId, cells);
+  }
+
+  /** Unticks texts in the filter's list for a column. */
+  hideByFilter(column: string, ...hiddenValues: string[]): void {
+    this.host.filters.ask(this.sheetId(), this.index(column), { hiddenValues, criterion: null });
+  }
+
+  /** Sorts by the filter's arrow of a column. */
+  sortByFilter(column: string, ascending = true): void {
+    const { filters, undo } = this.host;
+    undo.ofPerson(() => filters.sort(this.sheetId(), this.index(column), ascending));
+  }
+
   /** Names of the tabs, hidden sheets included. */
   sheetNames(): string[] {
     return this.host.book.sheets.map((sheet) => sheet.getName());

@@ -1,6 +1,6 @@
 import { type ICellData, type ISheetDataValidationRule, ObjectMatrix } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { Beside, BesideState } from './beside';
+import type { Beside, BesidePart } from './beside';
 import type { Book } from './book';
 import { hasFormula, readCell } from './cells';
 import { replaceFormats, sheetFormats } from './formats';
@@ -34,7 +34,7 @@ export interface Attachments {
   /** By the engine's id of the sheet. */
   sheets?: Record<string, SheetAttachments>;
   names?: NamedEntry[];
-  beside?: Pick<BesideState, 'metadata' | 'protections' | 'charts'>;
+  beside?: BesidePart;
   /** A sheet whose conditional format rules the engine has just copied, which it does last first. */
   copiedSheet?: string;
 }
@@ -62,8 +62,12 @@ export function readAttachments({ book, validation, beside }: Holders): AllAttac
       return [sheetId, { formulas, validations, formats, notes: notesOf(book, sheetId) }];
     }),
   );
-  const { metadata, protections, charts } = beside.state;
-  return { sheets, names: structuredClone(namedEntries(book)), beside: { metadata, protections, charts } };
+  const { metadata, protections, charts, filters } = beside.state;
+  return {
+    sheets,
+    names: structuredClone(namedEntries(book)),
+    beside: { metadata, protections, charts, filters },
+  };
 }
 
 /** Puts everything as given, whatever the engine has made of it meanwhile. */

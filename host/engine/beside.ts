@@ -44,6 +44,24 @@ export interface ChartEntry {
   offsetY: number;
 }
 
+/** The one filter that a sheet may have. Rows and columns are zero-based and move with their cells. */
+export interface FilterEntry {
+  sheetId: string;
+  /** The header row is its first. */
+  range: CellRange;
+  /** What is asked of the columns that ask for something. */
+  conditions: readonly { column: number; condition: FilterCondition }[];
+  /** Rows that were hidden when it was last applied: what is typed later hides and shows nothing. */
+  hiddenRows: readonly number[];
+}
+
+/** Plain JSON: a row stays in view when its text is none of these and it passes the criterion. */
+export interface FilterCondition {
+  hiddenValues: readonly string[];
+  /** Member of BooleanCriteria, and its arguments. */
+  criterion: { name: string; values: readonly (string | number)[] } | null;
+}
+
 export type PropertyStore = Record<string, string>;
 
 /** What Google keeps with a file for which the engine has no place. Plain JSON. */
@@ -51,16 +69,21 @@ export interface BesideState {
   metadata: MetadataEntry[];
   protections: ProtectionEntry[];
   charts: ChartEntry[];
+  filters: FilterEntry[];
   properties: { document: PropertyStore; user: PropertyStore; script: PropertyStore };
   /** Google's number of each sheet whose id in the engine is not that number. */
   sheetNumbers: Record<string, number>;
 }
+
+/** What follows rows, columns and sheets. */
+export type BesidePart = Pick<BesideState, 'metadata' | 'protections' | 'charts' | 'filters'>;
 
 export function emptyBeside(): BesideState {
   return {
     metadata: [],
     protections: [],
     charts: [],
+    filters: [],
     properties: { document: {}, user: {}, script: {} },
     sheetNumbers: {},
   };
@@ -69,9 +92,12 @@ export function emptyBeside(): BesideState {
 /** Holds the state; every part is replaced, never changed in place, so that an old one can be put back. */
 export class Beside {
   private lastId: number;
+  state: BesideState;
 
-  constructor(public state: BesideState) {
-    const { metadata, protections, charts } = state;
+  /** @param saved files that were kept before there was one of the parts lack it */
+  constructor(saved: Partial<BesideState>) {
+    this.state = { ...emptyBeside(), ...saved };
+    const { metadata, protections, charts } = this.state;
     this.lastId = Math.max(0, ...[...metadata, ...protections, ...charts].map(({ id }) => id));
   }
 
@@ -103,6 +129,10 @@ export class Beside {
 
   setProtections(protections: ProtectionEntry[]): void {
     this.state = { ...this.state, protections };
+  }
+
+  setFilters(filters: FilterEntry[]): void {
+    this.state = { ...this.state, filters };
   }
 
   setCharts(charts: ChartEntry[]): void {

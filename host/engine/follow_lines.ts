@@ -5,7 +5,7 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import type { AllAttachments, SheetAttachments } from './attachments';
-import type { BesideState } from './beside';
+import type { BesidePart, FilterEntry } from './beside';
 import type { Book } from './book';
 import { movedFormula } from './evaluate';
 import type { NamedEntry } from './names';
@@ -150,9 +150,10 @@ function followName(book: Book, entry: NamedEntry, change: LineChange): NamedEnt
   return { ...entry, formulaOrRefString: followed.slice(1) };
 }
 
-type BesidePart = Pick<BesideState, 'metadata' | 'protections' | 'charts'>;
-
-function followBeside({ metadata, protections, charts }: BesidePart, change: LineChange): BesidePart {
+function followBeside(
+  { metadata, protections, charts, filters }: BesidePart,
+  change: LineChange,
+): BesidePart {
   const { axis, sheetId } = change;
   return {
     metadata: metadata.flatMap((entry) => {
@@ -175,7 +176,29 @@ function followBeside({ metadata, protections, charts }: BesidePart, change: Lin
         return range === null ? [] : [{ ...source, range }];
       }),
     })),
+    filters: filters.flatMap((filter) =>
+      filter.sheetId === sheetId ? followFilter(filter, change) : [filter],
+    ),
   };
+}
+
+/** Each column goes with what it asks, each row stays hidden or shown, wherever it goes. */
+function followFilter(filter: FilterEntry, change: LineChange): FilterEntry[] {
+  const range = movedRange(change, filter.range);
+  if (range === null) return [];
+  const moved = (axis: LineChange['axis'], line: number) =>
+    change.axis === axis ? movedLine(change, line) : line;
+  return [
+    {
+      ...filter,
+      range,
+      conditions: filter.conditions.flatMap(({ column, condition }) => {
+        const now = moved('column', column);
+        return now === null ? [] : [{ column: now, condition }];
+      }),
+      hiddenRows: filter.hiddenRows.flatMap((row) => moved('row', row) ?? []),
+    },
+  ];
 }
 
 /** A chart stays with its cell; when that cell is deleted, with the one that takes its place. */

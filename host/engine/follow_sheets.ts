@@ -14,7 +14,7 @@ export interface CopyChoices {
 export function afterRemoval(book: Book, before: AllAttachments, sheetId: string): Attachments {
   const map: ReferenceMap = (reference) => (reference.sheetId === sheetId ? null : reference);
   const { [sheetId]: _removed, ...rest } = before.sheets;
-  const { metadata, protections, charts } = before.beside;
+  const { metadata, protections, charts, filters } = before.beside;
   return {
     sheets: mapAll(book, rest, map),
     names: before.names.map((entry) => ({
@@ -24,6 +24,7 @@ export function afterRemoval(book: Book, before: AllAttachments, sheetId: string
     beside: {
       metadata: metadata.filter(({ place }) => place.kind === 'spreadsheet' || place.sheetId !== sheetId),
       protections: protections.filter((entry) => entry.sheetId !== sheetId),
+      filters: filters.filter((filter) => filter.sheetId !== sheetId),
       charts: charts
         .filter((chart) => chart.sheetId !== sheetId)
         .map((chart) => ({ ...chart, ranges: chart.ranges.filter((range) => range.sheetId !== sheetId) })),
@@ -49,9 +50,9 @@ export function afterRenaming(
   };
 }
 
-/** A sheet was duplicated: the engine copies cells, rules and notes, this the protections, charts and metadata. */
+/** A sheet was duplicated: the engine copies cells, rules and notes, this the protections, charts, filter and metadata. */
 export function afterCopy(beside: Beside, choices: CopyChoices, fromId: string, toId: string): Attachments {
-  const { metadata, protections, charts } = beside.state;
+  const { metadata, protections, charts, filters } = beside.state;
   const moveSheet = <T extends { sheetId: string }>(part: T): T => ({ ...part, sheetId: toId });
   const copied = <T extends { sheetId: string }>(parts: readonly T[]): T[] =>
     parts
@@ -61,6 +62,7 @@ export function afterCopy(beside: Beside, choices: CopyChoices, fromId: string, 
     copiedSheet: toId,
     beside: {
       protections: [...protections, ...copied(protections)],
+      filters: [...filters, ...filters.filter((filter) => filter.sheetId === fromId).map(moveSheet)],
       charts: [
         ...charts,
         ...copied(charts).map((chart) => ({

@@ -34,7 +34,7 @@ const OF_CELLS = new Set([
 /**
  * Puts what a script writes into cells on the list that Undo takes back from: each service call that wrote is one
  * step, its values, formulas, looks and notes together. A run that changes anything else of the file (its sheets,
- * lines, sizes, rules, names, protections, metadata, charts) cannot be taken back here, so it empties the list:
+ * lines, sizes, rules, names, protections, metadata, charts, filters) cannot be taken back here, so it empties the list:
  * an older step may no longer fit, and half a run is never taken back. What the page makes of a write (it measures
  * rows, and copies the text of the selected cell into its editor) is no change of the script's.
  */
@@ -139,7 +139,10 @@ export class UndoSteps {
   }
 }
 
-/** Properties belong to the script and not to the file: Undo never reaches them. */
+/**
+ * Properties belong to the script and not to the file: Undo never reaches them. Filters change by a mutation, which is
+ * noticed by itself, and is an answer where rows are sorted.
+ */
 function sameInFile(a: BesideState, b: BesideState): boolean {
   return a.metadata === b.metadata && a.protections === b.protections && a.charts === b.charts;
 }

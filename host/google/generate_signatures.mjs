@@ -9,7 +9,8 @@ const CLASSES = {
     'SpreadsheetApp Spreadsheet Sheet Range RangeList Selection NamedRange Protection DataValidation ' +
     'DataValidationBuilder ConditionalFormatRule ConditionalFormatRuleBuilder BooleanCondition GradientCondition ' +
     'DeveloperMetadata DeveloperMetadataLocation DeveloperMetadataFinder EmbeddedChart EmbeddedChartBuilder ' +
-    'EmbeddedBarChartBuilder EmbeddedColumnChartBuilder EmbeddedLineChartBuilder ContainerInfo TextFinder',
+    'EmbeddedBarChartBuilder EmbeddedColumnChartBuilder EmbeddedLineChartBuilder ContainerInfo TextFinder Filter FilterCriteria ' +
+    'FilterCriteriaBuilder',
   Base: 'Browser Ui Menu PromptResponse Logger Session User',
   HTML: 'HtmlService HtmlOutput HtmlTemplate',
   Lock: 'LockService Lock',

@@ -2,6 +2,7 @@ import type { MenuItem, UiPort } from '../contract';
 import type { Beside } from '../engine/beside';
 import type { Book } from '../engine/book';
 import type { Calculation } from '../engine/calculation';
+import type { Filters } from '../engine/filters';
 import type { PendingValues } from '../engine/pending';
 import type { UndoSteps } from '../engine/undo_steps';
 import type { Validation } from '../engine/validation';
@@ -13,7 +14,10 @@ export interface HostState {
   pending: PendingValues;
   undo: UndoSteps;
   validation: Validation;
+  filters: Filters;
   beside: Beside;
+  /** Whether values and formulas that a script writes reach the rows that a filter hides. */
+  writesFilteredRows: boolean;
   /** A formula of the engine's as getFormula gives it. */
   readBack(formula: string): string;
   html: Record<string, string>;

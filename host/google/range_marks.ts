@@ -2,13 +2,14 @@ import { noteAt, setNote } from '../engine/notes';
 import type { Area } from './area';
 import { type Context, checkSize } from './context';
 import { dataValidation, ValidationRule, validationRuleOf } from './data_validation';
+import { createFilter, filterOf } from './filter';
 import { addMetadata, inArea, metadataAt, metadataFinder, placeOfArea } from './metadata';
 import { protect } from './protection';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** What cells carry besides their content and look: notes, rules, protection, metadata. */
+/** What cells carry besides their content and look: notes, rules, protection, filter, metadata. */
 export function rangeMarks(context: Context, area: Area, self: () => Range): Partial<Range> {
   const { book, validation } = context.host;
   const note = (row: number, column: number): string => noteAt(book, area.sheetId, row, column);
@@ -49,6 +50,8 @@ export function rangeMarks(context: Context, area: Area, self: () => Range): Par
     },
     clearDataValidations: () => setRule(null),
     protect: () => protect(context, area.sheetId, area),
+    createFilter: () => createFilter(context, area),
+    getFilter: () => filterOf(context, area.sheetId),
     addDeveloperMetadata: (...args: unknown[]) => {
       addMetadata(context, placeOfArea(context, area), args);
       return self();

@@ -2,7 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { displayedAs, isEmptyCell, readCell } from '../engine/cells';
 import { dateOfSerial, isDatePattern } from '../engine/dates';
 import { movedFormula } from '../engine/evaluate';
-import { contentOf, formulaContent, NOTHING, writeCells } from '../engine/write_cells';
+import { type CellChanges, contentOf, formulaContent, NOTHING, writeCells } from '../engine/write_cells';
 import type { Area } from './area';
 import { type Context, changeAll, changeEach } from './context';
 import { StandInError } from './script_error';
@@ -36,8 +36,12 @@ export function rangeValues({ host }: Context, area: Area, self: () => Range): P
   const first = <T>(of: (row: number, column: number) => T): T => of(area.row - 1, area.column - 1);
   const content = (value: unknown, row: number, column: number) =>
     contentOf(book, value, book.storedCell(area.sheetId, row, column));
-  const write = (changes: Parameters<typeof writeCells>[2]): Range => {
-    host.validation.writeChecked(area.sheetId, changes);
+  const write = (changes: CellChanges): Range => {
+    host.validation.writeChecked(area.sheetId, reached(host, area, changes));
+    return self();
+  };
+  const writeFormulas = (changes: CellChanges): Range => {
+    writeCells(book, area.sheetId, reached(host, area, changes));
     return self();
   };
 
@@ -67,26 +71,30 @@ export function rangeValues({ host }: Context, area: Area, self: () => Range): P
       const moved = area.map((row, column) =>
         f ? movedFormula(book, f, row - startRow, column - startColumn) : null,
       );
-      writeCells(
-        book,
-        area.sheetId,
-        changeEach(area, moved, (own) => ({ ...rest, f: own })),
-      );
+      return writeFormulas(changeEach(area, moved, (own) => ({ ...rest, f: own })));
+    },
+    setFormulas: (formulas) =>
+      writeFormulas(changeEach(area, formulas, (formula) => formulaOrBlank(host, formula))),
+    clearContent: () => {
+      host.validation.writeChecked(area.sheetId, changeAll(area, NOTHING));
       return self();
     },
-    setFormulas: (formulas) => {
-      writeCells(
-        book,
-        area.sheetId,
-        changeEach(area, formulas, (formula) => formulaOrBlank(host, formula)),
-      );
-      return self();
-    },
-    clearContent: () => write(changeAll(area, NOTHING)),
   };
 }
 
 /** A formula without its "=" is one all the same; an empty one clears. */
 function formulaOrBlank({ book }: Context['host'], formula: string): ICellData {
   return formula === '' ? NOTHING : formulaContent(book, formula.startsWith('=') ? formula : `=${formula}`);
+}
+
+/** What is written leaves out the rows that a filter hides, or does not: which of the two is not known. */
+function reached(
+  { filters, writesFilteredRows }: Context['host'],
+  area: Area,
+  changes: CellChanges,
+): CellChanges {
+  if (writesFilteredRows || filters.at(area.sheetId) === undefined) return changes;
+  return Object.fromEntries(
+    Object.entries(changes).filter(([row]) => !filters.hidesRow(area.sheetId, Number(row))),
+  );
 }

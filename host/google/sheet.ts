@@ -10,6 +10,7 @@ import { sheetCharts } from './charts';
 import { FormatRule, formatRule, formatRuleOf } from './conditional_format';
 import { type Context, changeAll, changeEach } from './context';
 import { memberNameOf } from './enums';
+import { filterOf } from './filter';
 import { addMetadata, inSheet, metadataAt, metadataFinder } from './metadata';
 import { namedRanges } from './named_ranges';
 import { protect, protectionsOf } from './protection';
@@ -146,7 +147,7 @@ function sheetContent(context: Context, sheetId: string, self: () => Sheet): Par
   };
 }
 
-/** What a sheet carries besides its cells: rules, protection, metadata, names. */
+/** What a sheet carries besides its cells: rules, protection, metadata, names, filter. */
 function sheetMarks(context: Context, sheetId: string, self: () => Sheet): Partial<Sheet> {
   const { book } = context.host;
   return {
@@ -175,6 +176,7 @@ function sheetMarks(context: Context, sheetId: string, self: () => Sheet): Parti
       );
     },
     clearConditionalFormatRules: () => replaceFormats(book, sheetId, []),
+    getFilter: () => filterOf(context, sheetId),
     protect: () => protect(context, sheetId, null),
     getProtections: (type) => protectionsOf(context, sheetId, memberNameOf(type)),
     addDeveloperMetadata: (...args: unknown[]) => {

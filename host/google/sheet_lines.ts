@@ -78,6 +78,7 @@ export function sheetLines(context: Context, sheetId: string, self: () => Sheet)
     unhideRow: (range) => hideLinesOf('row', range, false),
     hideColumn: (range) => hideLinesOf('column', range, true),
     unhideColumn: (range) => hideLinesOf('column', range, false),
+    isRowHiddenByFilter: (row) => context.host.filters.hidesRow(sheetId, row - 1),
     isRowHiddenByUser: (row) => !sheet().getRowRawVisible(row - 1),
     isColumnHiddenByUser: (column) => !sheet().getColVisible(column - 1),
   };

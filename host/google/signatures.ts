@@ -828,6 +828,48 @@ replaceAllWith: string
 replaceWith: string
 startFrom: Range
 useRegularExpression: boolean
+# Filter
+getColumnFilterCriteria: number
+getRange: ()
+remove: ()
+removeColumnFilterCriteria: number
+setColumnFilterCriteria: number; null|FilterCriteria
+sort: number; boolean
+# FilterCriteria
+copy: ()
+getCriteriaType: ()
+getCriteriaValues: ()
+getHiddenValues: ()
+getVisibleValues: ()
+# FilterCriteriaBuilder
+build: ()
+copy: ()
+getCriteriaType: ()
+getCriteriaValues: ()
+getHiddenValues: ()
+getVisibleValues: ()
+setHiddenValues: string[]
+setVisibleValues: string[]
+whenCellEmpty: ()
+whenCellNotEmpty: ()
+whenDateAfter: Date / enum RelativeDate
+whenDateBefore: Date / enum RelativeDate
+whenDateEqualTo: Date / enum RelativeDate
+whenFormulaSatisfied: string
+whenNumberBetween: number; number
+whenNumberEqualTo: number
+whenNumberGreaterThan: number
+whenNumberGreaterThanOrEqualTo: number
+whenNumberLessThan: number
+whenNumberLessThanOrEqualTo: number
+whenNumberNotBetween: number; number
+whenNumberNotEqualTo: number
+whenTextContains: string
+whenTextDoesNotContain: string
+whenTextEndsWith: string
+whenTextEqualTo: string
+whenTextStartsWith: string
+withCriteria: enum BooleanCriteria; any[]
 # Browser
 inputBox: string / string; enum ButtonSet / string; string; enum ButtonSet
 msgBox: string / string; enum ButtonSet / string; string; enum ButtonSet

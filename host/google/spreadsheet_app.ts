@@ -3,6 +3,7 @@ import { formatRuleBuilder } from './conditional_format';
 import type { Context } from './context';
 import { dataValidationBuilder } from './data_validation';
 import { enumOf } from './enums';
+import { filterCriteriaBuilder } from './filter_criteria';
 import type { HostState } from './host_state';
 import { rangeService } from './range';
 import { rangeListService } from './range_list';
@@ -43,6 +44,7 @@ export function spreadsheetApp(run: Run, host: HostState): SpreadsheetApp {
       getActiveRangeList: () => rangeListService(context, selectedAreas(context)),
       ...selectionMethods(context),
       newDataValidation: () => dataValidationBuilder(context),
+      newFilterCriteria: () => filterCriteriaBuilder(context),
       newConditionalFormatRule: () => formatRuleBuilder(context),
       flush: () => undefined,
     },

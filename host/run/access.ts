@@ -13,7 +13,11 @@ export const ALL_SCOPES = [...ALL_FILES, ...CONTAINER_UI, ...EMAIL, ...TRIGGERS]
 
 const OTHER_FILES = new Set(['create', 'open', 'openById', 'openByUrl']);
 const MENU_METHODS = new Set(['createAddonMenu', 'createMenu']);
-const BUILDERS_WITHOUT_DOCUMENT = new Set(['newDataValidation', 'newConditionalFormatRule']);
+const BUILDERS_WITHOUT_DOCUMENT = new Set([
+  'newDataValidation',
+  'newConditionalFormatRule',
+  'newFilterCriteria',
+]);
 const OUTSIDE_DOCUMENT = new Set([
   'HtmlService',
   'HtmlOutput',

@@ -16,7 +16,7 @@ export type OnFailure = (undo: Undo) => void;
 
 /**
  * Runs writes that belong together. When one fails, every part that was begun is undone on its own, the latest first,
- * each as often as it needs; then the file is looked at, and the sentence says what was found.
+ * each as often as it needs; then the file is looked at, and the sentence says what was found: that of a refusal where nothing is left.
  *
  * @throws Refused with one sentence for the person; never Google's own message
  */
@@ -29,6 +29,7 @@ export function allOrNothing<T>(work: (onFailure: OnFailure) => T): T {
   } catch (error) {
     const left = undos.filter((undo) => !isUndone(undo)).map(({ what }) => what);
     const isFlushed = tryHard(() => SpreadsheetApp.flush());
+    if (error instanceof Refused && left.length === 0 && isFlushed) throw error;
     throw new Refused(sentenceFor(left, isFlushed, isOurs(error)));
   }
 }

@@ -2,6 +2,7 @@ import { dayOfIso } from '../decision/day';
 import { type Block, blockName } from '../table/a1';
 import { formulaAt, type SheetCells } from '../table/sheet_cells';
 import { asText } from '../table/text';
+import { refuseFiltered } from './filtered';
 import type { OnFailure } from './transaction';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,7 +10,7 @@ type Value = string | number | boolean | Date;
 
 /**
  * Writes a block in one call, so that one Undo takes it back, and registers how to put back what was there, formulas
- * included.
+ * included. Refuses where a filter may hide a row of it.
  *
  * @param cells the sheet as it was read in this run
  */
@@ -22,6 +23,7 @@ export function writeBlock(
   onFailure: OnFailure,
 ): void {
   const { top, left, bottom, right } = block;
+  refuseFiltered(sheet, block);
   const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
   const before = contentsOf(cells, block);
   onFailure({

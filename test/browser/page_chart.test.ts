@@ -71,6 +71,21 @@ describe('the picture', () => {
     expect(chartSvg(chart({ table: [['', 'Score']] }))).toContain('<svg');
   });
 
+  test.each([
+    [
+      'six dates in the room of six',
+      600,
+      6,
+      ['2026-01-12', '2026-01-12', '2026-01-12', '2026-01-12', '2026-01-12', '2026-01-12'],
+    ],
+    ['every second of twelve dates', 600, 12, Array.from({ length: 6 }, () => '2026-01-12')],
+    ['few of forty', 600, 40, Array.from({ length: 6 }, () => '2026-01-12')],
+  ])('writes %s under its columns, none over another', (_about, width, count, written) => {
+    const table = [['', 'A'], ...Array.from({ length: count }, (_, at) => ['2026-01-12', at])];
+    const svg = chartSvg(chart({ type: 'LINE', width, table, options: { legend: 'none' } }));
+    expect(svg.match(/>\d{4}-\d\d-\d\d</g)?.map((text) => text.slice(1, -1))).toEqual(written);
+  });
+
   test('draws the first row of a bar chart at the top, as Google does', () => {
     expect(chartDrawing(chart({ type: 'BAR' }))).toMatchObject({
       yAxis: { type: 'category', inverse: true },

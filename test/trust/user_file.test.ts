@@ -98,7 +98,7 @@ function isOwn(place: string, touched: ReadonlySet<string>, before: WholeFile): 
   if (place === 'order' || place === 'in view' || place.startsWith('properties user')) return true;
   const id = idIn(place);
   if (id !== null) return touched.has(id) || !before.has(`sheet ${id} id`);
-  const [, list, entry] = /^(charts|protections) (\d+) /.exec(place) ?? [];
+  const [, list, entry] = /^(charts|protections|filters) (\d+) /.exec(place) ?? [];
   if (list === undefined) return false;
   const sheetId = before.get(`${list} ${entry} sheetId`);
   return sheetId === undefined || touched.has(JSON.parse(sheetId));

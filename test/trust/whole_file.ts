@@ -2,7 +2,7 @@ import type { IRange, IStyleData, Nullable } from '@univerjs/core';
 import type { SavedFile } from '../../host/open_host';
 import type { TrustFile } from './year_file';
 
-/** Everything of a file by its place, as text: cells, formulas, formats, rules, names, protections, metadata, charts, sheets, their order, the sheet in view. */
+/** Everything of a file by its place, as text: cells, formulas, formats, rules, names, protections, filters, metadata, charts, sheets, their order, the sheet in view. */
 export type WholeFile = ReadonlyMap<string, string>;
 
 /**
@@ -69,10 +69,15 @@ function textOfLook(look: Nullable<IStyleData>): string {
   return JSON.stringify(own);
 }
 
-/** Lists of things with ids by these, so that one more does not move the others. */
+/** Lists of things with ids by these, filters by their sheet, so that one more does not move the others. */
 function byId(entries: unknown): unknown {
   if (!Array.isArray(entries)) return entries;
-  return Object.fromEntries(entries.map((entry) => [String(Reflect.get(entry as object, 'id')), entry]));
+  return Object.fromEntries(
+    (entries as { id?: number; sheetId?: string }[]).map((entry) => [
+      String(entry.id ?? entry.sheetId),
+      entry,
+    ]),
+  );
 }
 
 function spread(places: Map<string, string>, place: string, value: unknown): void {

@@ -40,6 +40,8 @@ const FILL_BUDGET = `
   sheet.addDeveloperMetadata('bank', 'gold');
   sheet.getRange('3:3').addDeveloperMetadata('row', 'three');
   sheet.hideRows(4);
+  sheet.getRange('A1:D3').createFilter()
+    .setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['February']).build());
   sheet.hideColumns(3);
   sheet.setFrozenRows(1);
   sheet.setColumnWidth(1, 161);

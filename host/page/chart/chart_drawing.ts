@@ -65,7 +65,7 @@ function axesAndSeries(
     data: rows.map(([name]) => `${name ?? ''}`),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: '#9aa0a6' } },
-    axisLabel: { ...TEXT, ...categoryLabels(chart, rows.length, isSideways) },
+    axisLabel: { ...TEXT, ...categoryLabels(chart, rows, isSideways) },
     ...axisTitle(chart, isSideways ? 'vAxis' : 'hAxis', isSideways),
   };
   const valueAxis = {
@@ -111,13 +111,31 @@ function dataLabels(chart: ChartPicture, series: number, isSideways: boolean): E
   };
 }
 
-/** Every name of up to a dozen categories, in lines as wide as its column or cut off beside its bar. */
-function categoryLabels(chart: ChartPicture, count: number, isSideways: boolean): EChartsCoreOption {
+/**
+ * Every name of up to a dozen categories, in lines as wide as its column or cut off beside its bar. Where a word is wider
+ * than that, as dates are, only so many are written as stand side by side: an axis of Google's leaves out the others too.
+ */
+function categoryLabels(
+  chart: ChartPicture,
+  rows: ChartPicture['table'],
+  isSideways: boolean,
+): EChartsCoreOption {
   if (isSideways) return { overflow: 'truncate', width: chart.width * 0.3 };
-  return count > 12
-    ? {}
-    : { interval: 0, overflow: 'break', width: (chart.width * 0.8) / Math.max(1, count) };
+  const room =
+    (chart.width * PLOT_SHARE[legendPosition(chart) === 'right' ? 'besideLegend' : 'alone']) /
+    Math.max(1, rows.length);
+  const words = rows.flatMap(([name]) => `${name ?? ''}`.split(/\s+/));
+  const widest = Math.max(0, ...words.map(({ length }) => length)) * WIDTH_OF_A_LETTER;
+  const every = Math.ceil((widest + SPACE_BETWEEN) / room);
+  if (every > 1) return { interval: every - 1 };
+  return rows.length > 12 ? {} : { interval: 0, overflow: 'break', width: room };
 }
+
+/** How much of a chart's width its columns have. */
+const PLOT_SHARE = { alone: 0.8, besideLegend: 0.66 };
+/** Of the font of labels, in pixels. */
+const WIDTH_OF_A_LETTER = 6.5;
+const SPACE_BETWEEN = 8;
 
 function pie(rows: ChartPicture['table']): EChartsCoreOption {
   const data = rows.map((row) => ({ name: `${row[0] ?? ''}`, value: numberOrGap(row[1]) }));

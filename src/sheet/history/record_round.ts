@@ -12,6 +12,7 @@ import { blockOfRows, placesOf } from '../../table/history/tidy';
 import { stateOf, surenessOf } from '../../table/matrix/state';
 import { cellProblems } from '../../table/problems';
 import { asText } from '../../table/text';
+import { refuseFiltered } from '../filtered';
 import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { allOrNothing, type OnFailure } from '../transaction';
@@ -191,6 +192,7 @@ function keepNote(rounds: TidySheet, { head }: LastRound, { date, note }: RoundT
   if (row === undefined || places.Note < 0) {
     throw new Refused('The note was not kept, because the sheet Rounds has no column Note any more.');
   }
+  refuseFiltered(rounds.sheet, { top: row, bottom: row });
   const added = `${dayInWords(date)}: ${note}`;
   const cell = rounds.sheet.getRange(row, places.Note + 1);
   const before = head.note;

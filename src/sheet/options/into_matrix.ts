@@ -9,6 +9,7 @@ import { columnLetters } from '../../table/a1';
 import type { KeptScore } from '../../table/options/notes';
 import { asText, oneLine } from '../../table/text';
 import { labelOf } from '../../table/write';
+import { refuseFiltered } from '../filtered';
 import { type FoundMatrix, readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { allOrNothing } from '../transaction';
@@ -44,6 +45,7 @@ export function bringIntoMatrix(sheet: Sheet | null, { option, scores }: IntoMat
     );
   }
   const column = map.optionSpan.last;
+  refuseFiltered(sheet, { top: header, bottom: map.criterionSpan.last });
   const width = sheet.getMaxColumns();
   allOrNothing((onFailure) => {
     onFailure({
@@ -55,17 +57,17 @@ export function bringIntoMatrix(sheet: Sheet | null, { option, scores }: IntoMat
     });
     sheet.insertColumnAfter(column - 1);
     // The column takes the format of text from its neighbour, and what an apostrophe becomes under it is not known.
+    const cell = sheet.getRange(header, column).setNumberFormat('General');
+    const lines = keptScores(found, header, scores);
     sheet
-      .getRange(header, column)
-      .setNumberFormat('General')
-      .setValue(asText(oneLine(option.name)))
-      .setNumberFormat('@')
-      .setNote(option.note);
+      .getRange(header, column, lines.length + 1, 1)
+      .setValues([[asText(oneLine(option.name))], ...lines.map((kept) => [kept?.score ?? ''])])
+      .setNotes([[option.note], ...lines.map((kept) => [kept?.evidence ?? ''])]);
+    cell.setNumberFormat('@');
     const isTaken = decision.options.some(({ id }) => id === option.id);
     if (map.optionFields.id !== null && !isNameId(option.id) && !isTaken) {
       sheet.getRange(map.optionFields.id, column).setNumberFormat('General').setValue(asText(option.id));
     }
-    if (scores.length > 0) writeScores(sheet, found, column, scores);
   });
 }
 
@@ -76,26 +78,18 @@ function hasRoom({ read: { map } }: FoundMatrix): boolean {
   );
 }
 
-/** Puts back the scores that still fit: their criterion is there and its scale reaches so far. */
-function writeScores(
-  sheet: Sheet,
-  { read }: FoundMatrix,
-  column: number,
+/** For each row below the header the score that still fits: its criterion is there and its scale reaches so far. */
+function keptScores(
+  { read: { map, decision } }: FoundMatrix,
+  header: number,
   scores: readonly KeptScore[],
-): void {
-  const { map, decision } = read;
-  const { first, last } = map.criterionSpan;
+): (KeptScore | undefined)[] {
   const kept = new Map(scores.map((each) => [sameNameKey(each.criterion), each]));
-  const at = (line: number) => {
-    const criterion = decision.criteria[map.criteria.indexOf(line)];
+  return Array.from({ length: map.criterionSpan.last - header }, (_, place) => {
+    const criterion = decision.criteria[map.criteria.indexOf(header + 1 + place)];
     const score = criterion && kept.get(sameNameKey(labelOf(criterion)));
     return score && fits(criterion, score.score) ? score : undefined;
-  };
-  const lines = Array.from({ length: last - first + 1 }, (_, place) => at(first + place));
-  sheet
-    .getRange(first, column, lines.length, 1)
-    .setValues(lines.map((score) => [score?.score ?? '']))
-    .setNotes(lines.map((score) => [score?.evidence ?? '']));
+  });
 }
 
 function fits({ worst, best }: Criterion, score: number): boolean {

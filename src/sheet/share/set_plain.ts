@@ -1,6 +1,7 @@
 import type { PlainChoice } from '../../api';
 import { blockName } from '../../table/a1';
 import { fromPlain, plainSince, type Rewrite, toPlain } from '../../table/share/plain_formulas';
+import { refuseFiltered } from '../filtered';
 import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { allOrNothing, type OnFailure } from '../transaction';
@@ -41,6 +42,7 @@ export function setPlain(sheet: Sheet, { isPlain, date }: PlainChoice): string[]
 
 function write(sheet: Sheet, { block, before, after, what }: Rewrite, onFailure: OnFailure): void {
   const { top, left, bottom, right } = block;
+  refuseFiltered(sheet, block);
   const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
   const first = before[0]?.[0] ?? '';
   onFailure({
