@@ -94,5 +94,8 @@ function itemsOf(item: MenuItem): Extract<MenuItem, { kind: 'item' }>[] {
 }
 
 function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const [, name] = /^([A-Za-z_$][\w$]*) is not defined$/.exec(message) ?? [];
+  if (name === undefined) return message;
+  return `The script uses ${name}, which neither it nor the stand-in has: a library or an advanced service that its manifest would have to name.`;
 }

@@ -15,6 +15,7 @@ import {
 } from './discern';
 import { pressWith, select, shownIn, typeInto, until } from './host_page';
 import { DISCERN, pages } from './pages';
+import { readsAs } from './reading';
 
 const open = pages(DISCERN, 'for each test');
 
@@ -25,6 +26,7 @@ describe('Insights', () => {
     const frame = await openView(open.page, 'Insights', '.headline');
     expect(await lines(frame, '.options .option-line')).toContain('1 NewCo 77.8');
     expect(await axeViolations(frame)).toEqual([]);
+    await readsAs('Insights of the example', frame);
 
     // NewCo's pay, 230 000 until now, becomes the worst possible: 10 points × 80 / 150 less.
     await typeInto(open.page, 'P9', '150000');

@@ -1,73 +1,34 @@
-/** `npm run reading`: what a screen reader says on the way from the wizard to Insights, written from the accessibility tree. */
-import { writeFileSync } from 'node:fs';
+/**
+ * What a screen reader says on the main path, from the accessibility tree, and that it is what docs/reading.md says. Where
+ * READING is "write" (`npm run reading`), the document is written instead.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Accessibility, Frame, SerializedAXNode } from 'puppeteer-core';
-import { addOnFrame, choose, openPage, startHost } from './host_page';
-import { launchBrowser } from './launch';
 
 const FILE = join(__dirname, '../../docs/reading.md');
 
-/** What each step begins with, in words of a person. */
-const INTRODUCTION = `# What a screen reader says
-
-The main path, from _Create decision matrix_ to _Insights_, as the browser's accessibility tree holds it: one line for each thing that a
-reader says, with its role. Written by \`npm run reading\`; read it after a change as one would listen to it.
-`;
-
-test('the main path', async () => {
-  const [browser, host] = await Promise.all([
-    launchBrowser(),
-    startHost(join(__dirname, '../../dist'), 'Discern'),
-  ]);
-  const { page } = await openPage(browser, host);
-  const parts = [INTRODUCTION];
-  await choose(page, 'Extensions', 'Discern', 'Create decision matrix');
-  const frame = await addOnFrame(page);
-  const say = async (step: string) => parts.push(`## ${step}\n\n${(await said(frame)).join('\n')}\n`);
-  const type = async (text: string) => {
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
-  };
-
-  await frame.waitForSelector('#title');
-  await frame.locator('#title').fill('Where to live');
-  await say('What is decided');
-  await next(frame, 'Options');
-  for (const name of ['Old flat', 'Lakeside']) await type(name);
-  await say('Options');
-  await next(frame, 'Criteria');
-  for (const name of ['Light', 'Quiet']) await type(name);
-  await say('Criteria');
-  await next(frame, 'Weights');
-  await page.keyboard.type('30');
-  await say('Weights');
-  await next(frame, 'Review');
-  await say('Review');
-  await frame.locator('::-p-aria(Create matrix)').click();
-  await arrivedAt(frame, 'Your matrix is ready');
-  await say('The matrix is ready');
-  await page.browserContext().close();
-
-  const again = await openPage(browser, host);
-  await choose(again.page, 'File', 'Open the example');
-  await again.page.waitForSelector('::-p-text(My next role)');
-  await choose(again.page, 'Extensions', 'Discern', 'Insights');
-  const insights = await addOnFrame(again.page);
-  await insights.waitForSelector('.headline');
-  parts.push(`## Insights of the example\n\n${(await said(insights)).join('\n')}\n`);
-
-  writeFileSync(FILE, parts.join('\n'));
-  await browser.close();
-  await host.close();
-}, 180_000);
-
-async function next(frame: Frame, heading: string): Promise<void> {
-  await frame.locator('::-p-aria(Next)').click();
-  await arrivedAt(frame, heading);
+/** Holds a page against the section of the document with this heading. */
+export async function readsAs(heading: string, frame: Frame): Promise<void> {
+  const document = readFileSync(FILE, 'utf8');
+  const now = (await said(frame)).join('\n');
+  const [before = '', section = '', ...after] = cut(document, heading);
+  if (process.env.READING === 'write') {
+    writeFileSync(FILE, [before, `## ${heading}\n\n${now}\n`, ...after].join(''));
+    return;
+  }
+  // Where they differ, read the page as one would listen to it, then run `npm run reading`.
+  expect(now).toBe(section.replace(/^## .*\n/, '').trim());
 }
 
-async function arrivedAt(frame: Frame, heading: string): Promise<void> {
-  await frame.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, {}, heading);
+/** The document before a section, the section, and what follows. */
+function cut(document: string, heading: string): string[] {
+  const start = document.indexOf(`## ${heading}\n`);
+  if (start < 0) throw new Error(`docs/reading.md has no section “${heading}”.`);
+  const end = document.indexOf('\n## ', start);
+  return end < 0
+    ? [document.slice(0, start), document.slice(start)]
+    : [document.slice(0, start), document.slice(start, end), document.slice(end)];
 }
 
 /** One line for each node that is said, indented where it lies in a group that has a name. */

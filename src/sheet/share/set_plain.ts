@@ -26,6 +26,8 @@ export function setPlain(sheet: Sheet, { isPlain, date }: PlainChoice): string[]
   if ((plainSince(cells, read.map) !== null) === isPlain) return [];
   const change = isPlain ? toPlain(cells, read.map, date) : fromPlain(cells, read.map);
   if (change === null) throw new Refused(NOT_OURS);
+  const rows = change.rewrites.flatMap(({ block }) => [block.top, block.bottom]);
+  refuseFiltered(sheet, { top: Math.min(...rows), bottom: Math.max(...rows) });
   allOrNothing((onFailure) => {
     for (const rewrite of change.rewrites) write(sheet, rewrite, onFailure);
     const { cell, before, after } = change.note;
@@ -42,7 +44,6 @@ export function setPlain(sheet: Sheet, { isPlain, date }: PlainChoice): string[]
 
 function write(sheet: Sheet, { block, before, after, what }: Rewrite, onFailure: OnFailure): void {
   const { top, left, bottom, right } = block;
-  refuseFiltered(sheet, block);
   const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
   const first = before[0]?.[0] ?? '';
   onFailure({
