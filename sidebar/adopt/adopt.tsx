@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CellPlace, Corrections, SelectedBlock } from '../../src/api';
-import { refusalSentence } from '../../src/table/adopt/refusal';
+import { refusalSentence } from '../../src/table/adopt/refusal_words';
 import type { PageProps } from '../page';
 import { failureSentence } from '../text/failure_sentence';
 import { Button } from '../ui/button';

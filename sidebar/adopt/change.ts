@@ -29,7 +29,10 @@ export function asSeen({ map, criteria, options, questions }: Proposal, { block 
 
   function scaleSeen(): Corrections['scale'] {
     if (worst !== null && best !== null) return { by: 'lines', worst, best };
-    if (questions.includes('scale-guessed') || questions.includes('scale-missing')) return null;
+    if (
+      (['scale-guessed', 'scores-ranked', 'scale-missing'] as const).some((each) => questions.includes(each))
+    )
+      return null;
     return map.scale === null ? { by: 'raw' } : { by: 'all', ...map.scale };
   }
 }

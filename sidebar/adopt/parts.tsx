@@ -82,7 +82,7 @@ export function Parts({ proposal, corrections, onChange, onPoint }: PartsProps) 
         id="part-scale"
         heading="Worst and best"
         words={scaleInWords(proposal, locale)}
-        isOpen={questions.some((code) => code === 'scale-guessed' || code === 'scale-missing')}
+        isOpen={questions.some((code) => ['scale-guessed', 'scores-ranked', 'scale-missing'].includes(code))}
       >
         <ScaleChoice
           key={map.orientation}

@@ -42,7 +42,9 @@ const QUESTIONS: Record<Question, string> = {
     'The scores have no one scale. They are put together as they are, which is right only where all are measured alike: give a scale, or lines of worst and best.',
   'weights-guessed': 'No header says where the weights are: please check them.',
   'weights-ranked':
-    'The priorities are 1, 2, 3 and so on. As weights the greatest number counts most: if 1 comes first for you, turn the numbers round in the sheet before you go on.',
+    'The weights are 1, 2, 3 and so on, each once, as places are. As weights the greatest number counts most: if 1 comes first for you, turn the numbers round in the sheet before you go on.',
+  'scores-ranked':
+    'On every criterion the scores are 1, 2, 3 and so on, each once, as places are. The greatest is taken for the best: if 1 is the best for you, say so under Worst and best.',
   'anchors-extreme':
     'The headers say which is the least and which the most, not which is better. The least is taken for the worst: where less is better, swap the two numbers in the sheet.',
   'one-option': 'There is only one option, so nothing can be compared yet.',

@@ -44,7 +44,7 @@ export function Combine({ call, sheetId }: { call: Call; sheetId: number }) {
       </Button>
       {isBusy && <Progress label="Looking through the tabs…" />}
       <Failure sentence={failure} />
-      {result !== null && !isBusy && <ChoosePeople call={call} sheetId={sheetId} people={result.people} />}
+      {result !== null && !isBusy && <ChoosePeople call={call} sheetId={sheetId} {...result} />}
     </>
   );
 }
@@ -53,9 +53,10 @@ interface ChoosePeopleProps {
   call: Call;
   sheetId: number;
   people: readonly Person[];
+  otherNames: readonly string[];
 }
 
-function ChoosePeople({ call, sheetId: ofMatrix, people }: ChoosePeopleProps) {
+function ChoosePeople({ call, sheetId: ofMatrix, people, otherNames }: ChoosePeopleProps) {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => chosenAtFirst(people));
   const [mean, setMean] = useState<Mean>('arithmetic');
   const { result: place, failure, isBusy, run } = useAction<MatrixPlace>();
@@ -98,6 +99,14 @@ function ChoosePeople({ call, sheetId: ofMatrix, people }: ChoosePeopleProps) {
           Two tabs of one name are taken for two estimates of one person. If they are of two people, write
           another name on one of the tabs and look again.
         </p>
+      )}
+      {otherNames.length > 0 && (
+        <div class="notice">
+          {otherNames.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p>If they are two, give the second a column of its own on that tab, and look again.</p>
+        </div>
       )}
       {isOpen && (
         <p class="notice">

@@ -4,6 +4,8 @@ import type { SummaryPage } from '../table/share/summary_page';
 export interface People {
   title: string;
   options: string[];
+  /** Who calls an option otherwise than the others, a sentence each. */
+  otherNames: string[];
   people: {
     sheetId: number;
     sheetName: string;

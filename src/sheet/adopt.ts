@@ -4,7 +4,7 @@ import { type Corrections, NO_CORRECTIONS } from '../table/adopt/corrections';
 import { fingerprint } from '../table/adopt/fingerprint';
 import { type Proposed, propose } from '../table/adopt/propose';
 import { cornerOf, noteOfRecord } from '../table/adopt/record';
-import { refusalSentence } from '../table/adopt/refusal';
+import { refusalSentence } from '../table/adopt/refusal_words';
 import { resultsOf } from '../table/adopt/results';
 import { totalSlips } from '../table/adopt/totals';
 import { findMatrix } from '../table/find/find';

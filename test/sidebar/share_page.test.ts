@@ -76,6 +76,7 @@ describe('scoring together', () => {
     share.server.answers.readPeople = () => ({
       title: 'My next role',
       options: ['NewCo'],
+      otherNames: [],
       people: [person('Ann', 1), person('Bo', 2), person('Cy', 3, 4)],
     });
     share.server.answers.combine = () => ({ sheetId: 9, sheetName: 'Combined: My next role' });
@@ -99,6 +100,7 @@ describe('scoring together', () => {
     share.server.answers.readPeople = () => ({
       title: 'My next role',
       options: ['NewCo'],
+      otherNames: [],
       people: [
         { ...person('Ann', 1), hasPairs: true },
         person('Bo', 2),

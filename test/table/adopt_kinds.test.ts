@@ -35,6 +35,50 @@ const RIGHT = {
   questions: 'scale-guessed',
 };
 
+/** What is asked about a table, or null where it is read without. */
+const askedOf = (rows: readonly (readonly FixtureCell[])[]) =>
+  propose(sheetOf(rows), NO_CORRECTIONS)?.proposal?.questions.join(', ') ?? null;
+
+describe('what may be places, of which 1 is the best, is asked about', () => {
+  const under = (header: string, weights: readonly number[]): FixtureCell[][] => [
+    ['Criteria', header, 'A', 'B'],
+    ['Pay', weights[0] ?? 0, 5, 3],
+    ['Fun', weights[1] ?? 0, 2, 4],
+    ['Team', weights[2] ?? 0, 4, 4],
+  ];
+  test.each<[string, number[], string]>([
+    ['Importance', [1, 2, 3], 'weights-ranked, scale-guessed'],
+    ['Importance (1-3)', [3, 1, 2], 'weights-ranked, scale-guessed'],
+    ['Wichtigkeit', [1, 2, 3], 'weights-ranked, scale-guessed'],
+    ['Priority', [2, 1, 3], 'weights-ranked, scale-guessed'],
+    ['Importance', [1, 2, 2], 'scale-guessed'],
+    ['Importance', [3, 5, 2], 'scale-guessed'],
+    ['Weight', [1, 2, 3], 'scale-guessed'],
+  ])('weights called %s: %j', (header, weights, asked) => {
+    expect(askedOf(under(header, weights))).toBe(asked);
+  });
+
+  test('also where four headers would say all: it is not taken for understood', () => {
+    const rows: FixtureCell[][] = [
+      ['Criterion', 'Importance', 'Worst', 'Best', 'A', 'B'],
+      ['Pay', 1, 1, 5, 5, 3],
+      ['Fun', 2, 1, 5, 2, 4],
+      ['Team', 3, 1, 5, 4, 4],
+    ];
+    expect(findMatrix(sheetOf(rows))).toBeNull();
+    expect(askedOf(rows)).toBe('weights-ranked');
+    expect(
+      findMatrix(sheetOf(rows.map((row, at) => (at === 1 ? ['Pay', 4, 1, 5, 5, 3] : row)))),
+    ).not.toBeNull();
+  });
+
+  test('options that are ranked on every criterion', () => {
+    const head = ['Criteria', 'Weight', 'A', 'B', 'C'];
+    expect(askedOf([head, ['Pay', 3, 1, 2, 3], ['Fun', 2, 3, 1, 2]])).toBe('scores-ranked');
+    expect(askedOf([head, ['Pay', 3, 1, 2, 3], ['Fun', 2, 3, 1, 1]])).toBe('scale-guessed');
+  });
+});
+
 describe('a table made by hand is read as it is meant, and what is left out is named', () => {
   test.each<[string, FixtureCell[][], string | null]>([
     [
@@ -46,6 +90,18 @@ describe('a table made by hand is read as it is meant, and what is left out is n
       ],
       null,
     ],
+    [
+      'totals on top',
+      [
+        ['', '', 'A', 'B'],
+        ['Total', '', f('=SUMPRODUCT(B4:B5;C4:C5)', 23), f('=SUMPRODUCT(B4:B5;D4:D5)', 20)],
+        ['Criteria', 'Weight', '', ''],
+        PAY,
+        FUN,
+      ],
+      null,
+    ],
+    ['a line of words below', [HEAD, PAY, FUN, [], ['1 = worst, 5 = best']], 'Not read: row 5 (a note).'],
     [
       'beginning at C7',
       [[], [], [], [], [], [], ...[HEAD, PAY, FUN].map((row): FixtureCell[] => ['', '', ...row])],
@@ -243,7 +299,36 @@ test.each<[string, FixtureCell[][], string]>([
       ['Pay', 'High', 4, 2],
       ['Fun', 'Low', 3, 5],
     ],
-    'no-weights',
+    'text-weights',
+  ],
+  [
+    'weights in stars, in a row',
+    [
+      ['', 'Pay', 'Fun', 'Team'],
+      ['Weight', '★★★', '★', '★★'],
+      ['A', 4, 2, 3],
+      ['B', 3, 5, 1],
+    ],
+    'text-weights',
+  ],
+  [
+    'weights with a sign or a unit',
+    [
+      ['Criteria', 'Weight', 'A', 'B'],
+      ['Pay', 'x3', 4, 2],
+      ['Fun', '30 pts', 3, 5],
+    ],
+    'typed-weights',
+  ],
+  [
+    'criteria in their order',
+    [
+      ['Rank', 'Criteria', 'A', 'B'],
+      [1, 'Pay', 4, 2],
+      [2, 'Fun', 3, 5],
+      [3, 'Team', 2, 2],
+    ],
+    'ranked-criteria',
   ],
   [
     'pros and cons',

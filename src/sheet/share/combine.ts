@@ -9,6 +9,7 @@ import { type CombinedSheet, combineTabs } from '../../table/share/combine';
 import { type GroupPairs, groupPairs } from '../../table/share/group_pairs';
 import { isEnough } from '../../table/share/kept_pairs';
 import { lackInWords } from '../../table/share/lack_words';
+import { otherNameSentence, underOneName } from '../../table/share/one_name';
 import {
   isUntouched,
   optionsOf,
@@ -46,10 +47,10 @@ function findTabs(spreadsheet: Spreadsheet, sheetId: number) {
     );
   }
   const { criteria, title } = base.read.decision;
-  const tabs = spreadsheet.getSheets().flatMap((sheet): FoundTab[] => {
-    const found = COMBINED.test(sheet.getName()) ? null : readMatrix(sheet);
-    if (found === null || COMBINED.test(found.read.decision.title)) return [];
-    const { cells, read } = found;
+  const found = spreadsheet.getSheets().flatMap((sheet): FoundTab[] => {
+    const matrix = COMBINED.test(sheet.getName()) ? null : readMatrix(sheet);
+    if (matrix === null || COMBINED.test(matrix.read.decision.title)) return [];
+    const { cells, read } = matrix;
     const { weighting } = stateOf(cells, read);
     const tab = {
       sheetId: sheet.getSheetId(),
@@ -60,16 +61,17 @@ function findTabs(spreadsheet: Spreadsheet, sheetId: number) {
     };
     return isUntouched(cells, read) || placesIn(criteria, tab) === null ? [] : [tab];
   });
-  return { criteria, title, tabs };
+  return { criteria, title, ...underOneName(found) };
 }
 
 /** Who has a tab, and what it still lacks; no number of anybody. */
 export function readPeople(spreadsheet: Spreadsheet, sheetId: number): People {
-  const { criteria, title, tabs } = findTabs(spreadsheet, sheetId);
+  const { criteria, title, tabs, renamed } = findTabs(spreadsheet, sheetId);
   const options = optionsOf(tabs);
   return {
     title,
     options,
+    otherNames: renamed.map(otherNameSentence),
     people: tabs.map((tab) => ({ ...progressOf(tab, tabs, criteria, options), sheetId: tab.sheetId })),
   };
 }
@@ -79,7 +81,7 @@ export function combine(
   spreadsheet: Spreadsheet,
   { sheetId, sheetIds, mean, takesUnfinished, date }: Combination,
 ): MatrixPlace {
-  const { criteria, title, tabs } = findTabs(spreadsheet, sheetId);
+  const { criteria, title, tabs, renamed } = findTabs(spreadsheet, sheetId);
   const chosen = tabs.filter((tab) => sheetIds.includes(tab.sheetId));
   const ofEach = chosen.map((tab) => tabsOf(tab, chosen)).filter((own, at) => own[0] === chosen[at]);
   const latest = ofEach.flatMap((own) => own.slice(-1));
@@ -112,6 +114,7 @@ export function combine(
     ...open.map(
       (each) => `${each.person}${each.estimate > 1 ? ', second estimate' : ''}: ${lackInWords(each)}.`,
     ),
+    ...renamed.filter(({ person }) => latest.some((tab) => tab.person === person)).map(otherNameSentence),
     ...latest.flatMap((tab) => {
       const own = ownCriteria(tab, criteria)
         .map((added) => `“${nameInSentence(added, 'no name')}”`)

@@ -148,8 +148,13 @@ function frameAt(
           (text) => text !== '' && !isWord(text, 'worst', 'best', 'note', 'group', 'score', 'weighted'),
         ),
     ).size;
-  const most = Math.max(0, ...zone.map(texts));
-  const named = zone.filter((line) => texts(line) === most);
+  // Totals may stand above the table: numbers are no names beside texts.
+  const isResult = (line: number) => isWord(grid.shown(line, name), 'total', 'average', 'rank');
+  const nameable = zone.some((line) => texts(line) > 0 && !isResult(line))
+    ? zone.filter((line) => !isResult(line))
+    : zone;
+  const most = Math.max(0, ...nameable.map(texts));
+  const named = nameable.filter((line) => texts(line) === most);
   const header =
     known.header ??
     (most === 0

@@ -38,6 +38,9 @@ export function weighedLines(frame: Frame): number[] {
   );
 }
 
+/** What a heading stands above. */
+const HEADED: readonly Kind[] = ['read', 'outside', 'left'];
+
 /** What the lines of a table are: its criteria and what stands between and below them. */
 export function kindsOfLines(
   frame: Frame,
@@ -64,6 +67,9 @@ export function kindsOfLines(
   for (const line of linesOfAnotherTable(frame, options, kinds)) {
     if (forced.get(line) !== true) kinds.set(line, 'outside');
   }
+  // What stands in words below all numbers heads nothing.
+  const last = Math.max(...[...kinds].filter(([, kind]) => HEADED.includes(kind)).map(([line]) => line));
+  for (const [line, kind] of kinds) if (kind === 'heading' && line > last) kinds.set(line, 'note');
   return kinds;
 }
 
@@ -126,6 +132,7 @@ function kindOf(frame: Frame, line: number, options: readonly number[]): Kind {
   const hasWeight = weight !== null && isWeight(grid, line, weight);
   if (numeric.length === 0 && !fields.some((cross) => grid.isNumeric(line, cross)) && !hasWeight) {
     if (label === '' && filled.length > 1) return 'header';
+    if (isWord(label, 'total', 'average', 'rank')) return wordKind(label) ?? 'heading';
     return filled.length > 0 ? 'note' : 'heading';
   }
   const isTypedWeight = hasWeight && grid.formula(line, weight ?? 0) === '';

@@ -5,13 +5,13 @@ import type { MatrixMap } from '../map';
 import type { Unread } from '../read';
 import type { SheetCells } from '../sheet_cells';
 import { type Corrections, givenBy } from './corrections';
-import type { Frame } from './frame';
 import type { Kind } from './kinds';
 import { type Layout, layoutOf } from './layout';
+import { arePlaces, areWeightsPlaces, isHeadedBy } from './places';
 import { layoutOfRecord } from './record';
-import { type Refusal, refusalOf } from './refusal';
-import { sum, weightAt } from './sums';
-import { isWord, type Word } from './words';
+import { refusalOf } from './refusal';
+import type { Refusal } from './refusal_words';
+import { numberAt, sum, weightAt } from './sums';
 
 /** One line of a table with its header or label, and what it is taken for. */
 export interface ProposedLine {
@@ -26,12 +26,19 @@ export type Question =
   | 'scale-missing'
   | 'weights-guessed'
   | 'weights-ranked'
+  | 'scores-ranked'
   | 'anchors-extreme'
   | 'one-option'
   | 'text-weights';
 
 /** What is so doubtful that a table can't be taken for understood before. */
-const DOUBTS: readonly Question[] = ['weights-guessed', 'weights-ranked', 'anchors-extreme', 'scale-missing'];
+const DOUBTS: readonly Question[] = [
+  'weights-guessed',
+  'weights-ranked',
+  'scores-ranked',
+  'anchors-extreme',
+  'scale-missing',
+];
 
 /** How a table would be read. */
 export interface Proposal {
@@ -84,11 +91,11 @@ function proposalOf(layout: Layout): Proposal {
   const arePerCent = map.criteria.some((line) => weight !== null && grid.shown(line, weight).endsWith('%'));
   const questions: Question[] = [];
   if (!frame.isWeightSaid) questions.push('weights-guessed');
-  if (mayBeAnOrder(layout, weights)) questions.push('weights-ranked');
+  if (areWeightsPlaces(layout)) questions.push('weights-ranked');
   if ([frame.worst, frame.best].some((cross) => isHeadedBy(frame, cross, 'extreme'))) {
     questions.push('anchors-extreme');
   }
-  if (scaleFrom === 'guessed') questions.push('scale-guessed');
+  if (scaleFrom === 'guessed') questions.push(areRanks(layout) ? 'scores-ranked' : 'scale-guessed');
   if (map.scale === null && map.criterionFields.worst === null && scaleFrom === 'none') {
     questions.push('scale-missing');
   }
@@ -108,16 +115,10 @@ function proposalOf(layout: Layout): Proposal {
   };
 }
 
-/** Whether a header of a line says something. */
-const isHeadedBy = ({ grid, zone }: Frame, cross: number | null, word: Word) =>
-  cross !== null && zone.some((line) => isWord(grid.shown(line, cross), word));
-
-/** Whether priorities are 1, 2, 3 … in some order: the first may be the one that matters most, and as a weight it counts least. */
-function mayBeAnOrder({ frame }: Layout, weights: readonly (number | null)[]): boolean {
-  if (weights.length < 3) return false;
-  const inOrder = weights.map((each) => each ?? 0).sort((a, b) => a - b);
-  return isHeadedBy(frame, frame.weight, 'priority') && inOrder.every((each, at) => each === at + 1);
-}
+/** Whether the options are ranked on every criterion: the best may be 1, and as a score it counts least. */
+const areRanks = ({ frame: { grid }, map: { criteria, options } }: Layout) =>
+  criteria.length > 1 &&
+  criteria.every((line) => arePlaces(options.map((cross) => numberAt(grid, line, cross))));
 
 /** The name of an option, or of a field the lowest header. */
 function headerOf({ frame, kinds }: Layout, cross: number): string {

@@ -1,34 +1,8 @@
+import type { Cell } from '../../door/cell';
 import type { SheetCells } from '../sheet_cells';
-
-/** Why a sheet can't be read as a table, in a sentence with what to do. */
-export type Refusal =
-  | 'ours'
-  | 'arrows'
-  | 'weights-in-names'
-  | 'pairs'
-  | 'text-numbers'
-  | 'no-numbers'
-  | 'no-weights'
-  | 'no-table';
-
-const REFUSALS: Record<Refusal, string> = {
-  ours: 'This sheet holds a matrix that Discern has made: it is read already.',
-  arrows:
-    'The cells hold a score and its weighted score together (“3 → 15”), and only numbers can be read: put the score alone into each cell.',
-  'weights-in-names':
-    'The weights stand inside the names (“Pay (30 %)”), where they can’t be read: put them into a column or row of their own.',
-  pairs:
-    'This is a table that compares criteria in pairs, and has no options: =WEIGHTS_FROM_PAIRS(…) makes weights of it, and Set weights asks the pairs.',
-  'text-numbers':
-    'The scores stand there as text (“900 €”, “4/5”), and only numbers can be read: type each again as a number, with its unit in the format of the cell or in the name of the criterion.',
-  'no-numbers':
-    'The options are rated by words, signs or colours, which can’t be read: put a number for each into its cell.',
-  'no-weights':
-    'No weights were found: type a weight for each criterion into a column or row of its own, or select them and say that these are the weights.',
-  'no-table': 'No table of criteria and options was recognised: select it with its headers, and look again.',
-};
-
-export const refusalSentence = (refusal: Refusal): string => REFUSALS[refusal];
+import { arePlaces } from './places';
+import type { Refusal } from './refusal_words';
+import { isWord } from './words';
 
 const ARROW = /^\s*-?\d+(?:[.,]\d+)?\s*(?:→|⇒|->|=>|>)\s*-?\d/u;
 const WEIGHED_NAME =
@@ -49,8 +23,27 @@ function isPairs(shown: SheetCells['shown'], values: SheetCells['values']): bool
   );
 }
 
+const isText = (cell: Cell) => typeof cell === 'string';
+
+/** Each text with what fills the cells below it, and right of it, up to the first blank one; two at least. */
+function headed({ values, shown }: SheetCells): { header: string; line: Cell[] }[] {
+  const filled = (line: readonly Cell[]) => {
+    const end = line.findIndex((cell) => cell === null || cell === '');
+    return line.slice(0, end < 0 ? line.length : end);
+  };
+  return shown.flatMap((row, top) =>
+    row.flatMap((header, left) => {
+      if (header.trim() === '') return [];
+      const down = filled(values.slice(top + 1).map((line) => line[left] ?? null));
+      const across = filled((values[top] ?? []).slice(left + 1));
+      return [down, across].filter((line) => line.length > 1).map((line) => ({ header, line }));
+    }),
+  );
+}
+
 /** Why nothing was found on a sheet; null where it holds nothing that could be meant as a table. */
-export function refusalOf({ values, shown }: SheetCells): Refusal | null {
+export function refusalOf(cells: SheetCells): Refusal | null {
+  const { values, shown } = cells;
   const texts = shown.flat().filter((text) => text.trim() !== '');
   const numbers = values.flat().filter((value) => typeof value === 'number').length;
   const isSeveral = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length > 1;
@@ -66,5 +59,14 @@ export function refusalOf({ values, shown }: SheetCells): Refusal | null {
       ? 'text-numbers'
       : 'no-numbers';
   }
-  return numbers >= 4 ? 'no-weights' : 'no-table';
+  if (numbers < 4) return 'no-table';
+  const below = headed(cells);
+  const weights = below.find(
+    ({ header, line }) => isWord(header, 'weight', 'priority') && line.every(isText),
+  );
+  if (weights !== undefined)
+    return weights.line.every((cell) => /\d/.test(String(cell))) ? 'typed-weights' : 'text-weights';
+  return below.some(({ header, line }) => isWord(header, 'rank', 'number', 'priority') && arePlaces(line))
+    ? 'ranked-criteria'
+    : 'no-weights';
 }

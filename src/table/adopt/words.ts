@@ -4,6 +4,7 @@ import { sameNameKey } from '../../decision/same_name';
 export type Word =
   | 'criterion'
   | 'weight'
+  | 'importance'
   | 'priority'
   | 'worst'
   | 'best'
@@ -29,6 +30,9 @@ const WORDS: Readonly<Record<Word, string>> = {
     'criterion|criteria|factor|factors|attribute|requirement|kriterium|kriterien|faktor|faktoren|merkmal|critère|critères|critere|criteres|criterio|criterios|factores|critério|critérios|fator|fatores|criteri|fattore|fattori|kriterier|faktorer|基準|評価基準|評価項目|kryterium|kryteria|czynnik|kriter|kriterler|критерий|критерии|фактор|項目|标准|準則|指标|기준|항목',
   weight:
     'weight|weights|weighting|weightage|importance|wt|gewicht|gewichte|gewichtung|wichtigkeit|bedeutung|poids|pondération|ponderation|coefficient|coef|coeff|peso|pesos|ponderación|ponderacion|importancia|ponderação|ponderacao|importância|pesi|importanza|ponderazione|gewichten|weging|wegingsfactor|belang|vikt|vikter|viktning|betydelse|重み|ウェイト|重要度|比重|vægt|vekt|waga|wagi|ağırlık|ağırlıklar|önem|вес|веса|важность|ウエイト|权重|權重|重要性|가중치|중요도',
+  /** Weights too; but 1, 2, 3 under these may be places. */
+  importance:
+    'importance|wichtigkeit|bedeutung|importancia|importância|importanza|belang|betydelse|önem|важность|重要度|重要性|중요도',
   priority:
     'priority|priorities|prio|priorität|prioritäten|priorité|priorités|prioridad|prioridades|prioridade|priorità|prioriteit|prioriteiten|prioritet|優先度|優先順位',
   worst:

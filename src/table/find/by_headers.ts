@@ -1,5 +1,6 @@
 import { between, gridOf } from '../adopt/grid';
 import { type Layout, layoutOf } from '../adopt/layout';
+import { areWeightsPlaces } from '../adopt/places';
 import { certainHeader } from '../adopt/words';
 import { type CriterionField, ORIENTATIONS } from '../map';
 import { DETAILS } from '../matrix/roles';
@@ -10,7 +11,7 @@ const OUR_DETAILS: readonly CriterionField[] = ['id', 'kind', 'unit'];
 
 /**
  * The matrix of a sheet read off its headers: a line with Criterion, Weight, Worst and Best, in any of the languages that
- * are known, is one without being asked. Criteria may go down or across. Null where there is no such line.
+ * are known, is one without being asked, unless its weights may be places. Criteria may go down or across. Null where there is no such line.
  */
 export function layoutOfHeaders(cells: SheetCells): Layout | null {
   for (const orientation of ORIENTATIONS) {
@@ -34,7 +35,8 @@ export function layoutOfHeaders(cells: SheetCells): Layout | null {
         details: details ?? {},
         countsUnnamed: details !== null,
       });
-      if (layout !== null) return layout;
+      // What may be places is asked about first.
+      if (layout !== null && !areWeightsPlaces(layout)) return layout;
     }
   }
   return null;

@@ -216,6 +216,24 @@ test('a criterion that one person has added takes nothing from the weights of th
   for (const name of open.user.sheetNames()) if (!before.includes(name)) open.user.deleteSheet(name);
 }, 60_000);
 
+test('an option that one person has renamed is known by its id and named, and no second one', async () => {
+  const before = open.user.sheetNames();
+  const option = exampleDecision().options[1]?.name ?? '';
+  await fillIn(open, { ...CY, person: 'Eve', scores: BO.scores }, async (own) => {
+    own.user.type('P5', `${option} GmbH`);
+    await own.user.settled();
+  });
+  const said = `Eve calls “${option}” “${option} GmbH”: the two count as one option.`;
+  const found = await open.call('readPeople', open.sheetId);
+  expect(found.otherNames).toEqual([said]);
+  expect(found.people.find(({ person }) => person === 'Eve')?.unscored).toBe(0);
+  await combine(await idsOf('Ann', 'Eve'));
+  const { line, words } = await readSheet();
+  expect(words[1]).toContain(said);
+  expect(line(FIRST)?.slice(4, 7)).toEqual([4, 1.5, null]);
+  for (const name of open.user.sheetNames()) if (!before.includes(name)) open.user.deleteSheet(name);
+}, 60_000);
+
 describe('after the talk', () => {
   beforeAll(async () => {
     await fillIn(open, {
