@@ -4,6 +4,8 @@ import type { HomeView } from './api/home';
 import type {
   FrameChange,
   GutRanking,
+  HalfChanged,
+  HalfWanted,
   MatrixPlace,
   MatrixView,
   QuestionSetAside,
@@ -78,6 +80,8 @@ export interface Server {
   saveWeighting(sheetId: number, weighting: KeptWeighting): void;
   /** Writes another scale for a criterion and the weight that keeps its trade-off. */
   changeScale(change: ScaleChange): MatrixView;
+  /** Gives a criterion the score that is half as good as its best, or a straight line again, in all that reads the scores. */
+  changeHalf(wanted: HalfWanted): HalfChanged;
   /** Writes the scores of one criterion at once with what is said of them; refuses when they changed meanwhile. */
   saveScores(change: ScoresChange): MatrixView;
   /** Keeps second answers in the notes of their scores, which stay as they are. */

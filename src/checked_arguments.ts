@@ -105,6 +105,18 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
       weight,
     }),
   ]),
+  changeHalf: v.strictTuple([
+    v.strictObject({
+      sheetId,
+      expected: v.strictObject({
+        id: v.string(),
+        worst: v.nullable(finite),
+        best: v.nullable(finite),
+        half: v.nullable(finite),
+      }),
+      half: v.nullable(finite),
+    }),
+  ]),
   saveScores: v.strictTuple([
     v.strictObject({
       sheetId,

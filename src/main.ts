@@ -11,6 +11,7 @@ import {
 import { readHome } from './calls/home';
 import {
   applyWeights,
+  changeHalf,
   changeScale,
   keepFrame,
   readMatrix,
@@ -66,6 +67,7 @@ export const SERVER: Server = {
   applyWeights,
   saveWeighting,
   changeScale,
+  changeHalf,
   saveScores,
   scoreAgain,
   keepFrame,

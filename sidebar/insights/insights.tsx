@@ -1,3 +1,4 @@
+import type { Criterion } from '../../src/decision/decision';
 import type { WiderScale } from '../../src/insight/outside';
 import { scoreCell } from '../../src/table/map';
 import type { SetAside } from '../../src/table/matrix/title_note';
@@ -13,8 +14,10 @@ import { OldScoresNote } from '../rounds/old_scores_note';
 import { failureSentence } from '../text/failure_sentence';
 import { Button } from '../ui/button';
 import { applyLabel, replacedFormulas, weightsBack, weightsChange } from '../weights/weights_change';
+import { halfWritten } from './half_words';
 import './insights.css';
 import { InsightsBody } from './insights_body';
+import type { HalfSaid } from './section_props';
 import { isSameWeights } from './what_if';
 
 /** The page that says how sure the result is and what would tip it. */
@@ -64,6 +67,24 @@ export function Insights({ call, goTo, part }: PageProps) {
       return 'Written into the sheet.';
     } catch (error) {
       return failureSentence(error);
+    }
+  }
+
+  async function giveHalf(
+    { view: { sheetId } }: Matrix,
+    { id, worst, best, half: now }: Criterion,
+    half: number | null,
+  ): Promise<HalfSaid> {
+    try {
+      const { view, left } = await call('changeHalf', {
+        sheetId,
+        expected: { id, worst, best, half: now },
+        half,
+      });
+      source.replace(view);
+      return { failure: null, said: halfWritten(half, left) };
+    } catch (error) {
+      return { failure: failureSentence(error), said: '' };
     }
   }
 
@@ -126,6 +147,7 @@ export function Insights({ call, goTo, part }: PageProps) {
               onSelect={(criterion, option) => selectScore(matrix, criterion, option)}
               onSelectCell={({ row, column }) => void select(matrix.view.sheetId, row, column)}
               onSetWeight={(criterion, weight) => setWeight(matrix, criterion, weight)}
+              onHalf={(criterion, half) => giveHalf(matrix, criterion, half)}
               onSetAside={(question) => setAside(matrix, question)}
               goTo={goTo}
               onWiden={(wider) => widen(matrix, wider)}

@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { headlineSentences } from '../../src/insight/headline';
 import { voiceOf } from '../../src/insight/voice';
 import { openQuestions } from '../matrix/open_questions';
 import { AgainstSection } from './against_section';
 import { DifferenceSection } from './difference_section';
 import { DominatedSection, dominatedAnswer } from './dominated_section';
+import { EveryStepSection, everyStepAnswer } from './every_step_section';
 import { FindOutSection, findOutAnswer } from './find_out_section';
 import { findingsOf } from './findings';
 import { FirmnessSection, firmnessAnswer } from './firmness_section';
-import { LOOKING_FOR, QUESTIONS } from './headings';
+import { EVERY_STEP, LOOKING_FOR, QUESTIONS } from './headings';
 import { HeadlineBlock } from './headline_block';
 import { LookingForSection } from './looking_for_section';
 import { MethodsSection, methodsAnswer } from './methods_section';
@@ -25,7 +26,8 @@ import type { SectionProps } from './section_props';
 import { TippingSection } from './tipping_section';
 import { WhatIfSection } from './what_if_section';
 
-interface InsightsBodyProps extends Omit<SectionProps, 'findings' | 'voice' | 'questions'> {
+interface InsightsBodyProps
+  extends Omit<SectionProps, 'findings' | 'voice' | 'questions' | 'asked' | 'onAskHalf'> {
   onWrite: () => Promise<string>;
   /** The heading of the section to open and bring into view; undefined for none. */
   part: string | undefined;
@@ -48,6 +50,7 @@ const PARTS: readonly Part[] = [
   { heading: QUESTIONS, Body: QuestionsSection, answer: questionsAnswer },
   { heading: 'What would tip it?', Body: TippingSection },
   { heading: 'What if I weighed differently?', Body: WhatIfSection },
+  { heading: EVERY_STEP, Body: EveryStepSection, answer: everyStepAnswer },
   { heading: 'Why one is ahead of another', Body: DifferenceSection },
   { heading: 'What to find out next', Body: FindOutSection, answer: findOutAnswer },
   { heading: 'What would they have to offer?', Body: OffersSection },
@@ -66,7 +69,11 @@ export function InsightsBody({ onWrite, part, ...given }: InsightsBodyProps) {
   const { standing, missing } = findings.facts;
   const isComparable = standing.code !== 'alone';
   const questions = useMemo(() => openQuestions(matrix), [matrix]);
-  const props = { ...given, findings, voice, questions };
+  /** The criterion whose line was asked about last, and how often that was asked. */
+  const [asked, setAsked] = useState<{ criterion: number; times: number } | null>(null);
+  const onAskHalf = (criterion: number) => setAsked({ criterion, times: (asked?.times ?? 0) + 1 });
+  const props = { ...given, findings, voice, questions, asked: asked?.criterion ?? null, onAskHalf };
+  const isWanted = (heading: string) => heading === part || (heading === EVERY_STEP && asked !== null);
   /** Where nothing is said of it in the list: open where it speaks of something that matters. */
   const isPressing = (Body: Part['Body']) =>
     (Body === MissingSection && !!missing.decisive?.length) ||
@@ -96,11 +103,11 @@ export function InsightsBody({ onWrite, part, ...given }: InsightsBodyProps) {
       {PARTS.filter(({ isForOne }) => isForOne || isComparable).map(
         ({ heading, Body, answer, isOpen = isPressing(Body) }) => (
           <Section
-            key={heading}
+            key={heading === EVERY_STEP ? `${heading} ${asked?.times ?? 0}` : heading}
             heading={heading}
             answer={answer?.(props)}
-            isOpen={isOpen || heading === part}
-            isWanted={heading === part}
+            isOpen={isOpen || isWanted(heading)}
+            isWanted={isWanted(heading)}
           >
             {() => <Body {...props} />}
           </Section>

@@ -4,12 +4,13 @@ import { Button } from '../ui/button';
 import type { SectionProps } from './section_props';
 
 interface QuestionActProps
-  extends Pick<SectionProps, 'matrix' | 'voice' | 'onSetWeight' | 'onSelectCell' | 'goTo'> {
+  extends Pick<SectionProps, 'matrix' | 'voice' | 'onSetWeight' | 'onSelectCell' | 'onAskHalf' | 'goTo'> {
   question: Question;
 }
 
 /** What can be done about a question at once, or nothing. */
-export function QuestionAct({ question, matrix, voice, onSetWeight, onSelectCell, goTo }: QuestionActProps) {
+export function QuestionAct(props: QuestionActProps) {
+  const { question, matrix, voice, onSetWeight, onSelectCell, onAskHalf, goTo } = props;
   switch (question.code) {
     case 'scale-moved': {
       const { criteria, keeps } = question;
@@ -31,8 +32,18 @@ export function QuestionAct({ question, matrix, voice, onSetWeight, onSelectCell
     case 'flat-weights':
     case 'splitting':
     case 'hardly-used':
-    case 'prices':
       return <SetWeights goTo={goTo} />;
+    case 'prices':
+      return (
+        <>
+          <p>
+            <Button look="link" onClick={() => onAskHalf(question.criteria[0] ?? 0)}>
+              Not a straight line for you?
+            </Button>
+          </p>
+          <SetWeights goTo={goTo} />
+        </>
+      );
     case 'forgotten': {
       const { map } = matrix.view;
       const { name } = map.criterionFields;

@@ -19,13 +19,15 @@ export const readLeast = ({ least }: CriterionDraft, weighed: WeighedCriterion, 
   });
 
 /** The score that is half as good as the best, likewise; worst and best themselves would be none. */
-export const readHalf = ({ half }: CriterionDraft, weighed: WeighedCriterion, locale: string) =>
-  readOnScale(half, weighed, locale, { isOn: isBetween, whenNot: 'This is not between worst and best.' });
+export const readHalf = ({ half }: Pick<CriterionDraft, 'half'>, scale: ScaleRead, locale: string) =>
+  readOnScale(half, scale, locale, { isOn: isBetween, whenNot: 'This is not between worst and best.' });
+
+type ScaleRead = Pick<WeighedCriterion, 'kind' | 'worst' | 'best' | 'unit'>;
 
 /** A score of a criterion as it was typed beside its scale. */
 function readOnScale(
   typed: string,
-  { kind, worst, best, unit }: WeighedCriterion,
+  { kind, worst, best, unit }: ScaleRead,
   locale: string,
   { isOn, whenNot }: { isOn: (value: number, scale: Anchors) => boolean; whenNot: string },
 ): number | null | NumberProblem {

@@ -3,6 +3,7 @@ import type { Sureness } from '../decision/sureness';
 import type { Weighed } from '../decision/weighed';
 import type { TotalSlip } from '../table/adopt/totals';
 import type { MatrixMap } from '../table/map';
+import type { NoHalf } from '../table/matrix/halves';
 import type { NoteOfScore, ScorePlace } from '../table/matrix/state';
 import type { GoalsAndHorizon, SetAside } from '../table/matrix/title_note';
 import type { CellProblem } from '../table/problems';
@@ -28,6 +29,8 @@ export interface MatrixView extends MatrixPlace {
   unread: Unread[];
   /** Where totals of the person's own differ, and why. */
   totals: TotalSlip[];
+  /** Why no criterion can be given a half; null or absent where each can. */
+  noHalf?: NoHalf | null;
   /** The totals are not shown yet: the person ranks by gut first. */
   covered: boolean;
   /** How the weights were set, as the sidebar kept it, or null. */
@@ -69,6 +72,21 @@ export interface ScaleChange {
   worst: number;
   best: number;
   weight: number | null;
+}
+
+/** The score that is half as good as the best of a criterion, or null for a straight line. */
+export interface HalfWanted {
+  sheetId: number;
+  /** The criterion as the sidebar had read it. */
+  expected: { id: string; worst: number | null; best: number | null; half: number | null };
+  half: number | null;
+}
+
+/** A matrix with another half. */
+export interface HalfChanged {
+  view: MatrixView;
+  /** Formulas of the person's that stay as they are. */
+  left: string[];
 }
 
 /** One score and what is said of it. */

@@ -2,6 +2,8 @@ import { answer } from '../answer';
 import type {
   FrameChange,
   GutRanking,
+  HalfChanged,
+  HalfWanted,
   KeptWeighting,
   MatrixView,
   QuestionSetAside,
@@ -10,6 +12,7 @@ import type {
   SecondAnswers,
   WeightsChange,
 } from '../api';
+import { changeHalf as changeHalfIn } from '../sheet/change_half';
 import { changeScale as changeScaleIn } from '../sheet/change_scale';
 import { changeScores } from '../sheet/change_scores';
 import { changeWeights } from '../sheet/change_weights';
@@ -60,6 +63,19 @@ export function changeScale(change: ScaleChange): MatrixView {
   return answer('changeScale', [change], (checked) =>
     viewAfter(checked.sheetId, (sheet) => changeScaleIn(sheet, checked)),
   );
+}
+
+/** Sidebar: gives a criterion the score that is half as good as its best, or a straight line. */
+export function changeHalf(wanted: HalfWanted): HalfChanged {
+  return answer('changeHalf', [wanted], (checked) => {
+    const left: string[] = [];
+    const view = viewAfter(checked.sheetId, (sheet) => {
+      const changed = changeHalfIn(sheet, checked);
+      left.push(...changed.left);
+      return changed.found;
+    });
+    return { view, left };
+  });
 }
 
 /** Sidebar: writes the scores of one criterion. */

@@ -1,16 +1,17 @@
 import type { SaidOfScore, ScoresChange } from '../api';
 import { positions } from '../core/positions';
-import { type Block, type CellPlace, cellName } from '../table/a1';
+import { type CellPlace, cellName } from '../table/a1';
 import { type ChangedCell, withScores } from '../table/changed_cells';
 import { readSheet } from '../table/find/read_sheet';
-import { linesOf, type MatrixMap, scoreCell } from '../table/map';
+import { scoreCell } from '../table/map';
 import { noteOfScore, replacedNote, scoreNote } from '../table/matrix/score_note';
-import { formulaAt, noteAt, type SheetCells, valueAt } from '../table/sheet_cells';
+import { formulaAt, noteAt } from '../table/sheet_cells';
+import { around, stretchesOf } from '../table/stretches';
 import { type FoundMatrix, readMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
 import { allOrNothing } from './transaction';
-import { contentsOf, writeBlock } from './write_cells';
 import { writeNotes } from './write_notes';
+import { writeOver } from './write_over';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,7 +32,14 @@ export function changeScores(sheet: Sheet, change: ScoresChange): FoundMatrix {
   const changes = changedCells(found, at, change);
   const written = changes.filter(({ score }) => score !== undefined);
   const noted = changes.filter((each) => each.note !== noteAt(cells, each));
-  const stretches = stretchesOf(cells, read.map, written);
+  const { options, orientation } = read.map;
+  const stretches = stretchesOf(
+    cells,
+    written,
+    (cell) =>
+      options.includes(orientation === 'down' ? cell.column : cell.row) || formulaAt(cells, cell) !== '',
+  );
+  const values = written.map(({ row, column, score }) => ({ row, column, value: score ?? '' }));
   if (stretches.length > MOST_STRETCHES) {
     throw new Refused(
       'Nothing was written, because too many other columns or rows stand between the options: type these scores into the sheet.',
@@ -40,13 +48,7 @@ export function changeScores(sheet: Sheet, change: ScoresChange): FoundMatrix {
   if (changes.length > 0) {
     allOrNothing((onFailure) => {
       for (const block of stretches) {
-        const after = contentsOf(cells, block);
-        for (const { row, column, score } of written) {
-          const line = after[row - block.top];
-          const isInside = column >= block.left && column <= block.right;
-          if (line !== undefined && isInside) line[column - block.left] = score ?? '';
-        }
-        writeBlock(sheet, cells, block, after, 'the scores', onFailure);
+        writeOver(sheet, cells, block, values, 'the scores', onFailure);
       }
       if (noted.length > 0) {
         const notes = new Map(noted.map((each) => [cellName(each), each.note]));
@@ -111,40 +113,5 @@ function changedCells(found: FoundMatrix, at: number, { expected, scores }: Scor
       }
     }
     return [{ ...cell, note, score: said.score }];
-  });
-}
-
-/** The smallest block that holds all of these. */
-function around(places: readonly CellPlace[]): Block {
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
-}
-
-/**
- * Blocks that hold the cells to write, as few as can be. What stands between them is written as it is, but never a value in a line
- * that is no option's: a formula of hers may spill over it.
- */
-function stretchesOf(cells: SheetCells, map: MatrixMap, written: readonly CellPlace[]): Block[] {
-  const stretches: CellPlace[][] = [];
-  for (const cell of written) {
-    const last = stretches[stretches.length - 1];
-    if (last !== undefined && isFree(cells, map, around([...last, cell]))) last.push(cell);
-    else stretches.push([cell]);
-  }
-  return stretches.map(around);
-}
-
-/** Whether a block of one line holds options, formulas and blanks alone. */
-function isFree(cells: SheetCells, map: MatrixMap, { top, left, bottom, right }: Block): boolean {
-  const isDown = map.orientation === 'down';
-  return linesOf(isDown ? { first: left, last: right } : { first: top, last: bottom }).every((line) => {
-    const cell = isDown ? { row: top, column: line } : { row: line, column: left };
-    return map.options.includes(line) || valueAt(cells, cell) === null || formulaAt(cells, cell) !== '';
   });
 }

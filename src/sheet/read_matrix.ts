@@ -1,6 +1,7 @@
 import type { MatrixView } from '../api';
 import { totalSlips } from '../table/adopt/totals';
 import { readSheet } from '../table/find/read_sheet';
+import { noHalf } from '../table/matrix/halves';
 import { stateOf } from '../table/matrix/state';
 import { cellProblems } from '../table/problems';
 import type { ReadMatrix } from '../table/read';
@@ -42,6 +43,7 @@ export function viewOf(
     problems: cellProblems(read),
     unread: [...read.unread],
     totals: totalSlips(cells, read),
+    noHalf: noHalf(cells, read),
     covered: state.isCovered,
     weighting: state.weighting,
     weightFormulas: [...state.weightFormulas],

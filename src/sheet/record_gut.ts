@@ -4,6 +4,7 @@ import { crossing, type MatrixMap } from '../table/map';
 import { ROW_ROLES } from '../table/matrix/roles';
 import type { SheetCells } from '../table/sheet_cells';
 import { asText } from '../table/text';
+import { makeRoom } from './make_room';
 import { type FoundMatrix, readMatrix } from './read_matrix';
 import { refuseChanged } from './refused';
 import { allOrNothing } from './transaction';
@@ -57,12 +58,6 @@ export function recordGut(sheet: Sheet, { expected, ranks, date }: GutRanking): 
 /** A line of its own with one blank line between, beyond all that stands on the sheet. */
 function lineBeside({ values }: SheetCells, { orientation }: MatrixMap): number {
   return (orientation === 'down' ? values.length : (values[0]?.length ?? 0)) + 2;
-}
-
-function makeRoom(sheet: Sheet, row: number, column: number): void {
-  const [rowCount, columnCount] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rowCount < row) sheet.insertRowsAfter(rowCount, row - rowCount);
-  if (columnCount < column) sheet.insertColumnsAfter(columnCount, column - columnCount);
 }
 
 const between = (first: number, last: number) =>

@@ -13,6 +13,7 @@ type Value = string | number | boolean | Date;
  * included. Refuses where a filter may hide a row of it.
  *
  * @param cells the sheet as it was read in this run
+ * @param before what to write so that the block is as it was
  */
 export function writeBlock(
   sheet: Sheet,
@@ -21,11 +22,11 @@ export function writeBlock(
   after: readonly (readonly Value[])[],
   what: string,
   onFailure: OnFailure,
+  before: readonly (readonly Value[])[] = contentsOf(cells, block),
 ): void {
   const { top, left, bottom, right } = block;
   refuseFiltered(sheet, block);
   const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
-  const before = contentsOf(cells, block);
   onFailure({
     back: () => range.setValues(before.map((row) => [...row])),
     isBack: () => isSame(range, cells, block),

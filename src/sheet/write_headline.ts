@@ -1,7 +1,7 @@
 import type { CellPlace } from '../table/a1';
 import { callsOf } from '../table/find/calls';
-import { headlineFormula, isNotice, noticeCell, noticeFormula } from '../table/matrix/cells';
-import { NOTICE_ROW } from '../table/matrix/place';
+import { noticeOf } from '../table/matrix/as_built';
+import { headlineFormula, isNotice, noticeFormula } from '../table/matrix/cells';
 import { formulaAt, type SheetCells } from '../table/sheet_cells';
 import { readMatrix } from './read_matrix';
 import { Refused } from './refused';
@@ -21,7 +21,7 @@ export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   }
   const { cells, read } = found;
   const { map } = read;
-  const notice = { ...noticeCell(map), row: noticeRow(map.optionFields.name) };
+  const notice = noticeOf(map);
   const isOwn = isNotice(formulaAt(cells, notice));
   const firstColumn = map.orientation === 'down' ? map.criterionFields.name : map.optionFields.name;
   const cell = isOwn
@@ -42,6 +42,3 @@ function writtenBefore({ formulas }: SheetCells): CellPlace | null {
   const column = formulas[row]?.findIndex(isHeadline) ?? -1;
   return column < 0 ? null : { row: row + 1, column: column + 1 };
 }
-
-/** The notice stands right above the header, however many rows were inserted above both. */
-const noticeRow = (header: number | null) => (header ?? NOTICE_ROW + 1) - 1;

@@ -2,7 +2,7 @@ import type { Block } from '../table/a1';
 import { asValue, type Put } from '../table/content';
 import type { SheetCells } from '../table/sheet_cells';
 import type { OnFailure } from './transaction';
-import { contentsOf, writeBlock } from './write_cells';
+import { writeOver } from './write_over';
 
 /**
  * Puts contents into cells with as few writes as can be: one for each run of neighbouring columns, so that one Undo takes a
@@ -20,15 +20,9 @@ export function writePuts(
   what: string,
   onFailure: OnFailure,
 ): void {
+  const values = puts.map(({ row, column, content }) => ({ row, column, value: asValue(content) }));
   for (const block of runs(puts, own)) {
-    const after = contentsOf(cells, block);
-    for (const { row, column, content } of puts) {
-      const line = after[row - block.top];
-      if (line !== undefined && column >= block.left && column <= block.right) {
-        line[column - block.left] = asValue(content);
-      }
-    }
-    writeBlock(sheet, cells, block, after, what, onFailure);
+    writeOver(sheet, cells, block, values, what, onFailure);
   }
 }
 

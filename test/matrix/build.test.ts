@@ -287,6 +287,7 @@ describe('the number of service calls is small, whatever the size', () => {
           },
         ],
       ],
+      ['changeHalf', [{ sheetId, expected: { id: criterion?.id, worst: 0, best: 6, half: null }, half: 2 }]],
       [
         'recordGut',
         [
@@ -346,6 +347,7 @@ describe('the number of service calls is small, whatever the size', () => {
       'saveWeighting',
       'applyWeights',
       'changeScale',
+      'changeHalf',
       'recordGut',
       'keepFrame',
       'setAsideQuestion',

@@ -51,6 +51,12 @@ const scale =
     const { id = '', worst = null, best = null, weight = null } = decision.criteria[0] ?? {};
     return [{ sheetId, expected: { id, worst, best, weight }, ...wanted, weight: 4 }];
   };
+const half: Args = async (file) => {
+  const { sheetId, decision } = await view(file);
+  const { id = '', worst = null, best = null, half: now = null } = decision.criteria[0] ?? {};
+  const expected = { id, worst, best, half: now };
+  return [{ sheetId, expected, half: ((worst ?? 0) * 2 + (best ?? 0)) / 3 }];
+};
 const scores: Args = async (file) => {
   const { sheetId, decision } = await view(file);
   const { id = '', worst = null, best = null } = decision.criteria[0] ?? {};
@@ -116,6 +122,8 @@ export const CHANGES: readonly Trial[] = [
     { words: 'Weights set by pairs.', kept: '{"version":3}' },
   ]),
   onYear('changeScale', 'writing another scale', MATRIX, scale({ worst: 0, best: 10 })),
+  onYear('changeHalf', 'giving the first half in a matrix', MATRIX, half),
+  onYear('changeHalf', 'giving the first half in a table by hand', BY_HAND, half),
   onYear('saveScores', 'writing the scores of a criterion, with notes', MATRIX, scores),
   onYear('saveScores', 'writing the scores of a criterion of a table by hand', BY_HAND, scores),
   onYear('scoreAgain', 'keeping second answers', MATRIX, async (file) => {

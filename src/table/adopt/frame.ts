@@ -1,5 +1,6 @@
 import type { Block } from '../a1';
 import type { CriterionField } from '../map';
+import { headerOf } from '../matrix/roles';
 import { between, type Grid, type Lines } from './grid';
 import { isWord, type Word } from './words';
 
@@ -191,10 +192,18 @@ function frameAt(
       worst: areAnchors ? worst : null,
       best: areAnchors ? best : null,
       group: inside.find(heading('group')) ?? null,
-      details: known.details ?? {},
+      details: { ...halves(), ...known.details },
       isWeightSaid,
     },
   ];
+
+  /** What is half as good as the best is no option, in a table of any kind. */
+  function halves(): Frame['details'] {
+    const half = crosses.find((cross) =>
+      headers.some((line) => grid.shown(line, cross) === headerOf('half')),
+    );
+    return half === undefined ? {} : { half };
+  }
 }
 
 /** Worst and best are set by the person; what is computed from the scores is a helper. */

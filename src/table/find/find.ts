@@ -19,7 +19,22 @@ export interface Found {
 export function findMatrix(cells: SheetCells): Found | null {
   const map = mapOfFormulas(cells);
   if (map !== null && isOurs(map)) return inOurs(cells, map);
-  return layoutOfRecord(cells) ?? (map === null ? null : inTable(cells, map)) ?? layoutOfHeaders(cells);
+  const recorded = layoutOfRecord(cells);
+  if (recorded !== null) return map === null ? recorded : withHalves(recorded, map);
+  return (map === null ? null : inTable(cells, map)) ?? layoutOfHeaders(cells);
+}
+
+/** A table as it was confirmed, with the halves that its totals take in. */
+function withHalves(found: Found, { isBent, orientation, criterionSpan, criterionFields }: MatrixMap): Found {
+  const { map } = found;
+  const isSame =
+    isBent === true &&
+    orientation === map.orientation &&
+    map.criteria.every((line) => line >= criterionSpan.first && line <= criterionSpan.last);
+  const { half } = criterionFields;
+  return isSame
+    ? { ...found, map: { ...map, isBent, criterionFields: { ...map.criterionFields, half } } }
+    : found;
 }
 
 /** The largest matrix that formulas show; where each option has a formula of its own, all of them together. */

@@ -11,6 +11,7 @@ import {
 import type { Unread } from '../read';
 import { rangesOf } from './pieces';
 import { plainTotals } from './plain';
+import { columnsOfFields } from './roles';
 
 /** The cell of a formula that spills over the options: in the thin line before the first one. */
 export function spillCell(map: MatrixMap, field: OptionField): CellPlace {
@@ -165,11 +166,11 @@ export function matrixRules(map: MatrixMap) {
   const weight = first('weight');
   const isWords = `AND(COLUMN(${weight})>COLUMN($${first('best')}); COLUMN(${weight})<=COLUMN($${first('id')}))`;
   const score = cellName(crossing(map, map.criterionSpan.first, map.optionSpan.first));
-  const half = `$${first('half')}`;
+  const halfColumn = map.criterionFields.half ?? columnsOfFields().half ?? 1;
+  const half = `$${cellName(crossing(map, map.criterionSpan.first, halfColumn))}`;
   const straight = `(${score}-${worst})/(${best}-${worst})`;
-  const value = map.isBent
-    ? `IF(ISNUMBER(${half}); IF((${score}-${half})*(${best}-${worst})>0; 1+(${score}-${half})/(${best}-${half}); (${score}-${worst})/(${half}-${worst}))/2; ${straight})`
-    : straight;
+  // Whether the matrix is bent or not, so that the colours follow whoever gives or clears a half; its column may be deleted.
+  const value = `IF(IFERROR(ISNUMBER(${half}); FALSE); ${bentValue()}; ${straight})`;
   const inRow = (field: OptionField) => spillCell(map, field);
   const rank = cellName(inRow('rank')).replace(/(\d+)$/, '$$$1');
   const ranks = optionRange(map, 'rank').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -209,4 +210,8 @@ export function matrixRules(map: MatrixMap) {
       `${value}>=${part}/${parts}); FALSE)`,
     isFirst: `=AND(${rank}=1; COUNT(${ranks})>1)`,
   };
+
+  function bentValue(): string {
+    return `IF((${score}-${half})*(${best}-${worst})>0; 1+(${score}-${half})/(${best}-${half}); (${score}-${worst})/(${half}-${worst}))/2`;
+  }
 }

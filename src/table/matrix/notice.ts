@@ -2,7 +2,7 @@ import { blockName, cellName } from '../a1';
 import { crossing, type MatrixMap, scoresBlock } from '../map';
 import { criterionRange, optionRange } from './formulas';
 import { missedOptionMusts } from './option_musts';
-import { DETAILS } from './roles';
+import { DETAILS, headerOf } from './roles';
 
 /** How many columns right of the matrix are watched for scores that nothing counts. */
 const WATCHED = 3;
@@ -19,6 +19,7 @@ const part = (formula: string) => `IFERROR(${formula}; "")`;
 export function warningFormula(map: MatrixMap, isCopy = false): string {
   const parts = [
     wrongWeights(map),
+    ...(map.isBent ? [wrongHalves(map)] : []),
     ...strays(map),
     unfinishedLines(map),
     wrongCells(map),
@@ -75,6 +76,20 @@ function wrongWeights(map: MatrixMap): string {
     `LET(wrong; TEXTJOIN("; "; TRUE; MAP(${range('weight')}; ${range('worst')}; ${range('best')}; SEQUENCE(ROWS(${range('weight')})); ` +
     `LAMBDA(w; l; b; at; LET(said; ${wrong}; IF(said=""; ""; ADDRESS(ROW(${corner})+at-1; COLUMN(${corner}); 4)&": "&said))))); ` +
     `IF(wrong=""; ""; "No totals until the weights are right: "&wrong&"."))`
+  );
+}
+
+/** "No totals until “Half as good at” is right: L5: 400 is not between 150 and 300.", for every criterion with a scale. */
+function wrongHalves(map: MatrixMap): string {
+  const range = (field: 'worst' | 'best' | 'half') => criterionRange(map, field);
+  const corner = cellName(crossing(map, map.criterionSpan.first, map.criterionFields.half ?? 1));
+  const wrong =
+    `IF(AND(ISNUMBER(l); ISNUMBER(b); l<>b); IF(ISERROR(h); "this is an error"; IF(h=""; ""; IF(ISNUMBER(h); ` +
+    `IF((h-l)*(h-b)>=0; h&" is not between "&l&" and "&b; ""); "“"&h&"” is not a number"))); "")`;
+  return (
+    `LET(wrong; TEXTJOIN("; "; TRUE; MAP(${range('worst')}; ${range('best')}; ${range('half')}; SEQUENCE(ROWS(${range('half')})); ` +
+    `LAMBDA(l; b; h; at; LET(said; ${wrong}; IF(said=""; ""; ADDRESS(ROW(${corner})+at-1; COLUMN(${corner}); 4)&": "&said))))); ` +
+    `IF(wrong=""; ""; "No totals until “${headerOf('half')}” is right: "&wrong&"."))`
   );
 }
 

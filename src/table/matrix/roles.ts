@@ -47,6 +47,10 @@ export const COLUMN_ROLES: readonly ColumnRole[] = [
   column('least', 'Least acceptable', 'An option below this score misses a must-have.', true),
 ];
 
+/** What the header of a field of the criteria says. */
+export const headerOf = (wanted: CriterionField): string =>
+  COLUMN_ROLES.find(({ field }) => field === wanted)?.header ?? '';
+
 /** One row of a built matrix about the options. */
 export interface RowRole {
   readonly field: OptionField;

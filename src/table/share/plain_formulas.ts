@@ -1,9 +1,8 @@
 import { type Block, type CellPlace, cellName } from '../a1';
 import { crossing, type MatrixMap, optionFieldBlock } from '../map';
-import { addOnHint, headlineFormula, noticeCell, noticeFormula } from '../matrix/cells';
-import { spillCell, totalFormulas } from '../matrix/formulas';
+import { builtTotals, isFormula, noticeOf } from '../matrix/as_built';
+import { addOnHint, headlineFormula, noticeFormula } from '../matrix/cells';
 import { keptIn, noteWith, withoutKept } from '../matrix/kept';
-import { isCoveredFormula } from '../matrix/state';
 import { formulaAt, noteAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
 import { asText } from '../text';
 import { callsOurs } from './our_functions';
@@ -56,11 +55,6 @@ function labelOf(map: MatrixMap): CellPlace | null {
   return score === null || name === null ? null : crossing(map, score, name);
 }
 
-/** A formula without white space and with one kind of separator, as Sheets may give either back. */
-const bare = (formula: string) => formula.replace(/\s+/g, '').replace(/;/g, ',');
-const isFormula = (cells: SheetCells, cell: CellPlace, wanted: string) =>
-  bare(formulaAt(cells, cell)) === bare(wanted.startsWith('=') ? wanted : `=${wanted}`);
-
 /**
  * A matrix of ours without functions of the add-on: totals by their plain formula; what has none, the first-place shares and
  * the headline, as it is now, with the date. Null where the totals are not as they were built.
@@ -68,14 +62,14 @@ const isFormula = (cells: SheetCells, cell: CellPlace, wanted: string) =>
  * @param date in words: "26 November 2026"
  */
 export function toPlain(cells: SheetCells, map: MatrixMap, date: string): PlainChange | null {
-  const totals = totalsOf(cells, map);
+  const totals = builtTotals(cells, map);
   const label = labelOf(map);
   const hint = hintCell(map);
   if (totals === null || label === null || hint === null) return null;
   const { score, firstPlace } = totals.cells;
   if (!isFormula(cells, score, totals.score)) return null;
   const rewrites = [single(score, totals.score, totals.plainScore, 'the totals')];
-  if (isFormula(cells, firstPlace, totals.firstPlace)) {
+  if (firstPlace !== null && isFormula(cells, firstPlace, totals.firstPlace)) {
     const said = `as of ${date}, by the Discern add-on`;
     rewrites.push(
       row(cells, map, totals.firstPlace, 'values'),
@@ -109,7 +103,7 @@ export function toPlain(cells: SheetCells, map: MatrixMap, date: string): PlainC
 /** The same matrix with the functions of the add-on again. Null where it is not plain, or its totals were changed since. */
 export function fromPlain(cells: SheetCells, map: MatrixMap): PlainChange | null {
   const kept = keptOf(cells, map);
-  const totals = totalsOf(cells, map);
+  const totals = builtTotals(cells, map);
   const label = labelOf(map);
   const hint = hintCell(map);
   if (kept === null || totals === null || label === null || hint === null) return null;
@@ -129,24 +123,11 @@ export function fromPlain(cells: SheetCells, map: MatrixMap): PlainChange | null
   return { rewrites, note: { cell: label, before, after: withoutKept(before) }, left: [] };
 }
 
-function totalsOf(cells: SheetCells, map: MatrixMap) {
-  if (map.optionFields.score === null || map.optionFields.firstPlace === null) return null;
-  const at = { score: spillCell(map, 'score'), firstPlace: spillCell(map, 'firstPlace') };
-  const isCovered = isCoveredFormula(formulaAt(cells, at.score));
-  return { ...totalFormulas(map, isCovered), cells: at };
-}
-
 const hintCell = (map: MatrixMap) => {
   const { firstPlace } = map.optionFields;
   const { weight } = map.criterionFields;
   return firstPlace === null || weight === null ? null : crossing(map, firstPlace, weight);
 };
-
-/** The notice stands right above the header, however many rows were inserted above both. */
-const noticeOf = (map: MatrixMap): CellPlace => ({
-  ...noticeCell(map),
-  row: (map.optionFields.name ?? 1) - 1,
-});
 
 const single = (
   { row, column }: CellPlace,
