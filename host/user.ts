@@ -186,6 +186,19 @@ export class User {
     return this.press(RedoCommand.id);
   }
 
+  /** How many steps Undo could take back now; twenty are kept at most. */
+  undoDepth(): number {
+    this.focus();
+    let depth = 0;
+    this.host.book.injector
+      .get(IUndoRedoService)
+      .undoRedoStatus$.subscribe(({ undos }) => {
+        depth = undos;
+      })
+      .unsubscribe();
+    return depth;
+  }
+
   /** The cell's value; null when blank, an error as its text. */
   read(a1: string): CellContent['value'] {
     return this.readRange(a1)[0]?.[0] ?? null;
@@ -232,9 +245,13 @@ export class User {
   }
 
   private async press(command: string): Promise<void> {
+    this.focus();
+    await this.host.book.injector.get(ICommandService).executeCommand(command);
+  }
+
+  private focus(): void {
     const { injector, unitId } = this.host.book;
     injector.get(IUniverInstanceService).focusUnit(unitId);
-    await injector.get(ICommandService).executeCommand(command);
   }
 
   private write(sheetId: string, changes: CellChanges): TypingResult {

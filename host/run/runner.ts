@@ -24,6 +24,8 @@ export class Runner {
   faultOfNextRun: Fault | undefined;
   /** The same. */
   meanwhileInNextRun: Meanwhile | undefined;
+  /** What the script was found to declare: its files stay as they are. */
+  private readonly declared = new Map<string, boolean>();
 
   constructor(
     private readonly files: BuiltFiles,
@@ -56,7 +58,11 @@ export class Runner {
 
   /** Whether the script declares the function at its top level; loads the script as a run would. */
   declares(functionName: string): boolean {
-    return this.load(this.newRun(functionName, 'NONE')).has(functionName);
+    const known = this.declared.get(functionName);
+    if (known !== undefined) return known;
+    const isDeclared = this.load(this.newRun(functionName, 'NONE')).has(functionName);
+    this.declared.set(functionName, isDeclared);
+    return isDeclared;
   }
 
   private newRun(functionName: string, authMode: AuthMode, fault?: Fault, meanwhile?: Meanwhile): Run {

@@ -47,8 +47,8 @@ const CELL = String.raw`\$?([A-Za-z]{1,3})?\$?([0-9]{1,8})?`;
 const REFERENCE = new RegExp(`^${SHEET}${CELL}(?::${CELL})?$`);
 
 /** Sheets has no more rows and columns than this in one sheet: where a whole column or row ends. */
-const LAST_ROW = 10_000_000;
-const LAST_COLUMN = 18_278;
+export const LAST_ROW = 10_000_000;
+export const LAST_COLUMN = 18_278;
 
 /**
  * A reference in A1 notation, relative or absolute, with or without the name of a sheet; a whole column or row reaches to

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtFiles, type Headless, openHeadless } from '../../host/headless';
+import { builtFiles, type Headless, type HeadlessOptions, openHeadless } from '../../host/headless';
 import type { SavedFile } from '../../host/open_host';
 import type { CellPlace, MatrixPlace, MatrixView, ProposedTable } from '../../src/api';
 import { type Decision, newCriterion } from '../../src/decision/decision';
@@ -102,8 +102,12 @@ export function trusted(headless: Headless): TrustFile {
 const ROWS = 60;
 
 /** Opens a saved file; nothing is calculated in it unless that is asked for, so that thousands can be opened. */
-export function reopened(saved: SavedFile, calculates = false): TrustFile {
-  const open = openHeadless({ saved: structuredClone(saved), calculates, files: FILES });
+export function reopened(
+  saved: SavedFile,
+  options: Omit<HeadlessOptions, 'saved' | 'files'> = {},
+): TrustFile {
+  const { calculates = false } = options;
+  const open = openHeadless({ ...options, calculates, saved: structuredClone(saved), files: FILES });
   if (calculates) open.standIn.open();
   return trusted(open);
 }
@@ -112,14 +116,26 @@ export const FILES = builtFiles();
 
 const MAKERS = { year: yearFile, people: peopleFile };
 
-/** A file as it was saved. It takes seconds to make, so that it is kept between test files for as long as nothing it is made of changes. */
-export async function savedFile(name: keyof typeof MAKERS): Promise<SavedFile> {
-  const made = createHash('sha256').update(FILES.code).update(readFileSync(__filename)).digest('hex');
-  const place = join(tmpdir(), `discern-trust-${name}-${made.slice(0, 16)}.json`);
+/** One of the files of all trials as it was saved. */
+export const savedFile = (name: keyof typeof MAKERS): Promise<SavedFile> =>
+  keptFile(name, MAKERS[name], [__filename]);
+
+/**
+ * A file that takes seconds to make, so that it is kept between test files for as long as nothing it is made of changes: the
+ * add-on, and the sources that make it.
+ */
+export async function keptFile(
+  name: string,
+  make: () => Promise<SavedFile>,
+  sources: readonly string[],
+): Promise<SavedFile> {
+  const made = createHash('sha256').update(FILES.code);
+  for (const source of sources) made.update(readFileSync(source));
+  const place = join(tmpdir(), `discern-trust-${name}-${made.digest('hex').slice(0, 16)}.json`);
   try {
     return JSON.parse(readFileSync(place, 'utf8'));
   } catch {
-    const saved = await MAKERS[name]();
+    const saved = await make();
     // In one step, for another process may be reading.
     writeFileSync(`${place}.${process.pid}`, JSON.stringify(saved));
     renameSync(`${place}.${process.pid}`, place);

@@ -1,6 +1,12 @@
 import type { PlainChoice } from '../../api';
 import { blockName } from '../../table/a1';
-import { fromPlain, plainSince, type Rewrite, toPlain } from '../../table/share/plain_formulas';
+import {
+  fromPlain,
+  hasPlainTotals,
+  plainSince,
+  type Rewrite,
+  toPlain,
+} from '../../table/share/plain_formulas';
 import { refuseFiltered } from '../filtered';
 import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
@@ -8,6 +14,8 @@ import { allOrNothing, type OnFailure } from '../transaction';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+const PLAIN_ALREADY =
+  'Nothing was changed, because the totals of this sheet are plain formulas already: it works without the add-on.';
 const NOT_OURS =
   'Nothing was changed, because the row of totals of this sheet is not as Discern writes it: create the matrix anew, or replace your own formulas by hand.';
 
@@ -25,7 +33,8 @@ export function setPlain(sheet: Sheet, { isPlain, date }: PlainChoice): string[]
   const { cells, read } = found;
   if ((plainSince(cells, read.map) !== null) === isPlain) return [];
   const change = isPlain ? toPlain(cells, read.map, date) : fromPlain(cells, read.map);
-  if (change === null) throw new Refused(NOT_OURS);
+  if (change === null)
+    throw new Refused(isPlain && hasPlainTotals(cells, read.map) ? PLAIN_ALREADY : NOT_OURS);
   const rows = change.rewrites.flatMap(({ block }) => [block.top, block.bottom]);
   refuseFiltered(sheet, { top: Math.min(...rows), bottom: Math.max(...rows) });
   allOrNothing((onFailure) => {

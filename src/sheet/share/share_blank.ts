@@ -68,7 +68,8 @@ function showMeanings(sheet: Sheet, { criterionFields }: MatrixMap, criteria: re
  */
 function addTop(sheet: Sheet, map: MatrixMap, choice: BlankCopy): void {
   const [label = '', instructions = ''] = topTexts(choice);
-  const last = map.optionSpan.last - 1;
+  // Never over the options: Sheets moves no column that is a part of merged cells.
+  const last = map.optionSpan.first - 1;
   sheet.insertRowsBefore(NOTICE_ROW, COPY_ROWS);
   sheet.setFrozenRows(HEADER_ROW + COPY_ROWS);
   sheet.getRange(NAME_ROW, 1, COPY_ROWS, 1).setValues([[asText(label)], [asText(instructions)]]);

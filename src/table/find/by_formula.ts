@@ -1,4 +1,4 @@
-import { type Block, type CellPlace, parseReference, type Reference } from '../a1';
+import { type Block, type CellPlace, LAST_COLUMN, LAST_ROW, parseReference, type Reference } from '../a1';
 import {
   crossing,
   linesOf,
@@ -92,13 +92,19 @@ function anchor(cells: SheetCells, text: string): Block | number | null {
   return isNumber ? Number(text.replace(',', '.')) : onSheet(cells, parseReference(text));
 }
 
-/** A reference to this sheet, no larger than what the sheet holds; null for another sheet. */
+/**
+ * A reference to this sheet, no larger than what the sheet holds and one line more, for a thin line at its edge may hold nothing;
+ * whole columns and rows end with what it holds. Null for another sheet.
+ */
 function onSheet({ sheetName, values }: SheetCells, reference: Reference | null): Block | null {
   if (reference === null || (reference.sheet !== null && reference.sheet !== sheetName)) return null;
   const { top, left, bottom, right } = reference;
-  const rows = values.length;
-  const columns = values[0]?.length ?? 0;
-  return { top, left, bottom: Math.min(bottom, rows), right: Math.min(right, columns) };
+  const within = (end: number, last: number, held: number) => Math.min(end, end < last ? held + 1 : held);
+  return {
+    ...{ top, left },
+    bottom: within(bottom, LAST_ROW, values.length),
+    right: within(right, LAST_COLUMN, values[0]?.length ?? 0),
+  };
 }
 
 function mapOf(cells: SheetCells, { at, scores, weights, worst, best, half }: Model): MatrixMap | null {

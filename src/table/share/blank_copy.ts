@@ -2,7 +2,7 @@ import { positions } from '../../core/positions';
 import type { Criterion, Decision } from '../../decision/decision';
 import { isNameId, newId } from '../../decision/ids';
 import type { MatrixMap } from '../map';
-import { CRITERION_WIDTH, OPTION_WIDTH, THIN_WIDTH } from '../matrix/look';
+import { CRITERION_WIDTH, OPTION_WIDTH } from '../matrix/look';
 import { optionWidth } from '../matrix/option_width';
 import { HEADER_ROW } from '../matrix/place';
 import { evenedOut, type Rows, rowsAlike } from '../row_heights';
@@ -121,6 +121,6 @@ export function copyHeights({ criteria, options }: Decision, map: MatrixMap): Ro
   ];
 }
 
-/** How high the instructions are in a cell that reaches over so many columns. */
+/** How high the instructions are in a cell that reaches over so many columns, from that of the criteria on. */
 export const instructionsHeight = (text: string, columns: number): number =>
-  heightIn(text, CRITERION_WIDTH + (columns - 2) * OPTION_WIDTH + THIN_WIDTH);
+  heightIn(text, CRITERION_WIDTH + (columns - 1) * OPTION_WIDTH);

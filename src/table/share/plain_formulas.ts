@@ -123,6 +123,12 @@ export function fromPlain(cells: SheetCells, map: MatrixMap): PlainChange | null
   return { rewrites, note: { cell: label, before, after: withoutKept(before) }, left: [] };
 }
 
+/** Whether the totals are plain formulas, also where nothing says since when, as in a copy for others. */
+export function hasPlainTotals(cells: SheetCells, map: MatrixMap): boolean {
+  const totals = builtTotals(cells, map);
+  return totals !== null && isFormula(cells, totals.cells.score, totals.plainScore);
+}
+
 const hintCell = (map: MatrixMap) => {
   const { firstPlace } = map.optionFields;
   const { weight } = map.criterionFields;

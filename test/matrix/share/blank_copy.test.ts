@@ -3,7 +3,7 @@ import type { MatrixPlace, MatrixView } from '../../../src/api';
 import { positions } from '../../../src/core/positions';
 import { decisionScores } from '../../../src/core/weighted_score';
 import { exampleDecision } from '../../../src/decision/example';
-import { cellName } from '../../../src/table/a1';
+import { cellName, columnLetters } from '../../../src/table/a1';
 import { optionCell, scoreCell } from '../../../src/table/map';
 import { roundTrips } from '../round_trips';
 import { type OpenShare, openShare, withMatrix } from './open_share';
@@ -282,6 +282,17 @@ describe('what she chooses', () => {
     );
     expect(view.decision.options[1]?.name).toBe(hasOptions ? 'NewCo' : 'Option 2');
     expect(view.decision.criteria[0]).toMatchObject({ worstMeans: 'none of it', bestMeans: 'all of it' });
+  });
+
+  test('its options can be dragged past each other: no merged cells lie over them', async () => {
+    open.user.switchTo('My next role');
+    await open.call('shareBlank', { sheetId: open.place.sheetId, keepsWeights: true, keepsOptions: true });
+    const before = (await open.call('readMatrix')) as MatrixView;
+    const names = before.decision.options.map(({ name }) => name);
+    const [first = 0, second = 0] = before.map.options;
+    open.user.moveColumns(columnLetters(second), 1, columnLetters(first));
+    const after = (await open.call('readMatrix')) as MatrixView;
+    expect(after.decision.options.map(({ name }) => name)).toEqual([names[1], names[0], ...names.slice(2)]);
   });
 
   test('takes at most 100 service calls', async () => {

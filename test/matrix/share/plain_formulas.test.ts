@@ -98,3 +98,19 @@ test('totals that she has changed are not written over', async () => {
     'Nothing was changed, because the row of totals of this sheet is not as Discern writes it',
   );
 });
+
+test('without the hidden rows of the chart, so that nothing stands in the last thin column, it goes over and back too', async () => {
+  open.user.deleteRows(row('Option'), 4);
+  const before = await sheetOf(open);
+  await open.call('setPlain', { sheetId, isPlain: true, date: DATE });
+  expect((await open.call('readMatrix'))?.plainSince).toBe(DATE);
+  await open.call('setPlain', { sheetId, isPlain: false, date: DATE });
+  expect(await sheetOf(open)).toEqual(before);
+});
+
+test('a copy for others has plain formulas from the beginning, and that is said', async () => {
+  const copy = await open.call('shareBlank', { sheetId, keepsWeights: true, keepsOptions: true });
+  await expect(open.call('setPlain', { sheetId: copy.sheetId, isPlain: true, date: DATE })).rejects.toThrow(
+    'Nothing was changed, because the totals of this sheet are plain formulas already: it works without the add-on.',
+  );
+});

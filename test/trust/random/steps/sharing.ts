@@ -1,0 +1,127 @@
+import type { MatrixPlace, People, ProposedTable } from '../../../../src/api';
+import { type ModelMatrix, unscored } from '../model';
+import { MOST, matrixOf, newName, type Play, type Step, say, scoreBetween, view, written } from '../play';
+import { scoresOf } from './cells';
+
+const NOTHING_KEPT = { baseline: null, gut: null, aside: [], goals: '', weighting: null } as const;
+
+/** A table as somebody types it, the criteria down or across. */
+function tableByHand(play: Play, number: number): ModelMatrix {
+  const options = ['Stay', 'Leave', 'Wait'].map((name) => newName(play, name));
+  const criteria = ['Money', 'Joy'].map((name, at) => {
+    const scale = at === 0 ? { worst: 0, best: 10 } : { worst: 5, best: 0.5 };
+    return {
+      ...{ id: null, name: newName(play, name), weight: at + 1.5, ...scale, half: null },
+      scores: scoresOf(options.map((_, option) => scoreBetween(scale, number + option + at))),
+    };
+  });
+  const lies = number % 2 === 0 ? 'down' : 'across';
+  const sheet = newName(play, 'Table');
+  return {
+    sheet,
+    title: '',
+    kind: 'adopted',
+    lies,
+    isPlain: false,
+    isCovered: false,
+    criteria,
+    options,
+    ...NOTHING_KEPT,
+    aside: [],
+  };
+}
+
+function rowsOf(play: Play, { criteria, options, lies }: ModelMatrix): string[][] {
+  const number = (value: number | null) => (value === null ? '' : written(play, value));
+  const rows = [
+    ['Criterion', 'Weight', 'Worst', 'Best', ...options],
+    ...criteria.map(({ name, weight, worst, best, scores }) => [
+      name,
+      ...[weight, worst, best, ...scores.map(({ score }) => score)].map(number),
+    ]),
+  ];
+  return lies === 'down' ? rows : (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ''));
+}
+
+/** What she does with tables and people of other files. */
+export const SHARING_STEPS: Record<string, Step> = {
+  adoptsTable: async (play, { a }) => {
+    const { model, file } = play;
+    if (model.matrices.length >= MOST.matrices) return;
+    const table = tableByHand(play, a);
+    const rows = rowsOf(play, table);
+    say(play, `types a table with the criteria ${table.lies} on a new sheet, ${table.sheet}, and adopts it`);
+    file.user.addSheet(table.sheet);
+    file.user.paste('A1', rows.map((row) => row.join('\t')).join('\n'));
+    const { sheetId, state, corrections } = await file.call<ProposedTable>('proposeTable', null);
+    const results =
+      table.lies === 'down'
+        ? { row: rows.length + 3, column: 1 }
+        : { row: 1, column: (rows[0]?.length ?? 0) + 3 };
+    await file.call('adoptTable', { sheetId, state, corrections, results });
+    model.matrices.push(table);
+    model.inView = model.matrices.length - 1;
+  },
+
+  sharesBlankCopy: async (play) => {
+    const { model, file } = play;
+    const matrix = matrixOf(play);
+    if (model.matrices.length >= MOST.matrices) return;
+    say(play, `makes a blank copy of ${matrix.sheet} with its weights and options, and works on in it`);
+    const { sheetId } = await view(play);
+    const place = await file.call<MatrixPlace>('shareBlank', {
+      sheetId,
+      keepsWeights: true,
+      keepsOptions: true,
+    });
+    model.matrices.push({
+      ...structuredClone(matrix),
+      ...{
+        sheet: place.sheetName,
+
+        kind: 'copy',
+        lies: 'down',
+        isPlain: false,
+        isCovered: false,
+      },
+      criteria: matrix.criteria.map((line) => ({
+        ...line,
+        id: line.id ?? newName(play, 'id'),
+        scores: line.scores.map(unscored),
+      })),
+      ...NOTHING_KEPT,
+      aside: [],
+    });
+    model.inView = model.matrices.length - 1;
+  },
+
+  combines: async (play, { a }) => {
+    const { model, file } = play;
+    const matrix = matrixOf(play);
+    const { sheetId } = await view(play);
+    const { people } = await file.call<People>('readPeople', sheetId);
+    const persons = [...new Set(people.map(({ person }) => person))];
+    const wanted = new Set(
+      model.matrices.filter((each) => hasSameScales(each, matrix)).map(({ sheet }) => sheet),
+    );
+    const chosen = people.filter((each) => wanted.has(each.sheetName));
+    if (persons.length < people.length || chosen.length < 2) return;
+    const mean = a % 2 === 0 ? 'arithmetic' : 'geometric';
+    say(play, `combines ${chosen.map(({ sheetName }) => sheetName).join(' and ')}`);
+    await file.call('combine', {
+      sheetId,
+      sheetIds: chosen.map((each) => each.sheetId),
+      mean,
+      takesUnfinished: true,
+      date: '26 November 2026',
+    });
+    file.user.switchTo(matrix.sheet);
+  },
+};
+
+/** Whether two matrices have the same criteria, to the last number of their scales. */
+function hasSameScales(one: ModelMatrix, other: ModelMatrix): boolean {
+  const scales = ({ criteria }: ModelMatrix) =>
+    criteria.map(({ name, worst, best, half }) => JSON.stringify([name, worst, best, half])).sort();
+  return JSON.stringify(scales(one)) === JSON.stringify(scales(other));
+}
