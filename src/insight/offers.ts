@@ -1,10 +1,10 @@
-import { anchoredValues, scoreOfValue } from '../core/anchored_value';
+import { anchoredValue, anchoredValues, scoreOfValue } from '../core/anchored_value';
 import { type BlankCell, blankCells } from '../core/firmness/missing_score';
 import { type TippingScore, tippingScores } from '../core/firmness/tipping_score';
 import { leaders } from '../core/rank';
 import { decisionScores } from '../core/weighted_score';
 import type { ScaleKind } from '../decision/decision';
-import { asTyped, typedScore } from './bent';
+import { asTyped, placeOfValue, typedScore } from './bent';
 import { decimalsFor } from './figures';
 import { roundedAway } from './rounding';
 import { isWholeScale } from './score_threshold';
@@ -25,7 +25,7 @@ export interface Offer {
   } | null;
 }
 
-/** A score at which an option is level with who is first, and how far that is from now as a part of its scale. */
+/** A score at which an option is level with who is first, as typed, and how far that is from now as a part of its scale. */
 interface Level {
   readonly criterion: number;
   readonly now: number | null;
@@ -64,19 +64,20 @@ export function offers(decision: NamedDecision, kinds: readonly ScaleKind[]): Of
 
 function levelOfTip(decision: NamedDecision, tip: TippingScore | null): Level[] {
   if (tip === null || tip.valueChange <= 0) return [];
-  const { criterion, option, score, valueChange } = tip;
+  const { criterion, option } = tip;
   const now = typedScore(decision, criterion, option);
-  return now === null
-    ? []
-    : [{ criterion, now, score: asTyped(decision, criterion, score), part: valueChange }];
+  const scale = decision.anchors?.[criterion];
+  if (now === null || scale === undefined) return [];
+  const score = asTyped(decision, criterion, tip.score);
+  return [{ criterion, now, score, part: anchoredValue(score, scale) - anchoredValue(now, scale) }];
 }
 
 function levelOfBlank(decision: NamedDecision, { criterion, couldChangeLeader, turn }: BlankCell): Level[] {
   const scale = decision.anchors?.[criterion];
   if (scale === undefined || !couldChangeLeader) return [];
   // Where it has no turn, its worst score already does.
-  const part = turn?.at ?? 0;
-  return [{ criterion, now: null, score: asTyped(decision, criterion, scoreOfValue(part, scale)), part }];
+  const part = placeOfValue(decision, criterion, turn?.at ?? 0);
+  return [{ criterion, now: null, score: scoreOfValue(part, scale), part }];
 }
 
 /** The score to ask for, rounded towards the better side of today's; null where that would leave the scale. */

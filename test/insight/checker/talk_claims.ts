@@ -61,13 +61,15 @@ export const OFFER_PATTERNS: readonly Pattern[] = [
       if (value > 1e-9 && Math.abs(score - now) > step) {
         found.claim(!leaders(withScore(sheet, criterion, option, back)).includes(option), 'not before');
       }
-      // No other measure would take a clearly smaller part of its scale.
-      const part = Math.abs(value - valueAt(sheet, criterion, now));
+      // No other measure would take a clearly smaller part of its scale, as it is typed.
+      const placed = (at: number, typed: number) =>
+        (typed - (sheet.worst[at] ?? 0)) / ((sheet.best[at] ?? 0) - (sheet.worst[at] ?? 0));
+      const part = Math.abs(placed(criterion, score) - placed(criterion, now));
       for (const one of weighted(sheet)) {
         const own = scoreAt(sheet, one, option);
         if (one === criterion || own === null || sheet.units[one] === '') continue;
-        const better = Math.min(1, valueAt(sheet, one, own) + part - 0.02);
-        if (better <= valueAt(sheet, one, own) || sheet.units[criterion] === '') continue;
+        const better = Math.min(1, placed(one, own) + part - 0.02);
+        if (better <= placed(one, own) || sheet.units[criterion] === '') continue;
         const [worst = 0, best = 0] = [sheet.worst[one], sheet.best[one]];
         const there = leaders(withScore(sheet, one, option, worst + better * (best - worst)));
         // Whole scores may have to go further than the point where they are level.
