@@ -1,4 +1,5 @@
-import { isBent, typedScore } from './bent';
+import { keptWeight } from '../core/questions/kept_weight';
+import { lineOf, typedScore } from './bent';
 import type { NamedDecision } from './subject';
 import type { Voice } from './voice';
 
@@ -38,23 +39,24 @@ export function outsideScores(decision: NamedDecision): Outside[] {
 
 /**
  * The narrowest scale that keeps a criterion's anchors where they suffice and takes in all its scores. Weights belong to
- * the span that they were set for: w′ = w · new span / old span keeps all trade-offs, so all gaps between options keep
- * their proportions (Fischer 1995; Keeney & Raiffa 1976). Null where nothing lies outside.
+ * the span that they were set for: on a straight line w′ = w · new span / old span keeps all trade-offs, so all gaps between
+ * options keep their proportions (Fischer 1995; Keeney & Raiffa 1976); on a bent one what the scale as it is as a whole is worth.
+ * Null where nothing lies outside.
  *
  * @example pay 150 to 300 at weight 3, a score of 400: { worst: 150, best: 400, weight: 5 }
  */
 export function widerScale(decision: NamedDecision, criterion: number): WiderScale | null {
-  const scale = decision.anchors?.[criterion];
-  const scores = (decision.scores[criterion] ?? []).flatMap((score) => (score === null ? [] : [score]));
-  // No weight keeps what every step of a bent scale was worth.
-  if (scale === undefined || isBent(decision, criterion)) return null;
-  const isRising = scale.best > scale.worst;
-  const low = Math.min(scale.worst, scale.best, ...scores);
-  const high = Math.max(scale.worst, scale.best, ...scores);
-  const [worst, best] = isRising ? [low, high] : [high, low];
-  if (worst === scale.worst && best === scale.best) return null;
-  const weight = ((decision.weights[criterion] ?? 0) * (best - worst)) / (scale.best - scale.worst);
-  return { criterion, worst, best, weight: Number(weight.toPrecision(12)) };
+  const line = lineOf(decision, criterion);
+  const scores = (decision.scores[criterion] ?? []).flatMap(
+    (_, option) => typedScore(decision, criterion, option) ?? [],
+  );
+  if (line === null) return null;
+  const low = Math.min(line.worst, line.best, ...scores);
+  const high = Math.max(line.worst, line.best, ...scores);
+  const [worst, best] = line.best > line.worst ? [low, high] : [high, low];
+  if (worst === line.worst && best === line.best) return null;
+  const kept = keptWeight(decision.weights[criterion] ?? 0, line, { ...line, worst, best });
+  return kept && { criterion, worst, best, weight: kept.weight };
 }
 
 /** "“Pay” for Acme is $290,000, outside its scale of $150,000 to $250,000" */
@@ -76,9 +78,17 @@ export function outsideSentence(voice: Voice, outside: readonly Outside[]): stri
   ];
 }
 
-/** "Scale $150,000 to $290,000, weight 14 instead of 10: what a step is worth stays the same." */
+/**
+ * "Scale $150,000 to $290,000, weight 14 instead of 10: what a step is worth stays the same.", or "what going from $150,000 to
+ * $250,000 is worth stays the same." where a line is bent.
+ */
 export function widerScaleSentence({ figures, decision }: Voice, wider: WiderScale): string {
   const written = (value: number) => figures.score(wider.criterion, value);
+  const line = lineOf(decision, wider.criterion);
+  const what =
+    line === null || line.half === null
+      ? 'a step'
+      : `going from ${written(line.worst)} to ${written(line.best)}`;
   const weights = `weight ${figures.number(wider.weight)} instead of ${figures.number(decision.weights[wider.criterion] ?? 0)}`;
-  return `Scale ${written(wider.worst)} to ${written(wider.best)}, ${weights}: what a step is worth stays the same.`;
+  return `Scale ${written(wider.worst)} to ${written(wider.best)}, ${weights}: what ${what} is worth stays the same.`;
 }

@@ -4,11 +4,13 @@ import {
   areAlike,
   blanks,
   first,
+  halfOf,
   isSame,
   leaders,
   type Sheet,
   scoreAt,
   totals,
+  valueAt,
   weighted,
   withScore,
 } from './sheet';
@@ -189,7 +191,7 @@ export const HEADLINE_PATTERNS: readonly Pattern[] = [
   },
   {
     form: new RegExp(
-      `^Scale (${NUMBER}) to (${NUMBER}), weight (\\S+) instead of (\\S+): what a step is worth stays the same\\.$`,
+      `^Scale (${NUMBER}) to (${NUMBER}), weight (\\S+) instead of (\\S+): what (?:a step|going from (${NUMBER}) to (${NUMBER})) is worth stays the same\\.$`,
     ),
     check: checkWider,
   },
@@ -218,6 +220,8 @@ function checkWider(
   best = '',
   weight = '',
   old = '',
+  from = '',
+  to = '',
 ): void {
   const criterion = context.criterion ?? 0;
   const wider = {
@@ -231,9 +235,16 @@ function checkWider(
     sheet.options.every((_, option) => !isOutside(wider, criterion, option)),
     'all within',
   );
+  claim((from === '') === (halfOf(sheet, criterion) === null), 'a step where the line is straight');
+  const [start, end] =
+    from === ''
+      ? [sheet.worst[criterion] as number, ((sheet.worst[criterion] ?? 0) + (sheet.best[criterion] ?? 0)) / 2]
+      : [numberIn(from, marks), numberIn(to, marks)];
+  if (from !== '')
+    claim(start === sheet.worst[criterion] && end === sheet.best[criterion], 'the scale as it is');
   const step = (of: Sheet) =>
-    (of.weights[criterion] as number) / ((of.best[criterion] as number) - (of.worst[criterion] as number));
-  claim(Math.abs(step(wider) - step(sheet)) <= 1e-9 * Math.abs(step(sheet)), 'the same step');
+    (of.weights[criterion] as number) * (valueAt(of, criterion, end) - valueAt(of, criterion, start));
+  claim(Math.abs(step(wider) - step(sheet)) <= 1e-9 * Math.abs(step(sheet)), 'it is worth the same');
 }
 
 /** Whether some score of one blank, all else as it is, changes who is first. */
