@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { whyNotPushed, whyNotReady } from './deploy_failures.mjs';
+import { listingGaps } from './listing_gaps.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const claspArguments = process.argv.slice(2);
@@ -36,6 +37,8 @@ process.stdout.write(push.stdout);
 process.stderr.write(push.stderr);
 if (push.status !== 0) stop(whyNotPushed(push.stdout + push.stderr, { account, scriptId }));
 console.log('\nDeployed. Reload the test document to get the new version.');
+const gaps = listingGaps(path.join(ROOT, 'listing'), [path.join(ROOT, 'SECURITY.md')]);
+if (gaps !== null) console.log(gaps);
 
 /** Runs clasp in the project. */
 function clasp(args, stdio) {

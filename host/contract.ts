@@ -87,6 +87,24 @@ export interface GridArea {
   endColumn: number;
 }
 
+/** The filter of a sheet as a person meets it: zero-based, with the texts of each column that may be hidden. */
+export interface GridFilter {
+  /** The header. */
+  row: number;
+  columns: { column: number; name: string; values: readonly string[]; hiddenValues: readonly string[] }[];
+}
+
+/** What a person does with the one filter that the sheet in view may have. */
+export interface PersonFilters {
+  /** Null when it has none. */
+  shown(): GridFilter | null;
+  /** On the selected cells; on all that the sheet holds where one cell is selected. */
+  create(): void;
+  remove(): void;
+  sort(column: number, ascending: boolean): void;
+  hide(column: number, hiddenValues: readonly string[]): void;
+}
+
 /** What the page passes when it makes a stand-in in its own engine, after it has registered what draws. */
 export interface StandInOptions {
   univer: Univer;
@@ -124,6 +142,7 @@ export interface StandIn {
   engineSheetId(sheetId: number): string | null;
   /** Whether a warning-only protection covers any of these cells: the page asks before a person's edit. */
   warnsBeforeEdit(area: GridArea): boolean;
+  readonly filters: PersonFilters;
   /** Pastes plain text into the selected cells, as one step to undo. */
   pasteText(selected: GridArea, text: string): void;
   /** The message behind a cell's #ERROR! or other error value, as Sheets shows it beside the cell; null when none is known. */

@@ -9,6 +9,7 @@ import { OFFERED_LOCALES, sheetLocale } from './engine/locale';
 import { pasteText } from './engine/paste_text';
 import type { HostState } from './google/host_state';
 import { type LocalOptions, openHost, type SavedFile } from './open_host';
+import { personFilters } from './person_filters';
 import { outsideError } from './run/client_errors';
 import { toClient, toServer } from './run/client_values';
 import type { Fault, Meanwhile } from './run/run';
@@ -100,6 +101,7 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
         ({ sheetId, range, warningOnly }) =>
           warningOnly && sheetId === engineSheetId && (range === null || Rectangle.intersects(range, area)),
       ),
+    filters: personFilters(host),
     pasteText: ({ engineSheetId, ...selected }, text) =>
       host.undo.ofPerson(() => pasteText(book, engineSheetId, selected, text)),
     cellError: (sheetId, row, column) => {

@@ -3,6 +3,7 @@ import { type AddOn, addOnEntries, exampleFunction } from './add_on';
 import { menuBar } from './chrome/menu_bar';
 import { pageKeys, type Region } from './chrome/regions';
 import type { SidePanel } from './chrome/side_panel';
+import { dataEntries } from './data_menu';
 import { byId } from './element';
 import { fileEntries } from './file_menu';
 import type { PageKey } from './frame/protocol';
@@ -31,6 +32,7 @@ export function menusAndKeys(page: MenusAndKeys): (key: PageKey) => void {
     byId('menu-bar'),
     [
       { caption: 'File', entries: () => fileEntries(keep, standIn, openExample) },
+      { caption: 'Data', entries: () => dataEntries(standIn) },
       { caption: 'Extensions', entries: () => [{ kind: 'menu', caption: addOn.name, entries: addOnMenu }] },
     ],
     focusGrid,

@@ -63,7 +63,7 @@ export async function openSpreadsheet(
   status.run(standIn.reports().at(-1));
   const press = menusAndKeys({ addOn, standIn, menu, runs, keep, panel, focusGrid, fail });
   fileName(byId('title'), standIn, focusGrid);
-  await liveGrid(univer, standIn, runs, status);
+  await liveGrid(univer, standIn, runs, status, focusGrid);
 }
 
 /** The add-on's menu; an add-on whose onOpen fails still leaves a page to work with. */

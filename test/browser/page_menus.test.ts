@@ -17,6 +17,8 @@ test('arrows go round the bar, letters jump, and Escape gives the focus back ste
   const { page } = open;
   await pressAltN(page);
   await pressKeys(page, 'ArrowLeft');
+  await focusIsOn(page, 'Create a filter');
+  await pressKeys(page, 'ArrowLeft');
   await focusIsOn(page, 'New spreadsheet');
   await pressKeys(page, 'o');
   await focusIsOn(page, 'Open the example');

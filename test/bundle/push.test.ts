@@ -27,6 +27,8 @@ beforeAll(() => {
     'build',
     'src',
     'sidebar',
+    'listing',
+    'SECURITY.md',
     'appsscript.json',
     '.clasp.json',
     'package.json',
@@ -98,6 +100,9 @@ describe('with a script id', () => {
     });
 
     expect(text).toContain('Deployed.');
+    expect(text).toContain(
+      'Before it is listed, fill in what only its publisher knows: [PUBLISHER], [CONTACT] in privacy.md; [CONTACT], [DAYS] in support.md; [PUBLISHER], [CONTACT] in terms.md; [DAYS] in SECURITY.md.',
+    );
     expect(code).toBe(0);
     const put = requests.find(({ method }) => method === 'PUT');
     expect(put?.url).toContain(`/v1/projects/${SCRIPT_ID}/content`);

@@ -7,19 +7,22 @@
  *   npm run trust -- --anew                   everything, anew
  *   npm run trust -- --share                  only the share that `npm test` runs
  *   npm run trust -- --samples FOLDER         each add-on in FOLDER is run in the stand-in too
+ *   npm run trust -- samples --samples FOLDER only these; their row of the table is written anew
  *   TRUST_SEQUENCES=5000 npm run trust -- random_use
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { figuresInDocument, tableOf } from './table.mjs';
+import { figuresInDocument, RUN, rowInDocument, tableOf } from './table.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { anew: { type: 'boolean' }, share: { type: 'boolean' }, samples: { type: 'string' } },
 });
 const mode = values.share ? 'share' : 'whole';
+
+const DOCUMENT = 'docs/trust.md';
 
 /** What was counted, a file for each suite; figures of the share are no figures of the whole. */
 const FIGURES = join('node_modules', '.trust', mode);
@@ -35,7 +38,14 @@ const SUITES = [
 const nameOf = (suite) => basename(suite, '.test.ts');
 const figuresOf = (name) => join(FIGURES, `${name}.jsonl`);
 
-const unknown = positionals.filter((name) => !SUITES.some((suite) => nameOf(suite) === name));
+const SAMPLES = 'samples';
+if (positionals.includes(SAMPLES) && values.samples === undefined) {
+  console.error('Say where the samples are: npm run trust -- samples --samples FOLDER.');
+  process.exit(1);
+}
+const unknown = positionals.filter(
+  (name) => name !== SAMPLES && !SUITES.some((suite) => nameOf(suite) === name),
+);
 if (unknown.length > 0) {
   console.error(`There is no ${unknown.join(', no ')} among ${SUITES.map(nameOf).join(', ')}.`);
   process.exit(1);
@@ -60,10 +70,18 @@ if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}.`);
 if (lacking.length > 0)
   console.log(`Not run yet: ${lacking.join(', ')}. The same command goes on with these.`);
 
-if (failed.length === 0 && lacking.length === 0) {
+if (positionals.join() === SAMPLES) {
+  writeFileSync(
+    DOCUMENT,
+    rowInDocument(
+      readFileSync(DOCUMENT, 'utf8'),
+      figures.find(({ what }) => what === RUN),
+    ),
+  );
+} else if (failed.length === 0 && lacking.length === 0) {
   const command = `npm run trust${values.share ? ' -- --share' : ''}`;
   const said = `By \`${command}\`, finished on ${new Date().toISOString().slice(0, 10)}.\n\n${table}`;
-  writeFileSync('docs/trust.md', figuresInDocument(readFileSync('docs/trust.md', 'utf8'), said));
+  writeFileSync(DOCUMENT, figuresInDocument(readFileSync(DOCUMENT, 'utf8'), said));
 }
 process.exit(failed.length > 0 ? 1 : 0);
 
@@ -104,5 +122,5 @@ function runSamples(folder) {
   );
   // 0: all of it ran; 2: something stopped with a sentence.
   const lost = ends.filter((status) => status !== 0 && status !== 2).length;
-  keep(figuresOf('samples'), { what: 'samples of others run', tried: samples.length, lost });
+  keep(figuresOf(SAMPLES), { what: RUN, tried: samples.length, lost });
 }

@@ -1,11 +1,14 @@
 import type { Univer } from '@univerjs/core';
+import { SheetsRenderService } from '@univerjs/sheets-ui';
 import type { StandIn } from '../../contract';
+import { SET_FILTERS } from '../../engine/filters';
 import { ChartLayer } from '../chart/chart_layer';
 import { ask } from '../chrome/ask';
 import type { StatusLine } from '../chrome/status_line';
 import type { Scripts } from '../scripts';
 import { showCellErrors } from './cell_errors';
 import { guardEdits } from './edit_guard';
+import { FilterButtons } from './filter_buttons';
 import { fitRows } from './fit_rows';
 import { showInFormulaBar } from './formula_bar';
 import { GridView } from './grid_view';
@@ -16,12 +19,13 @@ import { revealSelection } from './reveal';
 import { keepSheetInAddress } from './sheet_in_address';
 import { whenDrawn } from './when_drawn';
 
-/** What Google's grid has and the engine's does not: charts, reasons of errors, warnings, rows that fit their text. */
+/** What Google's grid has and the engine's does not: charts, reasons of errors, warnings, rows that fit their text, arrows of a filter. */
 export async function liveGrid(
   univer: Univer,
   standIn: StandIn,
   runs: Scripts,
   status: StatusLine,
+  focusGrid: () => void,
 ): Promise<void> {
   await whenDrawn(univer);
   const view = new GridView(univer);
@@ -38,6 +42,8 @@ export async function liveGrid(
   pasteAsSheetsDoes(univer, standIn, view);
   guardEdits({ univer, standIn, view, isScriptRunning: runs.isRunning, confirm: warn });
   new ChartLayer(standIn, view);
+  univer.__getInjector().get(SheetsRenderService).registerSkeletonChangingMutations(SET_FILTERS);
+  new FilterButtons(standIn, view, focusGrid);
 }
 
 function warn(): Promise<boolean> {
