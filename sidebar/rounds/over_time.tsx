@@ -81,10 +81,10 @@ export function OverTime({ rounds, now, renames, today, locale }: OverTimeProps)
           </g>
         ))}
       </svg>
-      <ul class="plain legend">
+      <ul class="plain line-names">
         {lines.map((line) => (
           <li key={line.key}>
-            <span class="swatch" style={{ background: colourOf(line) }} />
+            <span class="line-mark" style={{ background: colourOf(line) }} />
             <bdi>{line.name}</bdi>
             {line.isBaseline && ' (baseline)'}
           </li>

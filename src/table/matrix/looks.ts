@@ -21,6 +21,9 @@ export interface Looks {
   readonly wraps: boolean[][];
 }
 
+/** Digits behind the mark that a cell has room for. */
+const MOST_DECIMALS = 4;
+
 /** Points. */
 const TITLE_SIZE = 16;
 const TEXT_SIZE = 10;
@@ -31,12 +34,21 @@ const TEXT = '@';
 /** The signs that people write before an amount. */
 const CURRENCY_BEFORE = /^[$£¥₹]$/;
 
-/** How the numbers of a criterion are shown: with separators from a thousand on, a currency where people write it. */
+/** Those of which cents are written in full: 1,250.50. */
+const CURRENCY = /\p{Sc}|^[A-Z]{3}$/u;
+
+/**
+ * How the numbers of a criterion are shown: with separators from a thousand on, a currency where people write it, and as many
+ * decimals as its worst and best have.
+ */
 export function measureFormat({ kind, unit, worst, best }: Criterion): string {
   const anchors = [worst, best].filter((anchor): anchor is number => anchor !== null);
   const isLarge = anchors.some((anchor) => Math.abs(anchor) >= 1000);
-  if (kind !== 'measure' || !isLarge || !anchors.every(Number.isInteger)) return 'General';
-  return CURRENCY_BEFORE.test(unit) ? `"${unit}"#,##0` : '#,##0';
+  if (kind !== 'measure' || !isLarge) return 'General';
+  const needed = Math.max(...anchors.map((anchor) => (/\.(\d+)$/.exec(String(anchor))?.[1] ?? '').length));
+  const decimals = needed > 0 && CURRENCY.test(unit) ? Math.max(needed, 2) : needed;
+  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(Math.min(decimals, MOST_DECIMALS))}`;
+  return CURRENCY_BEFORE.test(unit) ? `"${unit}"${digits}` : digits;
 }
 
 const RESULT_FORMATS: Partial<Record<OptionField, string>> = {

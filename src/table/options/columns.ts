@@ -28,7 +28,7 @@ export const POOL_HEADER = 'Pool';
 /** In the order of a new sheet; the musts stand after Cons. Columns may be moved: each is found by its header. */
 export const COLUMNS: readonly ColumnOfOptions[] = [
   column('name', 'Option', 'text', 210, 'Every move you ever considered, one in each row.'),
-  column('pool', POOL_HEADER, 'text', 170, `${POOLS.map((pool) => POOL_NAMES[pool]).join(', or ')}.`),
+  column('pool', POOL_HEADER, 'text', 200, `${POOLS.map((pool) => POOL_NAMES[pool]).join(', or ')}.`),
   column(
     'pros',
     'Pros',
