@@ -26,15 +26,19 @@ export class Runner {
   meanwhileInNextRun: Meanwhile | undefined;
   /** What the script was found to declare: its files stay as they are. */
   private readonly declared = new Map<string, boolean>();
+  /** A template's scriptlets see all of the script, so they are evaluated inside it. */
+  private readonly code: string;
 
   constructor(
-    private readonly files: BuiltFiles,
+    { code }: BuiltFiles,
     private readonly manifest: Manifest,
     private readonly consent: Consent,
     private readonly realm: RealmFactory,
     private readonly host: HostState,
     private readonly onReport: () => void,
-  ) {}
+  ) {
+    this.code = /\bcreateTemplate/.test(code) ? `${code}\n${EVALUATOR}` : code;
+  }
 
   /** Runs a top-level function. Throws the script's error, or the stand-in's own when it could not answer. */
   run(functionName: string, args: readonly unknown[], authMode: AuthMode): unknown {
@@ -81,12 +85,6 @@ export class Runner {
       checkAccess,
       perform,
     });
-  }
-
-  /** A template's scriptlets see all of the script, so they are evaluated inside it. */
-  private get code(): string {
-    const { code } = this.files;
-    return /\bcreateTemplate/.test(code) ? `${code}\n${EVALUATOR}` : code;
   }
 
   private load(run: Run) {

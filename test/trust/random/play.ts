@@ -17,6 +17,8 @@ export interface Play {
   undoable: { before: Model; presses: number } | null;
   /** What was done so far, in sentences. */
   script: string[];
+  /** Whether formulas have values. */
+  calculates: boolean;
   /** How the locale of the spreadsheet writes a decimal number. */
   decimal: '.' | ',';
   /** The same file closed and opened, a copy of it, or another file with one of its sheets. */

@@ -39,7 +39,7 @@ export async function playSequence(
   const game: Play = {
     file: reopened(saved, options),
     model: structuredClone(start.model),
-    ...{ undoable: null, script: [], decimal: decimalOf(home.locale) },
+    ...{ undoable: null, script: [], calculates, decimal: decimalOf(home.locale) },
     reopen: (as) => {
       const old = game.file;
       game.file = as === 'again' ? reopened(old.standIn.save(), options) : as === 'copy' ? copied() : moved();

@@ -73,6 +73,23 @@ export const SIDEBAR_STEPS: Record<string, Step> = {
     line.best += step;
   },
 
+  bendsLine: async (play, { a, c }) => {
+    const matrix = matrixOf(play);
+    const criterion = a % matrix.criteria.length;
+    const line = pick(matrix.criteria, criterion);
+    const half = line.half !== null && c % 2 === 0 ? null : scoreBetween(line, 1 + (c % 3));
+    say(
+      play,
+      half === null
+        ? `makes the line of ${line.name} straight again`
+        : `calls ${written(play, half)} half as good as the best for ${line.name}`,
+    );
+    const { sheetId, decision } = await view(play);
+    const { id, worst, best, half: before } = pick(decision.criteria, criterion);
+    await play.file.call('changeHalf', { sheetId, expected: { id, worst, best, half: before }, half });
+    line.half = half;
+  },
+
   scoresCriterion: async (play, { a, b, c }) => {
     const matrix = matrixOf(play);
     const criterion = a % matrix.criteria.length;

@@ -1,5 +1,5 @@
 import type { MatrixPlace, People, ProposedTable } from '../../../../src/api';
-import { type ModelMatrix, unscored } from '../model';
+import { type ModelMatrix, totalsOf, unscored } from '../model';
 import { MOST, matrixOf, newName, type Play, type Step, say, scoreBetween, view, written } from '../play';
 import { scoresOf } from './cells';
 
@@ -107,17 +107,81 @@ export const SHARING_STEPS: Record<string, Step> = {
     const chosen = people.filter((each) => wanted.has(each.sheetName));
     if (persons.length < people.length || chosen.length < 2) return;
     const mean = a % 2 === 0 ? 'arithmetic' : 'geometric';
-    say(play, `combines ${chosen.map(({ sheetName }) => sheetName).join(' and ')}`);
+    say(play, `combines ${chosen.map(({ sheetName }) => sheetName).join(' and ')} by the ${mean} mean`);
     await file.call('combine', {
-      sheetId,
-      sheetIds: chosen.map((each) => each.sheetId),
-      mean,
-      takesUnfinished: true,
-      date: '26 November 2026',
+      ...{ sheetId, sheetIds: chosen.map((each) => each.sheetId), mean },
+      ...{ takesUnfinished: true, date: '26 November 2026' },
     });
+    const tabs = chosen.map(({ sheetName }) => model.matrices.find((each) => each.sheet === sheetName));
+    if (play.calculates) await checkCombined(play, tabs as ModelMatrix[], mean);
     file.user.switchTo(matrix.sheet);
   },
 };
+
+/** Everyone's shares, scores and total put together, against the sheet in view; for tabs with the same options. */
+async function checkCombined(
+  { file: { user } }: Play,
+  tabs: readonly ModelMatrix[],
+  mean: 'arithmetic' | 'geometric',
+): Promise<void> {
+  const [first] = tabs;
+  if (first === undefined) return;
+  const options = JSON.stringify(first.options);
+  const isWeighed = ({ criteria }: ModelMatrix) => criteria.some(({ weight }) => (weight ?? 0) > 0);
+  if (tabs.some((tab) => JSON.stringify(tab.options) !== options || !isWeighed(tab))) return;
+  await user.settled();
+  const rows = user.readRange('A1:T40');
+  const header = rows.findIndex(([cell]) => cell === 'Criterion');
+  const total = rows.findIndex(([cell]) => cell === 'Weighted score (0–100)');
+  const criteria = first.criteria.map(({ name }) => {
+    const own = tabs.map((tab) => lineOf(tab, name));
+    const shares = own.map(
+      ({ weight }, at) => (weight ?? 0) / sumOf(tabs[at]?.criteria.map((each) => each.weight ?? 0) ?? []),
+    );
+    const weight =
+      mean === 'arithmetic'
+        ? sumOf(shares) / shares.length
+        : shares.reduce((a, b) => a * b, 1) ** (1 / shares.length);
+    const scores = first.options.map((_, option) => {
+      const given = own.flatMap(({ scores: all }) => all[option]?.score ?? []);
+      return { ...unscored(), score: given.length === 0 ? null : sumOf(given) / given.length };
+    });
+    return { ...lineOf(first, name), weight, scores };
+  });
+  const whole = sumOf(criteria.map(({ weight }) => weight));
+  const wanted = [
+    ...criteria.flatMap(({ name, weight, scores }, at) => [
+      { what: `the share of ${name}`, is: rows[header + 1 + at]?.[1], should: weight / whole },
+      ...scores.map(({ score }, option) => ({
+        what: `the mean score of ${first.options[option]} for ${name}`,
+        is: rows[header + 1 + at]?.[4 + option],
+        should: score,
+      })),
+    ]),
+    ...totalsOf({ ...first, criteria }).map((should, option) => ({
+      what: `the total of ${first.options[option]}`,
+      is: rows[total]?.[4 + option],
+      should,
+    })),
+  ];
+  const wrong = wanted.filter(({ is, should }) =>
+    should === null
+      ? typeof is === 'number'
+      : typeof is !== 'number' || Math.abs(is - should) > 1e-9 * Math.max(1, Math.abs(should)),
+  );
+  if (wrong.length > 0)
+    throw new Error(
+      wrong.map(({ what, is, should }) => `combined, ${what} should be ${should} and is ${is}`).join('\n'),
+    );
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+
+function lineOf({ criteria, sheet }: ModelMatrix, name: string): ModelMatrix['criteria'][number] {
+  const line = criteria.find((each) => each.name === name);
+  if (line === undefined) throw new Error(`There is no ${name} on ${sheet}.`);
+  return line;
+}
 
 /** Whether two matrices have the same criteria, to the last number of their scales. */
 function hasSameScales(one: ModelMatrix, other: ModelMatrix): boolean {
