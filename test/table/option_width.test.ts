@@ -4,7 +4,13 @@ test.each([
   ['short names keep the narrow width', ['Stay', 'NewCo'], 76],
   ['the longest word is not broken', ['Stay', 'Big Consultancy'], 93],
   ['only the longest word counts, not the name', ['A flat in a town with a park', 'Stay'], 76],
-  ['a word that would push options out of view is broken', ['Arbeiterunfallversicherungsgesetz'], 96],
+  ['few options have room for longer words', ['Grundschule am Park', 'Waldorfschule'], 105],
+  ['a word of a sentence’s length is broken', ['Arbeiterunfallversicherungsgesetz'], 160],
+  [
+    'a word that would push options out of view is broken',
+    ['Arbeiterunfallversicherungsgesetz', 'B', 'C', 'D', 'E', 'F', 'G'],
+    96,
+  ],
   ['no names', [], 76],
 ])('%s', (_, names, width) => {
   expect(optionWidth(names)).toBe(width);

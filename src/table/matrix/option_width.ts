@@ -1,5 +1,5 @@
 import { textWidth, widthFor } from '../text_lines';
-import { OPTION_WIDTH, OPTION_WIDTH_MOST } from './look';
+import { OPTION_WIDTH, OPTION_WIDTH_MOST, OPTIONS_ROOM } from './look';
 
 /** Points of the header, which is bold: `textWidth` allows for it. */
 const HEADER_SIZE = 10;
@@ -13,5 +13,7 @@ const HEADER_SIZE = 10;
 export function optionWidth(names: readonly string[]): number {
   const words = names.flatMap((name) => name.split(/\s+/u));
   const widest = Math.max(0, ...words.map((word) => widthFor(textWidth(word, HEADER_SIZE))));
-  return Math.min(OPTION_WIDTH_MOST, Math.max(OPTION_WIDTH, widest));
+  const { few, many } = OPTION_WIDTH_MOST;
+  const most = Math.min(few, Math.max(many, Math.floor(OPTIONS_ROOM / Math.max(1, names.length))));
+  return Math.min(most, Math.max(OPTION_WIDTH, widest));
 }
