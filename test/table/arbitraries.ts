@@ -38,7 +38,7 @@ const criterionBy = (id: string): fc.Arbitrary<Criterion> =>
       worst: blankOr(number),
       best: blankOr(number),
       least: blankOr(number),
-      half: fc.constant(null),
+      half: blankOr(number),
       group: text,
       worstMeans: text,
       bestMeans: text,
@@ -142,6 +142,7 @@ export const placesFor = ({ criteria, options }: Decision): fc.Arbitrary<Place> 
         title: orientation === 'down' ? { row: before + 1, column: names } : null,
         baseline: crossing({ orientation }, optionFields.gap ?? 1, criterionFields.weight ?? 1),
         scale: null,
+        ...(criteria.some(({ half }) => half !== null) && { isBent: true }),
       };
       const put = (line: number, at: number, words: string): Put => ({
         ...crossing({ orientation }, line, at),

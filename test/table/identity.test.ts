@@ -23,13 +23,15 @@ const rangeName = ({ top, left, bottom, right }: Block) =>
 
 /** The formulas that say where everything is: the totals, and the shares that stand for the weights. */
 function model(map: MatrixMap): Put[] {
-  const [weights = '', shares = '', ...anchors] = (['weight', 'share', 'worst', 'best'] as const).map(
-    (field) => {
-      const block = criterionFieldBlock(map, field);
-      return block === null ? '' : rangeName(block);
-    },
-  );
-  const totals = `WEIGHTED_SCORE(${[rangeName(scoresBlock(map)), shares, ...anchors].join('; ')})`;
+  const [weights = '', shares = '', worst = '', best = '', half = ''] = (
+    ['weight', 'share', 'worst', 'best', 'half'] as const
+  ).map((field) => {
+    const block = criterionFieldBlock(map, field);
+    return block === null ? '' : rangeName(block);
+  });
+  const typed = rangeName(scoresBlock(map));
+  const scores = map.isBent ? `MIDVALUE_SCORE(${[typed, worst, best, half].join('; ')})` : typed;
+  const totals = `WEIGHTED_SCORE(${[scores, shares, worst, best].join('; ')})`;
   const put = (line: number, at: number, formula: string) => ({
     ...crossing(map, line, at),
     content: { formula },
