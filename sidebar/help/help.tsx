@@ -25,7 +25,7 @@ const STEPS: readonly (readonly [string, string])[] = [
   ],
   [
     'Score, one criterion at a time',
-    'Go along the row. A score halfway from worst to best earns half the weight. What you do not know yet stays blank: a blank is left out, it is not a zero.',
+    'Go along the row. A score halfway from worst to best earns half the weight, unless you say in Insights which score is half as good as the best. What you do not know yet stays blank: a blank is left out, it is not a zero.',
   ],
   [
     'Look at the answer, and doubt it',

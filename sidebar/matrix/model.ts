@@ -42,6 +42,7 @@ export function matrixOf(view: MatrixView): Matrix | null {
     criteria: distinctNames(subject.criteria, placeOf(map.criteria, !isDown)),
     options: pick(names),
     scores,
+    ...(subject.bent && { bent: { ...subject.bent, scores: subject.bent.scores.map(pick) } }),
     baseline: baseline < 0 ? null : baseline,
   };
   return { decision: named, options, values: anchoredValues(scores, subject.anchors), view };

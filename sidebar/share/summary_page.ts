@@ -1,6 +1,7 @@
 import type { MatrixView, SummaryOption, SummaryPage } from '../../src/api';
 import { positions } from '../../src/core/positions';
 import { shares } from '../../src/core/share';
+import { typedScore } from '../../src/insight/bent';
 import { headlineSentences } from '../../src/insight/headline';
 import { headlineFacts } from '../../src/insight/headline_facts';
 import { missingSentence } from '../../src/insight/missing_sentences';
@@ -9,7 +10,7 @@ import { smallestScoreChanges } from '../../src/insight/score_changes';
 import { missingScoreSentence, scoreChangeSentence } from '../../src/insight/score_sentences';
 import { type Voice, voiceOf } from '../../src/insight/voice';
 import { steadyWeightsSentence, weightLineSentence } from '../../src/insight/weight_sentences';
-import { nameInSentence } from '../../src/insight/wording';
+import { listed, nameInSentence } from '../../src/insight/wording';
 import { labelOf } from '../../src/table/write';
 import { type Findings, leadershipsBySize } from '../insights/findings';
 import { isAnyLeftOut, type Matrix, matrixOf } from '../matrix/model';
@@ -48,7 +49,7 @@ export function summaryPage(view: MatrixView, date: string): SummaryPage | strin
   const columns = columnsOf(options);
   return {
     title: nameInSentence(view.decision.title, view.sheetName),
-    made: `As of ${date}. ${legend(matrix)}`,
+    made: `As of ${date}. ${legend(matrix)}${halves(voice)}`,
     headline: headlineSentences(voice, findings.facts).join(' '),
     options,
     columns,
@@ -68,6 +69,14 @@ function legend({ decision: { anchors, baseline } }: Matrix): string {
       ? 'Score: the weighted mean of the scores.'
       : 'Score: 0 if worst on every criterion, 100 if best on every one.';
   return `${scale} Darkest bar: first${baseline === null ? '' : '; lightest: baseline'}.`;
+}
+
+/** " Half as good as the best: Pay $180.", where a line is bent; its scores stand as they were typed. */
+function halves({ names, figures, decision: { bent } }: Voice): string {
+  const said = (bent?.halves ?? []).flatMap((half, at) =>
+    half === null ? [] : [`${names.criterionIn(at)} ${figures.score(at, half)}`],
+  );
+  return said.length === 0 ? '' : ` Half as good as the best: ${listed(said)}.`;
 }
 
 function rankedOptions({ names, figures, decision }: Voice, { ranked, facts }: Found): SummaryOption[] {
@@ -102,7 +111,7 @@ function criteriaOf({ decision, view }: Matrix, { names, figures }: Voice, optio
       name: labelOf({ name: names.criterionCut(at), unit: view.decision.criteria[at]?.unit ?? '' }),
       share: figures.percent(parts[at] ?? 0),
       scores: options.map((option) => {
-        const score = decision.scores[at]?.[option] ?? null;
+        const score = typedScore(decision, at, option);
         return score === null ? NONE : figures.number(score);
       }),
     }));

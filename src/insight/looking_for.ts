@@ -23,6 +23,7 @@ export function lookingFor(
   const parts = order.map((at) => {
     const { name = '', kind = 'rating', least = null, bestMeans = '' } = criteria[at] ?? {};
     const scale = decision.anchors?.[at];
+    const half = decision.bent?.halves[at] ?? null;
     const isLower = scale !== undefined && scale.best < scale.worst;
     const details = [
       `${figures.percent(share[at] ?? 0)} of the weight`,
@@ -32,6 +33,7 @@ export function lookingFor(
         : kind === 'measure' && scale !== undefined
           ? [`at best ${figures.score(at, scale.best)}`]
           : []),
+      ...(half === null ? [] : [`half as good at ${figures.score(at, half)}`]),
     ];
     return `${nameInSentence(name, `criterion ${at + 1}`)} (${details.join('; ')})`;
   });

@@ -1,6 +1,8 @@
 /** What the page to print says of a matrix, and that the sheet made of it is one page. */
+import { matrixOf } from '../../sidebar/matrix/model';
 import { summaryPage } from '../../sidebar/share/summary_page';
 import type { MatrixView, SummaryPage } from '../../src/api';
+import { typedScore } from '../../src/insight/bent';
 import { heightIn, PAGE, summarySheet } from '../../src/table/share/summary';
 import { careerView, hostileView, patternView, viewOf, withCriteria, withScore } from './views';
 
@@ -200,4 +202,32 @@ test.each([
   ],
 ])('there is none while %s', (_, view, why) => {
   expect(summaryPage(view, DATE)).toMatch(why);
+});
+
+test('scores of a criterion that is bent stand as they were typed, and its half is named', () => {
+  const bent = withCriteria(careerView(), (each, at) => (at === 3 ? { half: half(each) } : {}));
+  const [straight, page] = [pageOf(careerView()), pageOf(bent)];
+  const byName = (name: string) => page.criteria.find((each) => each.name === name);
+  for (const { name, scores } of straight.criteria) {
+    const typed = scores.map((score, at) => [straight.options[straight.columns[at] ?? 0]?.name, score]);
+    const now = byName(name)?.scores.map((score, at) => [page.options[page.columns[at] ?? 0]?.name, score]);
+    expect(now?.sort()).toEqual(typed.sort());
+  }
+  const { name, unit, half: at } = bent.decision.criteria[3] ?? { name: '', unit: '', half: 0 };
+  expect(page.made).toContain(`Half as good as the best: “${name}” ${at}`);
+  expect(unit).toBe('');
+  expect(straight.made).not.toContain('Half as good');
+
+  function half({ worst, best }: { worst: number | null; best: number | null }): number {
+    return ((worst ?? 0) * 3 + (best ?? 0)) / 4;
+  }
+});
+
+test('what is said of a bent criterion is said of the right option where another is left out', () => {
+  const view = withCriteria(careerView(), (_, at) => (at === 0 ? { half: 2 } : {}));
+  const problem = { sentence: 'It is text.', cell: null, criterion: 0, option: 0, takes: 'option' as const };
+  const matrix = matrixOf({ ...view, problems: [problem] });
+  if (matrix === null) throw new Error('There is no matrix.');
+  const said = matrix.decision.options.map((_, option) => typedScore(matrix.decision, 0, option));
+  expect(said).toEqual(view.decision.scores[0]?.slice(1));
 });

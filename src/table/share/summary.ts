@@ -142,7 +142,7 @@ function layOut(page: SummaryPage, most: Most): SummarySheet {
   const gap = () => add([], { height: GAP });
 
   text(page.title, 2, SIZES.title, true);
-  text(page.made, 2, SIZES.small);
+  text(page.made, 3, SIZES.small);
   text(page.headline, most.headline);
   gap();
   across(1, PLACE, LAST);

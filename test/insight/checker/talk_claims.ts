@@ -2,7 +2,18 @@
 import type { Case, Pattern } from './claims';
 import { checkGap, shown } from './headline_claims';
 import { checkMiss, MISS } from './must_claims';
-import { isSame, leaders, type Sheet, scoreAt, shareOf, totals, valueAt, weighted, withScore } from './sheet';
+import {
+  halfOf,
+  isSame,
+  leaders,
+  type Sheet,
+  scoreAt,
+  shareOf,
+  totals,
+  valueAt,
+  weighted,
+  withScore,
+} from './sheet';
 import { checkTip } from './weight_claims';
 import { criterionIn, NUMBER, numberIn, optionIn, SHARE } from './written';
 
@@ -243,6 +254,11 @@ function checkLooking(found: Case, text: string): void {
     found.claim((least !== null) === ((sheet.least?.[criterion] ?? null) !== null), 'its must');
     if (least !== null)
       found.claim(numberIn(least[1] ?? '', marks) === sheet.least?.[criterion], 'the bound');
+    const half = new RegExp(`half as good at (${NUMBER})`).exec(details);
+    found.claim(
+      (half === null ? null : numberIn(half[1] ?? '', marks)) === halfOf(sheet, criterion),
+      'the half',
+    );
     const best = new RegExp(`at best (${NUMBER})`).exec(details);
     if (best !== null) found.claim(numberIn(best[1] ?? '', marks) === sheet.best[criterion], 'the best');
   }
