@@ -39,6 +39,11 @@ const RIGHT = {
 const askedOf = (rows: readonly (readonly FixtureCell[])[]) =>
   propose(sheetOf(rows), NO_CORRECTIONS)?.proposal?.questions.join(', ') ?? null;
 
+test('what something weighs is a criterion, whatever its header of weights is called', () => {
+  const rows: FixtureCell[][] = [HEAD, ['Weight (kg)', 5, 3, 2], FUN];
+  expect(readingOf(rows)).toMatchObject({ criteria: 'Weight (kg) 5, Fun 2', options: RIGHT.options });
+});
+
 describe('what may be places, of which 1 is the best, is asked about', () => {
   const under = (header: string, weights: readonly number[]): FixtureCell[][] => [
     ['Criteria', header, 'A', 'B'],
@@ -87,6 +92,16 @@ describe('a table made by hand is read as it is meant, and what is left out is n
         ['Criteria', 'A', 'B', 'Weight'],
         ['Pay', 3, 2, 5],
         ['Fun', 4, 5, 2],
+      ],
+      null,
+    ],
+    [
+      'options as rows, named below the label of the weights',
+      [
+        ['', 'Pay', 'Fun'],
+        ['Weight', 5, 2],
+        ['A', 3, 4],
+        ['B', 2, 5],
       ],
       null,
     ],
@@ -308,6 +323,16 @@ test.each<[string, FixtureCell[][], string]>([
       ['Weight', '★★★', '★', '★★'],
       ['A', 4, 2, 3],
       ['B', 3, 5, 1],
+    ],
+    'text-weights',
+  ],
+  [
+    'weights in words beside a criterion called Weight',
+    [
+      ['Laptop', 'Importance', 'A', 'B', 'C'],
+      ['Battery', 'high', 4, 5, 3],
+      ['Weight', '★★', 3, 5, 4],
+      ['Price', 'low', 4, 2, 5],
     ],
     'text-weights',
   ],

@@ -1,7 +1,7 @@
 import { layoutOfHeaders } from '../find/by_headers';
 import { mapOfFormulas } from '../find/find';
 import { inTable, isOurs } from '../find/in_formula';
-import type { MatrixMap } from '../map';
+import { crossing, type MatrixMap } from '../map';
 import type { Unread } from '../read';
 import type { SheetCells } from '../sheet_cells';
 import { type Corrections, givenBy } from './corrections';
@@ -9,9 +9,10 @@ import type { Kind } from './kinds';
 import { type Layout, layoutOf } from './layout';
 import { arePlaces, areWeightsPlaces, isHeadedBy } from './places';
 import { layoutOfRecord } from './record';
-import { refusalOf } from './refusal';
+import { areWeightsElsewhere, refusalOf } from './refusal';
 import type { Refusal } from './refusal_words';
 import { numberAt, sum, weightAt } from './sums';
+import { isWord } from './words';
 
 /** One line of a table with its header or label, and what it is taken for. */
 export interface ProposedLine {
@@ -69,11 +70,25 @@ export function propose(cells: SheetCells, corrections: Corrections): Proposed |
   const map = mapOfFormulas(cells);
   if (map !== null && isOurs(map)) return { layout: null, proposal: null, refusal: 'ours' };
   const layout = isUntouched(corrections)
-    ? (layoutOfRecord(cells) ?? (map && tableOf(cells, map)) ?? layoutOfHeaders(cells) ?? layoutOf(cells))
+    ? (layoutOfRecord(cells) ??
+      (map && tableOf(cells, map)) ??
+      layoutOfHeaders(cells) ??
+      unlessOfCriterion(cells, layoutOf(cells)))
     : layoutOf(cells, givenBy(corrections));
   if (layout !== null) return { layout, proposal: proposalOf(layout), refusal: null };
   const refusal = refusalOf(cells);
   return refusal && { layout: null, proposal: null, refusal };
+}
+
+/** Null in place of a layout whose weights are the scores of a criterion that is called so. */
+function unlessOfCriterion(cells: SheetCells, layout: Layout | null): Layout | null {
+  if (layout === null) return null;
+  const { grid, weight, zone } = layout.frame;
+  const header = zone.find(
+    (line) => weight !== null && isWord(grid.shown(line, weight), 'weight', 'priority'),
+  );
+  const place = header === undefined || weight === null ? null : crossing(grid, header, weight);
+  return place !== null && areWeightsElsewhere(cells, place) ? null : layout;
 }
 
 function tableOf(cells: SheetCells, map: MatrixMap): Layout | null {

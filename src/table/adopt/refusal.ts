@@ -1,4 +1,5 @@
 import type { Cell } from '../../door/cell';
+import type { CellPlace } from '../a1';
 import type { SheetCells } from '../sheet_cells';
 import { arePlaces } from './places';
 import type { Refusal } from './refusal_words';
@@ -25,8 +26,26 @@ function isPairs(shown: SheetCells['shown'], values: SheetCells['values']): bool
 
 const isText = (cell: Cell) => typeof cell === 'string';
 
+const isHeaderOfTexts = ({ header, line }: { header: string; line: readonly Cell[] }) =>
+  isWord(header, 'weight', 'priority') && line.every(isText);
+
+/**
+ * Whether what was taken for the header of the weights is the name of a criterion, as “Weight” of a laptop is: another header
+ * says where the weights are, and they stand there in words. It has no number on either side, and no line in common with that one.
+ */
+export function areWeightsElsewhere(cells: SheetCells, { row, column }: CellPlace): boolean {
+  const lines = headed(cells);
+  const texts = lines.filter(isHeaderOfTexts);
+  return texts.some(
+    ({ at }) =>
+      at.row !== row &&
+      at.column !== column &&
+      lines.every((each) => each.at !== at || each.line.every(isText)),
+  );
+}
+
 /** Each text with what fills the cells below it, and right of it, up to the first blank one; two at least. */
-function headed({ values, shown }: SheetCells): { header: string; line: Cell[] }[] {
+function headed({ values, shown }: SheetCells): { header: string; line: Cell[]; at: CellPlace }[] {
   const filled = (line: readonly Cell[]) => {
     const end = line.findIndex((cell) => cell === null || cell === '');
     return line.slice(0, end < 0 ? line.length : end);
@@ -36,7 +55,8 @@ function headed({ values, shown }: SheetCells): { header: string; line: Cell[] }
       if (header.trim() === '') return [];
       const down = filled(values.slice(top + 1).map((line) => line[left] ?? null));
       const across = filled((values[top] ?? []).slice(left + 1));
-      return [down, across].filter((line) => line.length > 1).map((line) => ({ header, line }));
+      const at = { row: top + 1, column: left + 1 };
+      return [down, across].filter((line) => line.length > 1).map((line) => ({ header, line, at }));
     }),
   );
 }
@@ -61,9 +81,7 @@ export function refusalOf(cells: SheetCells): Refusal | null {
   }
   if (numbers < 4) return 'no-table';
   const below = headed(cells);
-  const weights = below.find(
-    ({ header, line }) => isWord(header, 'weight', 'priority') && line.every(isText),
-  );
+  const weights = below.find(isHeaderOfTexts);
   if (weights !== undefined)
     return weights.line.every((cell) => /\d/.test(String(cell))) ? 'typed-weights' : 'text-weights';
   return below.some(({ header, line }) => isWord(header, 'rank', 'number', 'priority') && arePlaces(line))

@@ -74,13 +74,16 @@ function bare(text: string): string {
     .trim();
 }
 
+/** "Weight (kg)" is what something weighs, and a criterion of its own. */
+const MASS = /[([]\s*(?:in\s+)?(?:kg|g|lbs?|oz|t|kilos?|grams?|gramm|pounds?|pfund)\s*[)\]]/iu;
+
 /** What each text that was asked about says: a sheet asks about the same ones again and again. */
 const known = new Map<string, readonly Word[]>();
 
 function wordsOf(text: string): readonly Word[] {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const key = bare(text);
+  const key = MASS.test(text) ? '' : bare(text);
   const words = key === '' ? [] : WORD_SETS.filter(([, set]) => set.has(key)).map(([word]) => word);
   known.set(text, words);
   return words;
