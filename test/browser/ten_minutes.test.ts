@@ -76,6 +76,18 @@ async function create(): Promise<void> {
   await page.waitForSelector(`::-p-text(${fourFaults.title})`);
 }
 
+/** Shows the next question. */
+async function next(frame: Frame): Promise<void> {
+  const before = await title(frame);
+  await press(frame, 'Next question');
+  await until(async () => (await title(frame)) !== before);
+}
+
+/** Goes on until a question is in view. */
+async function show(frame: Frame, wanted: string): Promise<void> {
+  while ((await title(frame)) !== wanted) await next(frame);
+}
+
 /** The sheet as the checker sees it: what the cells show, and what she remembers of her groups and weights. */
 async function seen(weighedOfPay: Weighed): Promise<Sheet> {
   const numbers = (cells: readonly string[]) => cells.map((text) => Number(text.replace(/[$,]/g, '')));
@@ -96,11 +108,18 @@ async function seen(weighedOfPay: Weighed): Promise<Sheet> {
   };
 }
 
-/** Every question in turn, each sentence of it computed again; gives the titles. */
+/** Which question is in view, and how many there are. */
+async function placeOf(frame: Frame): Promise<[number, number]> {
+  const [, at, count] = /(\d+) of (\d+)/.exec((await lines(frame, '.question .quiet'))[0] ?? '') ?? [];
+  return [Number(at), Number(count)];
+}
+
+/** Every question from the one in view on, each sentence of it computed again; gives the titles in their order. */
 async function checkQuestions(frame: Frame, sheet: Sheet): Promise<string[]> {
-  const count = Number(/of (\d+)/.exec((await lines(frame, '.question .quiet'))[0] ?? '')?.[1]);
+  const [, count] = await placeOf(frame);
   const asked: string[] = [];
-  for (let at = 0; at < count; at += 1) {
+  for (let step = 0; step < count; step += 1) {
+    const [at] = await placeOf(frame);
     const said = await lines(frame, '.question [aria-live] > *');
     const about = sheet.criteria.flatMap((name, place) => {
       const group = sheet.groups?.[place] ?? '';
@@ -111,9 +130,8 @@ async function checkQuestions(frame: Frame, sheet: Sheet): Promise<string[]> {
     const spoken = said.map((text) => ({ text, criteria: about }));
     expect(untrueOf(sheet, 'en_US', spoken, QUESTION_PATTERNS)).toEqual([]);
     expect(said.length).toBeGreaterThan(1);
-    asked.push(said[0] ?? '');
-    await press(frame, 'Next question');
-    await until(async () => (await title(frame)) !== said[0]);
+    asked[at - 1] = said[0] ?? '';
+    await next(frame);
   }
   return asked;
 }
@@ -133,13 +151,14 @@ test('a splitting, a halo, flat weights and a stretched scale are all asked abou
   // A sixth offer comes to her mind, and she makes room for it.
   await typeInto(page, 'D8', String(STRETCHED.worst));
   await typeInto(page, 'E8', String(STRETCHED.best));
-  await refreshUntil(frame, async () => (await title(frame)) === MOVED);
+  await refreshUntil(frame, async () => (await placeOf(frame))[1] === 7);
   expect(await axeViolations(frame)).toEqual([]);
   const stretched = await seen({ weight: 19, worst: 150_000, best: 300_000 });
   expect([stretched.worst[PAY], stretched.best[PAY]]).toEqual([STRETCHED.worst, STRETCHED.best]);
   expect(await checkQuestions(frame, stretched)).toEqual([MOVED, SPLITTING, FLAT, HALO, ...ALWAYS]);
 
   // The weight that keeps the trade-off, as the sheet shows it: twice the span, twice 19. The question is settled.
+  await show(frame, MOVED);
   await press(frame, 'Set the weight to 38');
   await frame.waitForSelector('::-p-text(Applied.)');
   const kept = await seen({ weight: 38, ...STRETCHED });
@@ -149,24 +168,24 @@ test('a splitting, a halo, flat weights and a stretched scale are all asked abou
   expect(left).toContain(HALO);
 
   // About the first impression she can do something at once: one criterion at a time, without a number of another.
-  while ((await title(frame)) !== HALO) {
-    const before = await title(frame);
-    await press(frame, 'Next question');
-    await until(async () => (await title(frame)) !== before);
-  }
+  await show(frame, HALO);
   await press(frame, 'Score one criterion at a time');
+  await press(frame, 'Go over all');
   await frame.waitForSelector('#score-criterion');
+  expect((await lines(frame, 'body')).join()).not.toMatch(/Own people|Pay|Balance/);
 
-  // She has her reasons for what she has split, and the sheet remembers, also when it is opened again.
+  // They are what she thinks: no problem, and the sheet remembers, also when it is opened again, where nothing is pressing any more.
   frame = await openView(page, 'Insights', '.headline');
-  const first = await title(frame);
+  await show(frame, HALO);
   await press(frame, 'Not a problem');
-  await until(async () => (await title(frame)) !== first);
+  await until(async () => (await title(frame)) !== HALO);
   await page.reload();
   await drawn(page);
   frame = await openView(page, 'Insights', '.headline');
+  await frame.locator('h2::-p-text(Questions)').click();
+  await until(async () => (await title(frame)) !== '');
   const again = await checkQuestions(frame, kept);
-  expect(again).toEqual(left.filter((each) => each !== first));
+  expect(again).toEqual(left.filter((each) => each !== HALO));
   expect((await lines(frame, 'summary')).join()).toContain('Not a problem (1)');
 }, 240_000);
 
