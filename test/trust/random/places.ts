@@ -44,6 +44,14 @@ export function placesOf({ file: { user } }: Pick<Play, 'file'>, { kind, lies }:
       } else if (at < count) user.insertColumnsBefore(columnLetters(place));
       else user.insertColumnsAfter(columnLetters(place - 1));
     },
+    /** Puts a line beyond the thin line before the first or after the last one; its place among the lines, counted from the first. */
+    insertBeyond: (of: Of, isBefore: boolean, count: number) => {
+      const place = line(of, isBefore ? -1 : count);
+      const letters = columnLetters(place);
+      if (isRows(of)) isBefore ? user.insertRowsBefore(place) : user.insertRowsAfter(place);
+      else isBefore ? user.insertColumnsBefore(letters) : user.insertColumnsAfter(letters);
+      return isBefore ? -1 : count + 1;
+    },
     remove: (of: Of, at: number) => {
       if (isRows(of)) user.deleteRows(line(of, at));
       else user.deleteColumns(columnLetters(line(of, at)));

@@ -1,6 +1,18 @@
 import { type ModelCriterion, type ModelMatrix, unscored } from '../model';
 import { placesOf } from '../places';
-import { MOST, matrixOf, moveIn, newName, pick, type Step, say, scoreBetween, type, written } from '../play';
+import {
+  MOST,
+  matrixOf,
+  moveIn,
+  newName,
+  pick,
+  type Step,
+  say,
+  scoreBetween,
+  type,
+  view,
+  written,
+} from '../play';
 import { scoresOf } from './cells';
 
 /** The rows and columns of a matrix, moved with all that belongs to them. */
@@ -65,6 +77,39 @@ export const LINE_STEPS: Record<string, Step> = {
     });
     matrix.gut?.splice(place, 0, null);
     if (matrix.baseline !== null && matrix.baseline >= place) matrix.baseline += 1;
+  },
+
+  typesBeyondEdge: async (play, { a, b }) => {
+    const matrix = matrixOf(play);
+    if (matrix.kind === 'adopted') return;
+    const of = a % 2 === 0 ? 'criteria' : 'options';
+    const isBefore = b % 2 === 0;
+    const name = newName(play, 'Beyond');
+    say(
+      play,
+      `types ${name} with its numbers beyond the thin line ${isBefore ? 'before' : 'after'} the ${of}, and deletes that line again`,
+    );
+    const at = placesOf(play, matrix);
+    const place = at.insertBeyond(of, isBefore, matrix[of].length);
+    if (of === 'criteria') {
+      play.file.user.type(at.field('Criterion', place), name);
+      for (const [field, number] of [
+        ['Weight', 2],
+        ['Worst', 1],
+        ['Best', 5],
+      ] as const)
+        play.file.user.type(at.field(field, place), String(number));
+      matrix.options.forEach((_, option) => play.file.user.type(at.score(place, option), '3'));
+    } else {
+      play.file.user.type(at.optionName(place), name);
+      matrix.criteria.forEach(({ best }, criterion) =>
+        play.file.user.type(at.score(criterion, place), String(best)),
+      );
+    }
+    const { decision, unread } = await view(play);
+    if (unread.length === 0 && !decision[of].some((each) => each.name === name))
+      throw new Error(`${name} is not counted, and nothing says so.`);
+    at.remove(of, place);
   },
 
   deletesCriterion: (play, { a }) => {
