@@ -81,6 +81,9 @@ function hostile(): Decision {
       worst: 1,
       best: 5,
       weight: at + 1,
+      // A bent line, and a must that somebody misses.
+      half: at === 0 ? 4 : null,
+      least: at === 1 ? 3 : null,
     })),
     scores: criteria.map((_, row) =>
       options.map((_, at) => (row + at === 2 ? null : 1 + ((row + 2 * at) % 5))),
