@@ -47,7 +47,7 @@ test('a scale that was stretched in the sheet is asked about, and the weight tha
   const { matrix, view } = await stretchedMatrix();
   expect(view.weighed[PAY]).toEqual(SET_FOR);
   const [first] = openQuestions(ready(view));
-  expect(first?.question).toMatchObject({ code: 'scale-moved', weight: 19, keeps: 38 });
+  expect(first?.question).toMatchObject({ code: 'scale-moved', weight: 19, keeps: { weight: 38 } });
   const applied = await matrix.call<MatrixView>('applyWeights', weightsChange(view, 38));
   expect(applied.weighed[PAY]).toEqual({ weight: 38, ...STRETCHED });
   expect(await expectConsistent(matrix)).toEqual(applied);
@@ -155,7 +155,12 @@ test('in a table of her own that lies the other way nothing is known until weigh
   user.type('B4', '20');
   await sheets.standIn.settled();
   const [first] = openQuestions(ready(await sheets.read()));
-  expect(first?.question).toMatchObject({ code: 'scale-moved', criteria: [0], weight: 4, keeps: 8 });
+  expect(first?.question).toMatchObject({
+    code: 'scale-moved',
+    criteria: [0],
+    weight: 4,
+    keeps: { weight: 8 },
+  });
   const question = { sheetId, key: 'x', words: 'Is it?', isAside: true };
   expect((await sheets.call<MatrixView>('setAsideQuestion', question)).setAside).toHaveLength(1);
   expect(user.readRange('A1:D6').map((row) => row.map(String))).toEqual(

@@ -22,6 +22,49 @@ const title = () => insights.text('.question h3');
 const SCALE = 'Does “Pay” still weigh what you meant?';
 const SPLIT = 'Would you give “Ownership” 61% of the weight if it were one criterion?';
 
+/** The same with a line of pay that is bent. */
+const bentFaulty = (half: number, weighedFrom: number) =>
+  faulty({
+    decision: {
+      ...stretched,
+      criteria: stretched.criteria.map((each) => (each.name === 'Pay' ? { ...each, half } : each)),
+    },
+    weighed: fourFaults.criteria.map(({ name }) =>
+      name === 'Pay' ? { weight: 19, worst: weighedFrom, best: 300_000 } : null,
+    ),
+  });
+
+describe('where the line of pay is bent', () => {
+  test('the weight that keeps what the shorter scale was worth is offered, and prices are told for both sides', async () => {
+    await insights.open(bentFaulty(200_000, 150_000));
+    // From 150 to 300 of 100 to 400 thousand, 200 being half as good: ¼ and ¼ are half of it, so twice 19.
+    expect(await insights.texts('.question p:not(.quiet)')).toEqual(
+      expect.arrayContaining([
+        'Its weight of 19 was set while it went from $150,000 to $300,000; now it goes from $100,000 to $400,000, with $200,000 half as good as the best.',
+        expect.stringMatching(
+          /^A weight of 38 keeps what going from \$150,000 to \$300,000 was worth to you/,
+        ),
+        'No weight keeps what every step was worth, because the line from worst to best is bent another way.',
+      ]),
+    );
+    await insights.shows('Set the weight to 38');
+    while ((await title()) !== 'Are these prices in “Pay” yours?') await insights.click('Next question');
+    // A step of 21 / 4 against 19 · ½ on 100 thousand below the bend and on 200 above it.
+    await insights.shows(
+      '1 more on “Own people” counts as much as about $55,300 more on “Pay” below $200,000 and as much as about $111,000 more above it.',
+    );
+    expect(await axeViolations(insights.page)).toEqual([]);
+  });
+
+  test('where no weight keeps anything, weights are set again', async () => {
+    await insights.open(bentFaulty(200_000, 80_000));
+    expect(await title()).toBe(SCALE);
+    expect(await insights.texts('.question button')).toContain('Set weights');
+    await insights.click('Set weights');
+    await insights.shows('Set weights');
+  });
+});
+
 describe('the questions', () => {
   beforeEach(async () => {
     await insights.open(faulty());
