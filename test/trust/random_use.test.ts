@@ -11,6 +11,9 @@ const SEED = Number(process.env.TRUST_SEED ?? 20_261_126);
 /** How many sequences of each kind, where somebody wants another number of them. */
 const ASKED = process.env.TRUST_SEQUENCES === undefined ? null : Number(process.env.TRUST_SEQUENCES);
 
+const IS_SHARE = !IS_WHOLE && ASKED === null;
+/** Steps of the longest sequence. */
+const LONGEST = IS_SHARE ? 9 : 14;
 /** Milliseconds for all sequences of a test where not everything is tried: a free machine needs half of it. */
 const TIME = 60_000;
 
@@ -45,7 +48,7 @@ test.each([
   const sequences = fc.asyncProperty(
     start,
     home,
-    fc.array(move, { minLength: 1, maxLength: 14 }),
+    fc.array(move, { minLength: 1, maxLength: LONGEST }),
     async (at, where, moves) => {
       played += 1;
       await playSequence(files[at] as Start, where, moves, calculates);
@@ -54,7 +57,7 @@ test.each([
   const numRuns = ASKED ?? (IS_WHOLE ? runs.whole : runs.share);
   const report = await fc.check(sequences, {
     ...{ seed: SEED, numRuns },
-    ...(!IS_WHOLE && ASKED === null && { interruptAfterTimeLimit: TIME, markInterruptAsFailure: false }),
+    ...(IS_SHARE && { interruptAfterTimeLimit: TIME, markInterruptAsFailure: false }),
   });
   // A run that was out of time before its first sequence ended counts as failed, but has no error.
   const story = report.errorInstance instanceof Error ? report.errorInstance.message : '';
