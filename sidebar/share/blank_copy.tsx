@@ -13,14 +13,16 @@ export function BlankCopy({ call, view }: { call: Call; view: MatrixView }) {
   const [keepsWeights, setKeepsWeights] = useState(false);
   const [keepsOptions, setKeepsOptions] = useState(false);
   const { result: copy, failure, isBusy, run } = useAction<MatrixPlace>();
-  const { sheetId } = view;
+  const { sheetId, decision } = view;
+  const isBent = decision.criteria.some(({ half }) => half !== null);
   if (copy !== null) return <HowToSend copy={copy} />;
   return (
     <>
       <p>
-        A new sheet with your <strong>title and criteria</strong>, their scales and what worst and best mean,
-        and how to fill it in. Your scores, notes and everything else stay out. It calculates by plain
-        formulas, so nobody needs this add-on.
+        A new sheet with your <strong>title and criteria</strong>, their scales
+        {isBent && ', which score is half as good as the best'} and what worst and best mean, and how to fill
+        it in. Your scores, notes and everything else stay out. It calculates by plain formulas, so nobody
+        needs this add-on.
       </p>
       <Choice
         type="checkbox"

@@ -1,6 +1,6 @@
 /** A half that is given from Insights beside the running sheet, with the keyboard alone, and cleared again. */
 import type { Frame } from 'puppeteer-core';
-import { type Decision, newCriterion } from '../../src/decision/decision';
+import { twoOffers } from '../fixtures/two_offers';
 import { axeViolations } from '../sidebar/open_sidebar';
 import { inSheet, lines, onServer, openView } from './discern';
 import { shownIn, until } from './host_page';
@@ -8,30 +8,11 @@ import { DISCERN, pages } from './pages';
 
 const open = pages(DISCERN, 'once');
 
-const decision: Decision = {
-  title: 'Next role',
-  options: [
-    { id: 'o1', name: 'Acme' },
-    { id: 'o2', name: 'NewCo' },
-  ],
-  baseline: 0,
-  criteria: [
-    { ...newCriterion('c1', 'Growth'), worst: 1, best: 5, weight: 5 },
-    { ...newCriterion('c2', 'Pay'), kind: 'measure', unit: '$', worst: 150, best: 300, weight: 3 },
-    { ...newCriterion('c3', 'Commute'), kind: 'measure', unit: 'min', worst: 60, best: 10, weight: 2 },
-  ],
-  scores: [
-    [4.3, 3],
-    [180, 240],
-    [25, 12],
-  ],
-};
-
 const headline = async (frame: Frame) => (await lines(frame, '.headline > p'))[0] ?? '';
 const totals = async () => (await shownIn(open.page, 'O9:P9'))[0];
 test('asked from the prices, tried, applied and cleared: the sheet follows each time', async () => {
   const frame = await openView(open.page, 'Insights', 'main');
-  await onServer(frame, 'createMatrix', decision, { gutFirst: false, weighting: null, notes: {} });
+  await onServer(frame, 'createMatrix', twoOffers, { gutFirst: false, weighting: null, notes: {} });
   await open.page.waitForSelector('::-p-text(Next role)');
   await frame.locator('button::-p-text(Refresh)').click();
   await until(async () => (await headline(frame)).startsWith('NewCo'));

@@ -1,40 +1,21 @@
 /** Is every step worth the same? A half that is tried, written and cleared in Insights, in a real browser at 300 pixels. */
 import type { MatrixView } from '../../src/api';
-import { type Decision, newCriterion } from '../../src/decision/decision';
+import { twoOffers } from '../fixtures/two_offers';
 import { MatrixPages } from './matrix_pages';
 import { axeViolations } from './open_sidebar';
 import { viewOf, withCriteria } from './views';
 
 const insights = new MatrixPages('insights');
 
-/** Straight, Acme has 61.25 points and NewCo 62.2; with a half of pay at 180 they have 70.25 and 66.7. */
-const decision: Decision = {
-  title: 'Next role',
-  options: [
-    { id: 'o1', name: 'Acme' },
-    { id: 'o2', name: 'NewCo' },
-  ],
-  baseline: 0,
-  criteria: [
-    { ...newCriterion('c1', 'Growth'), worst: 1, best: 5, weight: 5 },
-    { ...newCriterion('c2', 'Pay'), kind: 'measure', unit: '$', worst: 150, best: 300, weight: 3 },
-    { ...newCriterion('c3', 'Commute'), kind: 'measure', unit: 'min', worst: 60, best: 10, weight: 2 },
-  ],
-  scores: [
-    [4.3, 3],
-    [180, 240],
-    [25, 12],
-  ],
-};
 const withHalf = (half: number | null) =>
-  withCriteria(viewOf(decision), (_, at) => (at === 1 ? { half } : {}));
+  withCriteria(viewOf(twoOffers), (_, at) => (at === 1 ? { half } : {}));
 
 const field = '#half-as-good';
 const section = 'details.section:has(#half-as-good)';
 const said = () => insights.text(`${section} [role=status]`);
 const tried = () => insights.texts(`${section} .tried .option-line`);
 
-async function openSection(view: MatrixView = viewOf(decision)): Promise<void> {
+async function openSection(view: MatrixView = viewOf(twoOffers)): Promise<void> {
   await insights.open(view);
   await insights.page.locator('summary::-p-text(Is every step worth the same?)').click();
   await insights.page.waitForSelector(field);
@@ -45,7 +26,7 @@ async function type(text: string): Promise<void> {
 }
 
 test('from the prices a quiet question leads to the field of that measure, which says its unit', async () => {
-  await insights.open(viewOf(decision));
+  await insights.open(viewOf(twoOffers));
   await insights.page.locator('summary::-p-text(Questions)').click();
   await insights.page.waitForSelector('.question');
   while ((await insights.text('.question h3')) !== 'Are these prices in “Pay” yours?') {
@@ -109,7 +90,7 @@ test('numbers are read and written as the spreadsheet writes them', async () => 
 });
 
 test('where a table takes no half, one sentence says why', async () => {
-  await insights.open({ ...viewOf(decision), noHalf: { code: 'own-totals', cell: 'E6' } });
+  await insights.open({ ...viewOf(twoOffers), noHalf: { code: 'own-totals', cell: 'E6' } });
   await insights.page.locator('summary::-p-text(Is every step worth the same?)').click();
   await insights.shows('The total in E6 is a formula of your own');
   expect(await insights.page.$(field)).toBeNull();
