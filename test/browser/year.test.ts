@@ -20,6 +20,10 @@ const why = async () => (await lines(frame, '#why'))[0] ?? '';
 /** A number as it is printed: "+12.5", "−3". */
 const printed = (text: string | undefined) => Number((text ?? '').replace('−', '-').replace('+', ''));
 
+/** A picture of the first names and weights of the sheet that is drawn. */
+const inTheGrid = () =>
+  open.page.screenshot({ clip: { x: 60, y: 160, width: 300, height: 180 }, encoding: 'base64' });
+
 test('twelve options are written down and sorted, seven of them those of the matrix', async () => {
   await openExample(open.page);
   frame = await openView(open.page, 'Sort options', '.options-page .primary');
@@ -48,8 +52,11 @@ test('the first round is recorded from the menu, beside the matrix', async () =>
   // In January the current role is ahead of NewCo.
   await pasteAndSee(open.page, 'P5', '1\n1');
   frame = await openView(open.page, 'Record this round', '#record');
+  const before = await inTheGrid();
   await recordOn(frame, '2026-01-12', 'First scores', 1);
   await says('Nothing changed.');
+  // The matrix is drawn again after the two sheets were made, and none of these in its place.
+  await until(async () => (await inTheGrid()) === before);
   expect(await axeViolations(frame)).toEqual([]);
   const { view } = (await onServer(frame, 'readRounds')) as RoundsView;
   const { options } = (await onServer(frame, 'readOptions')) as OptionsView;

@@ -85,6 +85,13 @@ export class GridView {
     };
   }
 
+  /** Goes back to the sheet in view where a run has left the grid at another one, whose lines it has changed. */
+  drawSheetInView(): void {
+    const { sheetId } = this;
+    const skeletons = this.render.with(SheetSkeletonManagerService);
+    if (skeletons.getCurrentParam()?.sheetId !== sheetId) skeletons.setCurrent({ sheetId });
+  }
+
   /** Calls back at most once per frame after cells have moved, grown or scrolled, or another sheet came into view. */
   onChange(listener: () => void): IDisposable {
     this.listeners.add(listener);

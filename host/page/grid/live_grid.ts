@@ -33,6 +33,7 @@ export async function liveGrid(
   const revealSelected = revealSelection(univer, view, runs.isRunning);
   runs.onDone(() => {
     fitRows(univer);
+    view.drawSheetInView();
     revealSelected();
     showInFormulaBar(univer, view);
   });
