@@ -3,7 +3,8 @@ import { matrixOf } from '../../sidebar/matrix/model';
 import { summaryPage } from '../../sidebar/share/summary_page';
 import type { MatrixView, SummaryPage } from '../../src/api';
 import { typedScore } from '../../src/insight/bent';
-import { heightIn, PAGE, summarySheet } from '../../src/table/share/summary';
+import { heightIn, summarySheet } from '../../src/table/share/summary';
+import { PAGE } from '../../src/table/share/summary_lines';
 import { careerView, hostileView, patternView, viewOf, withCriteria, withScore } from './views';
 
 const DATE = '26 November 2026';

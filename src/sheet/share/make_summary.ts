@@ -1,7 +1,8 @@
 import type { MatrixPlace, SummaryOrder } from '../../api';
 import { asGrid } from '../../table/content';
 import { QUIET_COLOUR, TEXT_COLOUR } from '../../table/matrix/look';
-import { type SummarySheet, summarySheet } from '../../table/share/summary';
+import { summarySheet } from '../../table/share/summary';
+import type { SummarySheet } from '../../table/share/summary_lines';
 import { newSheet } from '../new_sheet';
 import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';

@@ -14,6 +14,7 @@ import { type Frame, framesOf, type Known } from './frame';
 import { between, gridOf } from './grid';
 import type { Kind } from './kinds';
 import { kindsOfLines, resultAt, weighedLines } from './lines';
+import { meetsItself } from './pairs';
 import { guessScale, type Scale } from './scale';
 
 /** What is known of a table beside its cells. */
@@ -58,16 +59,13 @@ export function layoutOf(cells: SheetCells, given: Given = {}): Layout | null {
   );
 }
 
-/** Criteria that are compared in pairs: what would be the first options has their names, and 1 or nothing where each meets itself. */
+/** Criteria that are compared in pairs: what would be the first options has their names. */
 function arePairs({ frame: { grid, header, name }, map: { criteria, options } }: Layout): boolean {
   return (
     criteria.length > 1 &&
     criteria.every((line, at) => {
-      const text = grid.shown(line, name);
-      const itself = grid.value(line, options[at] ?? 0);
-      return (
-        text !== '' && text === grid.shown(header, options[at] ?? 0) && (itself === 1 || itself === null)
-      );
+      const option = options[at] ?? 0;
+      return meetsItself(grid.shown(line, name), grid.shown(header, option), grid.value(line, option));
     })
   );
 }

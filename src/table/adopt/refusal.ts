@@ -1,6 +1,7 @@
 import type { Cell } from '../../door/cell';
 import type { CellPlace } from '../a1';
 import type { SheetCells } from '../sheet_cells';
+import { meetsItself } from './pairs';
 import { arePlaces } from './places';
 import type { Refusal } from './refusal_words';
 import { isWord } from './words';
@@ -12,14 +13,17 @@ const WEIGHED_NAME =
 /** A number with what stands around it: "900 €", "$5", "4/5", "0,5". */
 const TEXT_NUMBER = /^[\p{Sc}~]?\s*-?\d[\d.,/\s]*\s*[\p{L}\p{Sc}%²/]{0,6}$/u;
 
-/** Whether two names across are those down, and 1 stands where each meets itself. */
-function isPairs(shown: SheetCells['shown'], values: SheetCells['values']): boolean {
+/** Whether two names across are those down. */
+function hasPairs(shown: SheetCells['shown'], values: SheetCells['values']): boolean {
   return shown.some((row, top) =>
     row.some((_, left) =>
-      [1, 2].every((step) => {
-        const name = shown[top]?.[left + step] ?? '';
-        return name !== '' && name === shown[top + step]?.[left] && values[top + step]?.[left + step] === 1;
-      }),
+      [1, 2].every((step) =>
+        meetsItself(
+          shown[top]?.[left + step] ?? '',
+          shown[top + step]?.[left] ?? '',
+          values[top + step]?.[left + step] ?? null,
+        ),
+      ),
     ),
   );
 }
@@ -68,7 +72,7 @@ export function refusalOf(cells: SheetCells): Refusal | null {
   const numbers = values.flat().filter((value) => typeof value === 'number').length;
   const isSeveral = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length > 1;
   if (texts.length < 4) return null;
-  if (isPairs(shown, values)) return 'pairs';
+  if (hasPairs(shown, values)) return 'pairs';
   if (isSeveral(ARROW)) return 'arrows';
   if (isSeveral(WEIGHED_NAME)) return 'weights-in-names';
   const rows = values.filter((row) => row.some((value) => value !== null)).length;

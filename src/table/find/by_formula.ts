@@ -9,7 +9,7 @@ import {
   type Span,
 } from '../map';
 import { PLAIN_NAMES } from '../matrix/plain';
-import { COLUMN_ROLES, DETAILS, ROW_ROLES } from '../matrix/roles';
+import { COLUMN_ROLES, detailOf, ROW_ROLES } from '../matrix/roles';
 import { formulaAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
 import { callsOf } from './calls';
 
@@ -230,16 +230,11 @@ function nameLine(
   if (byHeader !== undefined) return byHeader;
   const before = free.filter(
     (line) =>
-      line < map.optionSpan.first && (header === null || detailAt(cells, map, header, line) === undefined),
+      line < map.optionSpan.first &&
+      (header === null || detailOf(shownAt(cells, crossing(map, header, line))) === undefined),
   );
   const most = Math.max(0, ...before.map(texts));
   return most === 0 ? null : (before.find((line) => texts(line) === most) ?? null);
-}
-
-/** The detail whose header stands over a line. */
-function detailAt(cells: SheetCells, map: Pick<MatrixMap, 'orientation'>, header: number, line: number) {
-  const text = shownAt(cells, crossing(map, header, line));
-  return DETAILS.find((role) => role.header === text);
 }
 
 /** Lines that carry a header or label of ours. */
@@ -254,7 +249,8 @@ function readLabels(
   if (name !== null && name !== undefined) {
     const { first, last } = map.optionSpan;
     for (const line of linesOf({ first: 1, last: across })) {
-      const role = line < first || line > last ? detailAt(cells, map, name, line) : undefined;
+      const role =
+        line < first || line > last ? detailOf(shownAt(cells, crossing(map, name, line))) : undefined;
       if (role !== undefined) criterionFields[role.field] ??= line;
     }
   }

@@ -3,7 +3,7 @@ import { type Layout, layoutOf } from '../adopt/layout';
 import { areWeightsPlaces } from '../adopt/places';
 import { certainHeader } from '../adopt/words';
 import { type CriterionField, ORIENTATIONS } from '../map';
-import { DETAILS } from '../matrix/roles';
+import { detailOf } from '../matrix/roles';
 import type { SheetCells } from '../sheet_cells';
 
 /** Headers of details; any other table may have one of them, but not these together. */
@@ -49,7 +49,7 @@ function detailsAt(
 ): Partial<Record<CriterionField, number>> | null {
   const found: Partial<Record<CriterionField, number>> = {};
   for (const cross of between(1, crosses)) {
-    const role = DETAILS.find((each) => each.header === header(cross));
+    const role = detailOf(header(cross));
     if (role !== undefined) found[role.field] ??= cross;
   }
   return OUR_DETAILS.every((field) => found[field] !== undefined) ? found : null;

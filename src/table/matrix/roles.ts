@@ -92,6 +92,9 @@ export const ROW_ROLES: readonly RowRole[] = [
 /** The columns that are hidden while they are not used, side by side. */
 export const DETAILS = COLUMN_ROLES.filter(({ isDetail }) => isDetail);
 
+/** The detail that a header names. */
+export const detailOf = (header: string) => DETAILS.find((detail) => detail.header === header);
+
 /** The columns of a built matrix about its criteria, from the first one on. */
 export function columnsOfFields(): Record<CriterionField, number | null> {
   const at = noCriterionFields();
