@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: '<rootDir>/test/host_environment.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  testSequencer: '<rootDir>/test/long_first.cjs',
   testTimeout: 60_000,
   // Jest leaves one core free unless told otherwise: on a small machine that is half of it.
   maxWorkers: '100%',

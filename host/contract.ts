@@ -125,6 +125,8 @@ export interface StandIn {
   runMenuItem(functionName: string): Promise<void>;
   /** google.script.run: arguments and result are JSON-like, with PLATFORM D's conversions and failures. */
   callFromClient(functionName: string, args: readonly unknown[]): Promise<unknown>;
+  /** Whether values may still change without another edit. */
+  isCalculating(): boolean;
   /** Resolves when no calculation is pending. */
   settled(): Promise<void>;
   /** Everything that must survive a reload: the workbook and what Google keeps beside it. Plain JSON. */

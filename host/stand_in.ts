@@ -75,6 +75,7 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
       }
       return toClient(await inTurn(functionName, given));
     },
+    isCalculating: () => calculation.isPending,
     settled: () => calculation.settled(),
     save,
     charts: () => chartPictures(book, beside),

@@ -1,4 +1,4 @@
-import { type ICommandInfo, ICommandService, type IExecutionOptions } from '@univerjs/core';
+import { type ICommandInfo, ICommandService, type IExecutionOptions, type IUnitRange } from '@univerjs/core';
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
@@ -37,9 +37,10 @@ export interface CalculationHooks {
 
 /**
  * Decides when the engine calculates. The engine's own trigger recalculates only what it believes dirty, and keeps
- * the spills of formulas that have moved; this one calculates every formula, again and again until nothing
- * changes, so that the values depend on the workbook alone and never on the order of edits. Formulas of rules
- * (validation, conditional formats) wait until the values are final, and only a page asks for them.
+ * the spills of formulas that have moved; this one calculates every formula, and then what may have read too early,
+ * again and again until nothing changes, so that the values depend on the workbook alone and never on the order of
+ * edits. Formulas of rules (validation, conditional formats) wait until the values are final, and only a page asks
+ * for them.
  */
 export class Calculation {
   private pending = false;
@@ -47,6 +48,8 @@ export class Calculation {
   private passes = 0;
   private lastValues: ShownValues = new Map();
   private settledValues: ShownValues = new Map();
+  /** Of the spilled results that the last pass began with. */
+  private lastSizes = '';
   /** Ids of the formulas of rules that were registered since the last calculation, by sheet. */
   private dirtyRules = new Map<string, Record<string, boolean>>();
   private allRulesAreDirty = true;
@@ -111,12 +114,11 @@ export class Calculation {
   private start(): void {
     clearTimeout(this.timer);
     this.pending = false;
-    this.passes = 0;
-    this.lastValues = new Map();
+    this.lastValues = shownValues(this.book);
     this.forgetParsedFormulas();
     makeSpillsAnew(this.book);
     this.hooks.onStart();
-    this.valuesPass();
+    this.firstPass();
   }
 
   /** Kept by their text, they would not see that a name or a function has come or gone meanwhile. */
@@ -134,10 +136,27 @@ export class Calculation {
     return { ...this.knownNames };
   }
 
-  private valuesPass(): void {
-    this.passes += 1;
+  /** Every formula. */
+  private firstPass(): void {
+    this.passes = 1;
+    this.lastSizes = '';
     const sheets = Object.fromEntries(this.book.sheets.map((sheet) => [sheet.getSheetId(), '1']));
     this.run('values', { forceCalculation: true, clearDependencyTreeCache: { [this.book.unitId]: sheets } });
+  }
+
+  /** What reads something that the last pass has changed, and what spills or reads a spill where one has another size. */
+  private nextPass(changed: readonly IUnitRange[]): void {
+    this.passes += 1;
+    const spills: (IUnitRange & { isBlocked: boolean })[] = [];
+    forEachSpill(this.book, this.formulas, ({ sheetId, range, isBlocked }) =>
+      spills.push({ unitId: this.book.unitId, sheetId, range, isBlocked }),
+    );
+    const sizes = JSON.stringify(spills);
+    const mayChange = sizes === this.lastSizes ? spills.filter(({ isBlocked }) => isBlocked) : spills;
+    const dirtyRanges = [...changed, ...mayChange.map(({ isBlocked: _, ...range }) => range)];
+    this.lastSizes = sizes;
+    this.forgetBlockedSpills();
+    this.run('values', { dirtyRanges });
   }
 
   private rulesPass(): void {
@@ -203,10 +222,13 @@ export class Calculation {
       this.start();
       return;
     }
-    if (ended === 'values' && !this.valuesAreFinal()) {
-      this.forgetBlockedSpills();
-      this.valuesPass();
-      return;
+    if (ended === 'values') {
+      const changed = this.changesOfPass();
+      const areFinal = this.passes >= MOST_PASSES || (this.passes > 1 && changed.length === 0);
+      if (!areFinal) {
+        this.nextPass(changed);
+        return;
+      }
     }
     if (ended === 'values' && this.showsRules) {
       this.rulesPass();
@@ -219,11 +241,10 @@ export class Calculation {
     for (const resolve of waiting) resolve();
   }
 
-  private valuesAreFinal(): boolean {
+  private changesOfPass(): IUnitRange[] {
     const before = this.lastValues;
     this.lastValues = shownValues(this.book);
-    if (this.passes === 1) return false;
-    return this.passes >= MOST_PASSES || changedCells(this.book, before, this.lastValues).length === 0;
+    return changedCells(this.book, before, this.lastValues);
   }
 
   /** A blocked formula holds no place, so it must not block others in the next pass. */

@@ -1,4 +1,4 @@
-import type { Contender, Spread } from '../../src/insight/firmness';
+import type { Contender } from '../../src/insight/firmness';
 import {
   firmnessAnswer as answer,
   rightIfSentences,
@@ -10,12 +10,8 @@ import { RankPicture } from './rank_picture';
 import { Folded } from './section';
 import type { SectionProps } from './section_props';
 import { ShowAll } from './show_all';
+import { SPREADS } from './spreads';
 import { StackedBar } from './stacked_bar';
-
-export const SPREADS: readonly { value: Spread; text: string }[] = [
-  { value: 'near', text: 'near yours' },
-  { value: 'any', text: 'any weights' },
-];
 
 /** Options below this by both questions are only named. */
 const WORTH_A_BAR = 0.01;

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Spread } from '../../src/insight/firmness';
 import { sampledShare } from '../../src/insight/wording';
 import { SelectField } from '../ui/select_field';
-import { SPREADS } from './firmness_section';
 import { largest } from './largest';
 import type { SectionProps } from './section_props';
 import { ShowAll } from './show_all';
+import { SPREADS } from './spreads';
 import { StackedBar } from './stacked_bar';
 import { TableInstead } from './table';
 

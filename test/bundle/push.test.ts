@@ -118,18 +118,26 @@ describe('with a script id', () => {
     });
   });
 
-  test('what Google refuses is shown, and said with the next thing to do', async () => {
-    const message = 'Requested entity was not found.';
-    const error = JSON.stringify({ error: { code: 404, message, errors: [{ message }] } });
-    const text = await refused(
-      deployTo(() => [404, error]),
-      `ann@example.org may not write to the project ${SCRIPT_ID}, or there is none: compare "scriptId"`,
-    );
-    expect(text).toContain(message);
-  });
+  describe('where the push fails', () => {
+    // To build it each time would take longer than the push.
+    beforeAll(() => {
+      cpSync(path.join(ROOT, 'dist'), path.join(project, 'dist'), { recursive: true });
+      writeFileSync(path.join(project, 'build/build.mjs'), '');
+    });
 
-  test('without a connection, deploy says so', () =>
-    refused(deploy('rc.json', 'http://127.0.0.1:1/'), 'Google could not be reached: check the connection'));
+    test('what Google refuses is shown, and said with the next thing to do', async () => {
+      const message = 'Requested entity was not found.';
+      const error = JSON.stringify({ error: { code: 404, message, errors: [{ message }] } });
+      const text = await refused(
+        deployTo(() => [404, error]),
+        `ann@example.org may not write to the project ${SCRIPT_ID}, or there is none: compare "scriptId"`,
+      );
+      expect(text).toContain(message);
+    });
+
+    test('without a connection, deploy says so', () =>
+      refused(deploy('rc.json', 'http://127.0.0.1:1/'), 'Google could not be reached: check the connection'));
+  });
 });
 
 /** As clasp prints them; the table runs in one process, a push of each would take five seconds. */

@@ -7,7 +7,12 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import { IRenderManagerService, SHEET_VIEWPORT_KEY, type Viewport } from '@univerjs/engine-render';
+import {
+  IRenderManagerService,
+  type Scene,
+  SHEET_VIEWPORT_KEY,
+  type Viewport,
+} from '@univerjs/engine-render';
 import { SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 
 /** Pixels of the page, from the upper left of the grid's canvas. */
@@ -47,6 +52,11 @@ export class GridView {
     const container = this.render.engine.getCanvasElement().parentElement;
     if (container === null) throw new Error('The grid is not in the page yet.');
     return container;
+  }
+
+  /** What is drawn, anew where it has changed. */
+  get scene(): Scene {
+    return this.render.scene;
   }
 
   get unitId(): string {

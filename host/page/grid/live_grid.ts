@@ -6,6 +6,7 @@ import { ChartLayer } from '../chart/chart_layer';
 import { ask } from '../chrome/ask';
 import type { StatusLine } from '../chrome/status_line';
 import type { Scripts } from '../scripts';
+import { calmFrames } from './calm_frames';
 import { showCellErrors } from './cell_errors';
 import { guardEdits } from './edit_guard';
 import { FilterButtons } from './filter_buttons';
@@ -29,6 +30,7 @@ export async function liveGrid(
 ): Promise<void> {
   await whenDrawn(univer);
   const view = new GridView(univer);
+  calmFrames(standIn, view);
   keepSheetInAddress(univer, view);
   const revealSelected = revealSelection(univer, view, runs.isRunning);
   runs.onDone(() => {

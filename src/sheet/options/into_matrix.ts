@@ -5,7 +5,6 @@ import { isNameId } from '../../decision/ids';
 import { nameInSentence } from '../../decision/names';
 import { sameNameKey } from '../../decision/same_name';
 import { isSameOption } from '../../decision/same_option';
-import { columnLetters } from '../../table/a1';
 import type { KeptScore } from '../../table/options/notes';
 import { asText, oneLine } from '../../table/text';
 import { labelOf } from '../../table/write';
@@ -13,6 +12,7 @@ import { refuseFiltered } from '../filtered';
 import { type FoundMatrix, readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { allOrNothing } from '../transaction';
+import { insertColumnAfter } from './insert_column';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -46,16 +46,8 @@ export function bringIntoMatrix(sheet: Sheet | null, { option, scores }: IntoMat
   }
   const column = map.optionSpan.last;
   refuseFiltered(sheet, { top: header, bottom: map.criterionSpan.last });
-  const width = sheet.getMaxColumns();
   allOrNothing((onFailure) => {
-    onFailure({
-      back: () => {
-        if (sheet.getMaxColumns() > width) sheet.deleteColumn(column);
-      },
-      isBack: () => sheet.getMaxColumns() === width,
-      what: `column ${columnLetters(column)}`,
-    });
-    sheet.insertColumnAfter(column - 1);
+    insertColumnAfter(sheet, column - 1, onFailure);
     // The column takes the format of text from its neighbour, and what an apostrophe becomes under it is not known.
     const cell = sheet.getRange(header, column).setNumberFormat('General');
     const lines = keptScores(found, header, scores);

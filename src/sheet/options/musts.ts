@@ -9,6 +9,7 @@ import { Refused, refuseChanged } from '../refused';
 import { allOrNothing } from '../transaction';
 import { writePuts } from '../write_puts';
 import { choiceOf } from './choice';
+import { insertColumnAfter } from './insert_column';
 import type { FoundOptions } from './read_options';
 
 /** Adds a column for something that the next step must have, after the other musts. */
@@ -17,16 +18,8 @@ export function addMust({ sheet, map }: FoundOptions, name: string): void {
   refuseTaken(musts, name);
   const before = Math.max(...musts.map(({ column }) => column), columns.cons ?? columns.name ?? 1);
   const column = before + 1;
-  const width = sheet.getMaxColumns();
   allOrNothing((onFailure) => {
-    onFailure({
-      back: () => {
-        if (sheet.getMaxColumns() > width) sheet.deleteColumn(column);
-      },
-      isBack: () => sheet.getMaxColumns() === width,
-      what: `column ${columnLetters(column)}`,
-    });
-    sheet.insertColumnAfter(before);
+    insertColumnAfter(sheet, before, onFailure);
     const letters = columnLetters(column);
     sheet.getRange(`${letters}${header + 1}:${letters}`).setDataValidation(choiceOf(MUST_ANSWERS, MUST_NOTE));
     sheet.setColumnWidth(column, MUST_WIDTH);

@@ -1,16 +1,10 @@
 import { layoutOfRecord } from '../adopt/record';
 import type { MatrixMap } from '../map';
-import type { Unread } from '../read';
 import type { SheetCells } from '../sheet_cells';
 import { mapsOfFormulas } from './by_formula';
 import { layoutOfHeaders } from './by_headers';
+import type { Found } from './found';
 import { inOurs, inTable, isOurs } from './in_formula';
-
-/** Where a matrix stands, with its lines, and what stands in or beside it and is not read. */
-export interface Found {
-  readonly map: MatrixMap;
-  readonly unread: readonly Unread[];
-}
 
 /**
  * Where the matrix of a sheet stands: by its formula; by what the person has confirmed, which also says what the formula of

@@ -8,7 +8,7 @@ import type { MatrixMap } from '../map';
 import { readDecision, type Unread } from '../read';
 import type { SheetCells } from '../sheet_cells';
 import { strayLines } from '../stray';
-import type { Found } from './find';
+import type { Found } from './found';
 
 /** A matrix of ours has a line of shares; no other table that a formula shows is taken for one. */
 export const isOurs = ({ criterionFields }: MatrixMap): boolean => criterionFields.share !== null;

@@ -7,7 +7,7 @@ import type { Cell } from '../../door/cell';
 import { type CellPlace, cellName } from '../a1';
 import { COLUMNS, type OptionColumn } from './columns';
 import type { OptionsMap } from './find';
-import { problemSentence } from './words';
+import { type OptionsProblemCode, problemSentence } from './words';
 
 /** An option and the row in which it stands, one-based. */
 export interface OptionRow extends SortedOption {
@@ -30,8 +30,6 @@ export interface OptionsCells {
   readonly values: readonly (readonly Cell[])[];
   readonly shown: readonly (readonly string[])[];
 }
-
-export type OptionsProblemCode = 'no-name' | 'twice' | 'pool' | 'must' | 'date' | 'number';
 
 /** Serial numbers from here on may be days without the format of a date: 1954. A year alone is less. */
 const FIRST_DAY = 20_000;

@@ -1,5 +1,6 @@
 import { POOL_NAMES, POOLS } from '../../decision/pool';
-import type { OptionsProblemCode } from './read';
+
+export type OptionsProblemCode = 'no-name' | 'twice' | 'pool' | 'must' | 'date' | 'number';
 
 interface Circumstances {
   /** The cell: "B7". */
