@@ -4,14 +4,15 @@ import { type Home, type Move, playSequence, STEP_NAMES } from './random/player'
 import { type Start, starts } from './random/starts';
 import { IS_WHOLE, tell } from './tally';
 
-jest.setTimeout(IS_WHOLE ? 3_600_000 : 300_000);
-
 /** Another seed plays other sequences. */
 const SEED = Number(process.env.TRUST_SEED ?? 20_261_126);
 /** How many sequences of each kind, where somebody wants another number of them. */
 const ASKED = process.env.TRUST_SEQUENCES === undefined ? null : Number(process.env.TRUST_SEQUENCES);
 
 const IS_SHARE = !IS_WHOLE && ASKED === null;
+
+jest.setTimeout(IS_SHARE ? 300_000 : 3_600_000);
+
 /** Steps of the longest sequence. */
 const LONGEST = IS_SHARE ? 9 : 14;
 /** Milliseconds for all sequences of a test where not everything is tried: a free machine needs half of it. */
