@@ -120,6 +120,7 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
   saveScores: v.strictTuple([
     v.strictObject({
       sheetId,
+      day,
       expected: v.strictObject({
         criterion: v.strictObject({ id: v.string(), worst: v.nullable(finite), best: v.nullable(finite) }),
         options: perLine(v.string()),

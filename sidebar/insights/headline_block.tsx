@@ -4,12 +4,14 @@ import { copyText } from './copy_text';
 
 interface HeadlineBlockProps {
   sentences: readonly string[];
+  /** Whether nothing is still being read that it may say. */
+  isWhole: boolean;
   /** Writes it into the sheet as a live cell; resolves to what to tell the person. */
   onWrite: () => Promise<string>;
 }
 
 /** The answer, first on the page, with the two ways to take it along. */
-export function HeadlineBlock({ sentences, onWrite }: HeadlineBlockProps) {
+export function HeadlineBlock({ sentences, isWhole, onWrite }: HeadlineBlockProps) {
   /** What to tell about the last press; null while the sheet is written. */
   const [said, setSaid] = useState<string | null>('');
 
@@ -29,7 +31,7 @@ export function HeadlineBlock({ sentences, onWrite }: HeadlineBlockProps) {
         <p key={sentence}>{sentence}</p>
       ))}
       <div class="headline-actions">
-        <Button look="link" onClick={() => void handleCopy()}>
+        <Button look="link" isBusy={!isWhole} onClick={() => void handleCopy()}>
           Copy
         </Button>
         <Button look="link" isBusy={said === null} onClick={handleWrite}>

@@ -1,3 +1,4 @@
+import { useCallback } from 'preact/hooks';
 import type { Criterion } from '../../src/decision/decision';
 import type { WiderScale } from '../../src/insight/outside';
 import { scoreCell } from '../../src/table/map';
@@ -7,7 +8,9 @@ import { MatrixPage } from '../matrix/matrix_page';
 import type { Matrix } from '../matrix/model';
 import { useAttempt } from '../matrix/use_attempt';
 import { useMatrixSource } from '../matrix/use_matrix_source';
+import { useReading } from '../matrix/use_reading';
 import { useSelectCell } from '../matrix/use_select_cell';
+import { missedMustsHeadline } from '../options/missed_musts';
 import { MissedMustsNote } from '../options/missed_musts_note';
 import type { PageProps } from '../page';
 import { OldScoresNote } from '../rounds/old_scores_note';
@@ -24,11 +27,21 @@ import { isSameWeights } from './what_if';
 export function Insights({ call, goTo, part }: PageProps) {
   const { source, state } = useMatrixSource(call);
   const { select, failure: selectFailure } = useSelectCell(call);
+  const sorted = useReading(useCallback(() => call('readOptions'), [call]));
   const trial = useAttempt<readonly number[]>(
     source,
     ({ view }, weights) => call('applyWeights', weightsChange(view, weights, true)),
     (now, before) => weightsBack(call, now, before),
   );
+
+  /** What the headline says of musts on the sheet of options; undefined while that is being read. */
+  function optionMusts({ view }: Matrix): string[] | undefined {
+    if (sorted.answer != null) return missedMustsHeadline(view.decision.options, sorted.answer);
+    if (sorted.answer === null) return [];
+    return sorted.failure === null
+      ? undefined
+      : ['The sheet of options could not be read, so its musts are not in this.'];
+  }
 
   function selectScore({ view, options }: Matrix, criterion: number, option: number): void {
     const cell = scoreCell(view.map, criterion, options[option] ?? 0);
@@ -131,6 +144,7 @@ export function Insights({ call, goTo, part }: PageProps) {
           <>
             <InsightsBody
               part={part}
+              optionMusts={optionMusts(matrix)}
               matrix={matrix}
               names={names}
               tried={trial.on(matrix) ?? weights}
@@ -152,7 +166,7 @@ export function Insights({ call, goTo, part }: PageProps) {
               goTo={goTo}
               onWiden={(wider) => widen(matrix, wider)}
             />
-            <MissedMustsNote call={call} goTo={goTo} view={matrix.view} />
+            <MissedMustsNote goTo={goTo} view={matrix.view} sorted={sorted.answer ?? null} />
             <OldScoresNote call={call} goTo={goTo} sheetId={matrix.view.sheetId} />
           </>
         );

@@ -29,6 +29,8 @@ import { WhatIfSection } from './what_if_section';
 interface InsightsBodyProps
   extends Omit<SectionProps, 'findings' | 'voice' | 'questions' | 'asked' | 'onAskHalf'> {
   onWrite: () => Promise<string>;
+  /** What the headline says of musts on the sheet of options; undefined while nobody knows. */
+  optionMusts: readonly string[] | undefined;
   /** The heading of the section to open and bring into view; undefined for none. */
   part: string | undefined;
 }
@@ -62,7 +64,7 @@ const PARTS: readonly Part[] = [
 ];
 
 /** All that Insights says about one matrix. */
-export function InsightsBody({ onWrite, part, ...given }: InsightsBodyProps) {
+export function InsightsBody({ onWrite, optionMusts, part, ...given }: InsightsBodyProps) {
   const { matrix } = given;
   const findings = useMemo(() => findingsOf(matrix), [matrix]);
   const voice = useMemo(() => voiceOf(matrix.decision, matrix.view.locale), [matrix]);
@@ -98,7 +100,11 @@ export function InsightsBody({ onWrite, part, ...given }: InsightsBodyProps) {
   return (
     <>
       <OutsideBlock {...props} />
-      <HeadlineBlock sentences={headlineSentences(voice, findings.facts)} onWrite={onWrite} />
+      <HeadlineBlock
+        sentences={[...headlineSentences(voice, findings.facts), ...(optionMusts ?? [])]}
+        isWhole={optionMusts !== undefined}
+        onWrite={onWrite}
+      />
       <MustsBlock {...props} />
       {PARTS.filter(({ isForOne }) => isForOne || isComparable).map(
         ({ heading, Body, answer, isOpen = isPressing(Body) }) => (

@@ -3,33 +3,57 @@ import type { Option } from '../../src/decision/decision';
 import { isSameOption } from '../../src/decision/same_option';
 import { listed, nameInSentence } from '../../src/insight/wording';
 
+/** What an option of the matrix misses of the musts on the sheet of options. */
+interface Missing {
+  readonly name: string;
+  readonly musts: readonly string[];
+}
+
+/** The options of a matrix whose answers on the sheet of options are these, each with the musts concerned. */
+function answered(
+  options: readonly Option[],
+  { musts, options: sorted }: OptionsView,
+  answer: 'no' | 'unknown',
+): Missing[] {
+  return options.flatMap((option) => {
+    const row = sorted.find((each) => isSameOption(each, option));
+    const own = musts
+      .filter((_, at) => row?.musts[at] === answer)
+      .map((must) => nameInSentence(must, 'a must'));
+    return own.length === 0 ? [] : [{ name: nameInSentence(option.name, 'An option'), musts: own }];
+  });
+}
+
+const sheetOf = ({ sheetName }: OptionsView) => `the sheet ${nameInSentence(sheetName, 'Options')}`;
+
+/** One sentence on who misses a must of the sheet of options, beside who leads; none where nobody does. */
+export function missedMustsHeadline(options: readonly Option[], view: OptionsView): string[] {
+  const missed = answered(options, view, 'no');
+  const [first] = missed;
+  if (first === undefined) return [];
+  const where = sheetOf(view);
+  if (missed.length === 1) return [`${misses(first, where)}.`];
+  const names = missed.map(({ name }) => name);
+  return [
+    `${listed(names, names.length)} each miss a must of ${where}: for ${first.name} ${listed(first.musts, first.musts.length)}.`,
+  ];
+}
+
+/** "NewCo misses a must of the sheet “Options”: “own technology”" */
+const misses = ({ name, musts }: Missing, where: string) =>
+  `${name} misses ${musts.length === 1 ? 'a must' : `${musts.length} musts`} of ${where}: ${listed(musts, musts.length)}`;
+
 /**
  * What the sheet of options says of the musts of those in a matrix: a sentence for each option that misses one, and one on those
  * of which it is not known. Such an option keeps its score and rank.
  */
-export function missedMusts(
-  options: readonly Option[],
-  { sheetName, musts, options: sorted }: OptionsView,
-): string[] {
-  const unknown: string[] = [];
-  const missed = options.flatMap((option) => {
-    const row = sorted.find((each) => isSameOption(each, option));
-    if (row === undefined) return [];
-    const name = nameInSentence(option.name, 'An option');
-    const named = (answer: 'no' | 'unknown') =>
-      musts.filter((_, at) => row.musts[at] === answer).map((must) => nameInSentence(must, 'a must'));
-    if (named('unknown').length > 0) unknown.push(name);
-    const no = named('no');
-    return no.length === 0
-      ? []
-      : [
-          `${name} misses ${no.length === 1 ? 'a must' : `${no.length} musts`} of the sheet ${nameInSentence(sheetName, 'Options')}: ${listed(no, no.length)}. It keeps its score and rank.`,
-        ];
-  });
+export function missedMusts(options: readonly Option[], view: OptionsView): string[] {
+  const where = sheetOf(view);
+  const missed = answered(options, view, 'no').map(
+    (each) => `${misses(each, where)}. It keeps its score and rank.`,
+  );
+  const unknown = answered(options, view, 'unknown').map(({ name }) => name);
   return unknown.length === 0
     ? missed
-    : [
-        ...missed,
-        `Not known yet on the sheet ${nameInSentence(sheetName, 'Options')}: musts of ${listed(unknown, unknown.length)}.`,
-      ];
+    : [...missed, `Not known yet on ${where}: musts of ${listed(unknown, unknown.length)}.`];
 }

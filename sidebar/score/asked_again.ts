@@ -16,16 +16,10 @@ export interface AskedAgain {
 
 /**
  * The scores to ask about again: of the criteria with most weight first, one each and then a second one, those that were asked
- * least often, as if by chance and the same all day: of a round that was left half way, the rest. What she calls a fact, a formula
- * and what was answered on this day are left out.
- *
- * @param isScoredToday by the ids of criterion and option
+ * least often, as if by chance and the same all day: of a round that was left half way, the rest. What she calls a fact, a formula,
+ * what was answered on this day and criteria that were scored on it are left out.
  */
-export function askedAgain(
-  view: MatrixView,
-  day: number,
-  isScoredToday: (criterion: string, option: string) => boolean = () => false,
-): AskedAgain[] {
+export function askedAgain(view: MatrixView, day: number): AskedAgain[] {
   const { criteria, options, scores } = view.decision;
   const { title } = view.decision;
   const ids = options.map(({ id }) => id);
@@ -40,15 +34,14 @@ export function askedAgain(
     .sort((a, b) => (criteria[b]?.weight ?? 0) - (criteria[a]?.weight ?? 0));
   const queues = byWeight.map((criterion) => {
     const line = criteria[criterion];
-    const lacks = line === undefined || lackOf(line) !== null;
+    const lacks = line === undefined || lackOf(line) !== null || view.scoredOn[criterion] === day;
     const times = (option: number) =>
       noteAt(criterion, option)?.scoredAgain.filter((again) => again.day !== day).length ?? 0;
     return shuffled(ids, `${title}\n${day}\n${line?.id}`)
       .flatMap((option): AskedAgain[] => {
         const first = scores[criterion]?.[option] ?? null;
-        const isDone =
-          noteAt(criterion, option)?.sure === 'fact' || isScoredToday(line?.id ?? '', ids[option] ?? '');
-        if (lacks || first === null || isDone || at(view.scoreFormulas, criterion, option)) return [];
+        const isFact = noteAt(criterion, option)?.sure === 'fact';
+        if (lacks || first === null || isFact || at(view.scoreFormulas, criterion, option)) return [];
         return [{ criterion, option, first }];
       })
       .sort((a, b) => times(a.option) - times(b.option));

@@ -74,7 +74,12 @@ export function readAt(
 }
 
 /** What to write for one criterion; scores that can't be read stay as they are in the sheet. Null where nothing changes. */
-export function changeFor(view: MatrixView, drafts: ScoreDrafts, criterion: number): ScoresChange | null {
+export function changeFor(
+  view: MatrixView,
+  drafts: ScoreDrafts,
+  criterion: number,
+  day: number,
+): ScoresChange | null {
   const { criteria, options } = view.decision;
   const line = criteria[criterion];
   if (line === undefined) return null;
@@ -91,7 +96,7 @@ export function changeFor(view: MatrixView, drafts: ScoreDrafts, criterion: numb
     options: options.map((each) => each.id),
     scores: before,
   };
-  return { sheetId: view.sheetId, expected, scores };
+  return { sheetId: view.sheetId, day, expected, scores };
 }
 
 /** What is still to be written once a change of one criterion was: what was put in meanwhile, and what can't be read. */

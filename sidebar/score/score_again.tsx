@@ -15,7 +15,6 @@ import { type AskedAgain, askedAgain } from './asked_again';
 import { CriterionHead } from './criterion_head';
 import { readScore } from './read_score';
 import './score.css';
-import { isScoredOn } from './scored_today';
 
 /** A round of questions: about which matrix, which scores, and what was answered so far. */
 interface Asked {
@@ -39,13 +38,7 @@ export function ScoreAgain({ call, goTo }: PageProps) {
   /** What was kept, to be compared with the first answers. */
   const [kept, setKept] = useState<SecondAnswers | null>(null);
   const { view } = state;
-  const cells = useMemo(
-    () =>
-      view == null
-        ? []
-        : askedAgain(view, day, (criterion, option) => isScoredOn(day, view.sheetId, criterion, option)),
-    [view, day],
-  );
+  const cells = useMemo(() => (view == null ? [] : askedAgain(view, day)), [view, day]);
   const latest = useRef<Asked | null>(null);
   latest.current = begun;
   const asked = begun?.cells[begun.answers.length];
@@ -166,8 +159,9 @@ export function ScoreAgain({ call, goTo }: PageProps) {
             )}
             {cells.length === 0 && kept === null && (
               <p class="notice">
-                There is nothing to ask today: only scores that have a scale and a weight are asked about,
-                that are no facts, and that were not given or asked about today.
+                There is nothing to ask today: only scores that have a scale and a weight and are no facts are
+                asked about, and neither what was asked about today nor a criterion that was scored here
+                today.
               </p>
             )}
             <div class="buttons">

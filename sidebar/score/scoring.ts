@@ -4,7 +4,6 @@ import type { MatrixSource } from '../matrix/source';
 import { today } from '../rounds/today';
 import { failureSentence } from '../text/failure_sentence';
 import { changeFor, type ScoreDraft, type ScoreDrafts, withDraft, withoutWritten } from './drafts';
-import { rememberScored } from './scored_today';
 
 /** What the page that asks for scores knows beside the sheet. */
 export interface ScoringState {
@@ -69,7 +68,6 @@ export function createScoring(call: Call, source: MatrixSource, kept = keptDraft
     try {
       const after = await call('saveScores', change);
       views.set(after.sheetId, after);
-      rememberScored(change, today());
       const at = after.decision.criteria.findIndex((each) => each.id === id);
       if (source.state().view?.sheetId === after.sheetId) source.replace(after);
       keep(after.sheetId, withoutWritten(after, kept.get(after.sheetId) ?? NONE, at));
@@ -92,7 +90,7 @@ export function createScoring(call: Call, source: MatrixSource, kept = keptDraft
     return inTurn(async () => {
       const view = views.get(sheetId);
       const at = view?.decision.criteria.findIndex(({ id }) => id === criterion) ?? -1;
-      const change = view === undefined ? null : changeFor(view, kept.get(sheetId) ?? NONE, at);
+      const change = view === undefined ? null : changeFor(view, kept.get(sheetId) ?? NONE, at, today());
       if (change !== null) await write(change);
     });
   }

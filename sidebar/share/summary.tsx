@@ -17,7 +17,7 @@ export function Summary({ call, view }: SummaryProps) {
   const { result: place, failure, isBusy, run } = useAction<MatrixPlace>();
   const make = () =>
     run(async () => {
-      const page = summaryPage(view, dateInWords(new Date()));
+      const page = summaryPage(view, dateInWords(new Date()), await call('readOptions'));
       if (typeof page === 'string') throw new Error(page);
       const { sheetId, decision } = view;
       return call('makeSummary', { sheetId, expected: JSON.stringify(decision), page });

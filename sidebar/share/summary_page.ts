@@ -1,4 +1,4 @@
-import type { MatrixView, SummaryOption, SummaryPage } from '../../src/api';
+import type { MatrixView, OptionsView, SummaryOption, SummaryPage } from '../../src/api';
 import { positions } from '../../src/core/positions';
 import { shares } from '../../src/core/share';
 import { typedScore } from '../../src/insight/bent';
@@ -14,6 +14,7 @@ import { listed, nameInSentence } from '../../src/insight/wording';
 import { labelOf } from '../../src/table/write';
 import { type Findings, leadershipsBySize } from '../insights/findings';
 import { isAnyLeftOut, type Matrix, matrixOf } from '../matrix/model';
+import { missedMustsHeadline } from '../options/missed_musts';
 
 /** What of the findings of Insights is on the page. */
 type Found = Pick<Findings, 'facts' | 'ranked' | 'lines'>;
@@ -28,8 +29,13 @@ const NONE = '–';
  * What a page to print says of a matrix, or a sentence on why there is none.
  *
  * @param date in words
+ * @param sorted the sheet of options; null where the file has none
  */
-export function summaryPage(view: MatrixView, date: string): SummaryPage | string {
+export function summaryPage(
+  view: MatrixView,
+  date: string,
+  sorted: OptionsView | null,
+): SummaryPage | string {
   if (view.covered)
     return 'No page was made, because the results are covered until you have ranked the options by gut.';
   const matrix = matrixOf(view);
@@ -50,7 +56,10 @@ export function summaryPage(view: MatrixView, date: string): SummaryPage | strin
   return {
     title: nameInSentence(view.decision.title, view.sheetName),
     made: `As of ${date}. ${legend(matrix)}${halves(voice)}`,
-    headline: headlineSentences(voice, findings.facts).join(' '),
+    headline: [
+      ...headlineSentences(voice, findings.facts),
+      ...(sorted === null ? [] : missedMustsHeadline(view.decision.options, sorted)),
+    ].join(' '),
     options,
     columns,
     criteria: criteriaOf(

@@ -43,6 +43,8 @@ export interface MatrixView extends MatrixPlace {
   setAside: SetAside[];
   /** What the notes of scores say, where there is one. */
   scoreNotes: NoteOfScore[];
+  /** One per criterion: the day on which its scores were last given in the sidebar; null where nobody knows. */
+  scoredOn: (number | null)[];
   /** The scores that are formulas of the person's. */
   scoreFormulas: ScorePlace[];
   /** Since when the matrix calculates without the add-on, in words; null or absent where it does not. */
@@ -101,6 +103,8 @@ export interface SaidOfScore {
 /** The scores of one criterion, for a matrix that should still be as the sidebar read it. */
 export interface ScoresChange {
   sheetId: number;
+  /** The day on which they are given, as a serial number. */
+  day: number;
   /** What the sidebar had read: the criterion, and one score per option. */
   expected: {
     criterion: { id: string; worst: number | null; best: number | null };

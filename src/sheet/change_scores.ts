@@ -3,13 +3,15 @@ import { positions } from '../core/positions';
 import { type CellPlace, cellName } from '../table/a1';
 import { type ChangedCell, withScores } from '../table/changed_cells';
 import { readSheet } from '../table/find/read_sheet';
-import { scoreCell } from '../table/map';
+import { criterionCell, scoreCell } from '../table/map';
 import { noteOfScore, replacedNote, scoreNote } from '../table/matrix/score_note';
+import { noteWithScoredOn } from '../table/matrix/scored_note';
 import { formulaAt, noteAt } from '../table/sheet_cells';
 import { around, stretchesOf } from '../table/stretches';
 import { type FoundMatrix, readMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
 import { allOrNothing } from './transaction';
+import { writeNote } from './write_note';
 import { writeNotes } from './write_notes';
 import { writeOver } from './write_over';
 
@@ -45,8 +47,11 @@ export function changeScores(sheet: Sheet, change: ScoresChange): FoundMatrix {
       'Nothing was written, because too many other columns or rows stand between the options: type these scores into the sheet.',
     );
   }
+  const name = written.length === 0 ? null : criterionCell(read.map, 'name', at);
+  const dated = name === null ? null : { ...name, note: noteWithScoredOn(noteAt(cells, name), change.day) };
   if (changes.length > 0) {
     allOrNothing((onFailure) => {
+      if (dated !== null) writeNote(sheet, cells, dated, dated.note, 'the note of the criterion', onFailure);
       for (const block of stretches) {
         writeOver(sheet, cells, block, values, 'the scores', onFailure);
       }
@@ -57,7 +62,7 @@ export function changeScores(sheet: Sheet, change: ScoresChange): FoundMatrix {
       }
     });
   }
-  const after = withScores(cells, read, changes);
+  const after = withScores(cells, read, dated === null ? changes : [...changes, dated]);
   return { ...found, cells: after, read: readSheet(after) ?? read };
 }
 

@@ -50,6 +50,7 @@ export function viewOf(
     weighed: [...state.weighed],
     setAside: [...state.setAside],
     scoreNotes: [...state.scoreNotes],
+    scoredOn: [...state.scoredOn],
     scoreFormulas: [...state.scoreFormulas],
     plainSince: plainSince(cells, map),
     gut: state.gut === null ? null : { ranks: [...state.gut.ranks], date: state.gut.date },

@@ -3,6 +3,7 @@ import { callsOf } from '../table/find/calls';
 import { noticeOf } from '../table/matrix/as_built';
 import { headlineFormula, isNotice, noticeFormula } from '../table/matrix/cells';
 import { formulaAt, type SheetCells } from '../table/sheet_cells';
+import { optionsReference } from './options/read_options';
 import { readMatrix } from './read_matrix';
 import { Refused } from './refused';
 import { allOrNothing } from './transaction';
@@ -27,7 +28,7 @@ export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const cell = isOwn
     ? notice
     : (writtenBefore(cells) ?? { row: cells.values.length + 2, column: firstColumn ?? 1 });
-  const summary = headlineFormula(map, read.unread);
+  const summary = headlineFormula(map, optionsReference(sheet.getParent()), read.unread);
   const formula = isOwn ? noticeFormula(map, summary) : summary;
   const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   const rows = sheet.getMaxRows();

@@ -2,9 +2,11 @@
 import type { MatrixView, SaidOfScore, ScoresChange } from '../../src/api';
 import { dayOf } from '../../src/decision/day';
 import { cellName } from '../../src/table/a1';
-import { scoreCell } from '../../src/table/map';
+import { criterionCell, scoreCell } from '../../src/table/map';
 import { HELP } from '../../src/table/matrix/words';
 import { decisionOf, expectConsistent, type OpenSheets, openMatrix, openSheets } from './open_matrix';
+
+const TODAY = dayOf(2026, 11, 26);
 
 let sheets: OpenSheets;
 afterEach(() => sheets.standIn.dispose());
@@ -23,6 +25,7 @@ function changeOf(
   });
   return {
     sheetId,
+    day: TODAY,
     expected: {
       criterion: { id: line?.id ?? '', worst: line?.worst ?? null, best: line?.best ?? null },
       options: decision.options.map(({ id }) => id),
@@ -65,6 +68,29 @@ describe('in a matrix of ours', () => {
     expect(user.note(cellOf(view, 1, 3))).toBe('Sure: guess');
     const read = await expectConsistent(sheets);
     expect(after).toEqual(read);
+  });
+
+  test('the day stands in the note of the criterion, beside what she wrote there, and goes along into a copy', async () => {
+    const { user } = sheets;
+    const view = await sheets.read();
+    const at = criterionCell(view.map, 'name', 1);
+    const name = at === null ? 'A1' : cellName(at);
+    user.writeNote(name, 'Ask Pat.');
+    const seen = await sheets.read();
+    await sheets.call('saveScores', changeOf(seen, 1, { 3: { evidence: 'Said so.' } }));
+    expect(user.note(name)).toBe('Ask Pat.');
+    const next = await sheets.read();
+    const score = next.decision.scores[1]?.[0] === 2 ? 3 : 2;
+    const after = await sheets.call<MatrixView>('saveScores', changeOf(next, 1, { 0: { score } }));
+    expect(user.note(name)).toBe('Ask Pat.\nScored in the sidebar on 2026-11-26');
+    expect(after).toEqual(await expectConsistent(sheets));
+    expect(after.scoredOn.filter((day) => day !== null)).toEqual([TODAY]);
+    const later = { ...changeOf(after, 1, { 0: { score: score + 1 } }), day: TODAY + 1 };
+    await sheets.call('saveScores', later);
+    expect(sheets.standIn.reports().at(-1)?.calls).toBeLessThanOrEqual(25);
+    expect(user.note(name)).toBe('Ask Pat.\nScored in the sidebar on 2026-11-27');
+    user.switchTo(user.duplicateSheet(view.sheetName));
+    expect((await sheets.read()).scoredOn[1]).toBe(TODAY + 1);
   });
 
   test('a round keeps how sure each score was, and a change of that is a change', async () => {

@@ -53,10 +53,11 @@ describe('the scores that are asked about again', () => {
     expect(names(change(small))).not.toContain('0/1');
   });
 
-  test('are not what was scored today on this page', () => {
-    expect(
-      askedAgain(patternView(1, 3), DAY, (_, option) => option !== 'o2').map(({ option }) => option),
-    ).toEqual([2]);
+  test('are not of a criterion that was scored today, by what the sheet says', () => {
+    const view = { ...patternView(3, 3), scoredOn: [DAY, DAY - 1, null] };
+    const asked = askedAgain(view, DAY).map(({ criterion }) => criterion);
+    expect([...new Set(asked)].sort()).toEqual([1, 2]);
+    expect(askedAgain(view, DAY + 1).map(({ criterion }) => criterion)).toContain(0);
   });
 
   test('are the rest of a round that was left half way, and others once it is done', () => {

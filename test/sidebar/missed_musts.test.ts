@@ -1,4 +1,4 @@
-import { missedMusts } from '../../sidebar/options/missed_musts';
+import { missedMusts, missedMustsHeadline } from '../../sidebar/options/missed_musts';
 import type { OptionsView } from '../../src/api';
 import type { MustAnswer } from '../../src/decision/pool';
 
@@ -28,4 +28,16 @@ test.each<[string, OptionsView, string[]]>([
   ['an option that is not in the matrix', sorted(row('Other', ['no', 'no'])), []],
 ])('%s', (_, view, sentences) => {
   expect(missedMusts(inMatrix, view)).toEqual(sentences);
+});
+
+test.each<[string, OptionsView, string[]]>([
+  ['nobody', sorted(row('Acme', ['yes', 'unknown']), row('Other', ['no', 'no'])), []],
+  ['one', sorted(row('Acme', ['no', null])), ['Acme misses a must of the sheet Options: Own technology.']],
+  [
+    'two',
+    sorted(row('NewCo', [null, 'no']), row('Acme', ['no', 'no'])),
+    ['Acme and NewCo each miss a must of the sheet Options: for Acme Own technology and One role.'],
+  ],
+])('the headline on who misses one: %s', (_, view, sentences) => {
+  expect(missedMustsHeadline(inMatrix, view)).toEqual(sentences);
 });

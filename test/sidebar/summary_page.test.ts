@@ -10,7 +10,7 @@ import { careerView, hostileView, patternView, viewOf, withCriteria, withScore }
 const DATE = '26 November 2026';
 
 function pageOf(view: MatrixView): SummaryPage {
-  const page = summaryPage(view, DATE);
+  const page = summaryPage(view, DATE, null);
   if (typeof page === 'string') throw new Error(page);
   return page;
 }
@@ -202,7 +202,7 @@ test.each([
     /^No page was made, because nothing can be calculated yet\. Give weights\.$/,
   ],
 ])('there is none while %s', (_, view, why) => {
-  expect(summaryPage(view, DATE)).toMatch(why);
+  expect(summaryPage(view, DATE, null)).toMatch(why);
 });
 
 test('scores of a criterion that is bent stand as they were typed, and its half is named', () => {

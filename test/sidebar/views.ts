@@ -22,6 +22,7 @@ export function viewOf(decision: Decision, changes: Partial<MatrixView> = {}): M
     weighed: decision.criteria.map(() => null),
     setAside: [],
     scoreNotes: [],
+    scoredOn: decision.criteria.map(() => null),
     scoreFormulas: [],
     gut: null,
     ...changes,

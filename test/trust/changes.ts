@@ -218,7 +218,7 @@ export const CHANGES: readonly Trial[] = [
   long(
     onYear('makeSummary', 'making a page to print', MATRIX, async (file) => {
       const read = await view(file);
-      const page = summaryPage(read, '26 November 2026');
+      const page = summaryPage(read, '26 November 2026', null);
       return [{ sheetId: read.sheetId, expected: JSON.stringify(read.decision), page }];
     }),
   ),

@@ -1,5 +1,6 @@
 import type { OptionsView, WizardStart } from '../../api';
 import { cellOf } from '../../door/cell';
+import { type OptionsReference, referenceTo } from '../../table/matrix/option_musts';
 import { POOL_HEADER, SHEET_NAME } from '../../table/options/columns';
 import { findOptions, type OptionsMap } from '../../table/options/find';
 import { noteOf, scoresIn } from '../../table/options/notes';
@@ -44,6 +45,14 @@ export function shownOptions(spreadsheet: Spreadsheet): ShownOptions | null {
     const shown = sheet.getDataRange().getDisplayValues();
     const map = findOptions(shown);
     return map === null ? null : { shown, map };
+  });
+}
+
+/** The sheet of options as formulas refer to it, wherever it is; null where the file has none. */
+export function optionsReference(spreadsheet: Spreadsheet): OptionsReference | null {
+  return findOnSheet(spreadsheet, SHEET_NAME, POOL_HEADER, (sheet, name) => {
+    const map = findOptions(sheet.getDataRange().getDisplayValues());
+    return map === null ? null : referenceTo(name ?? sheet.getName(), map);
   });
 }
 

@@ -6,6 +6,7 @@ import type { Unread } from '../read';
 import { writeDecision } from '../write';
 import { matrixFormulas, optionRange, spillCell, summaryCall, totalFormulas } from './formulas';
 import { warningFormula } from './notice';
+import { missedOptionMusts, type OptionsReference } from './option_musts';
 import { NOTICE_ROW } from './place';
 import { COLUMN_ROLES, ROW_ROLES } from './roles';
 import { COVERED_HINT, GUIDE, HEADLINE_NEEDS_ADD_ON, NEEDS_ADD_ON } from './words';
@@ -83,18 +84,37 @@ export function noticeCell(map: MatrixMap): CellPlace {
  * @param isCopy for others
  */
 export function noticeFormula(map: MatrixMap, summary: string | null, isCopy = false): string {
-  const otherwise = summary ?? `"${GUIDE}"`;
-  const both = summary === null ? '' : `&CHAR(10)&${summary}`;
-  return `LET(warning; ${warningFormula(map, isCopy)}; IF(warning=""; ${otherwise}; "⚠ "&warning${both}))`;
+  const warning = warningFormula(map, !isCopy && summary === null);
+  return summary === null
+    ? `LET(warning; ${warning}; IF(warning=""; "${GUIDE}"; "${MARK}"&warning))`
+    : `LET(warning; ${warning}; headline; ${summary}; IF(warning=""; headline; "${MARK}"&warning&CHAR(10)&headline))`;
+}
+
+/** What begins a line that says what is wrong. */
+export const MARK = '⚠ ';
+
+/**
+ * The headline as a live formula, with what stands in its place where the add-on is absent, and who misses a must of the sheet of
+ * options in a line below; without the equals sign.
+ *
+ * @param options the sheet of options; null where the file has none
+ * @param unread lines that stand inside and are left out
+ */
+export function headlineFormula(
+  map: MatrixMap,
+  options: OptionsReference | null,
+  unread: readonly Unread[] = [],
+): string {
+  return withOptionMusts(map, options, `IFERROR(${summaryCall(map, unread)}; "${HEADLINE_NEEDS_ADD_ON}")`);
 }
 
 /**
- * The headline as a live formula, with what stands in its place where the add-on is absent; without the equals sign.
- *
- * @param unread lines that stand inside and are left out
+ * A headline with who misses a must of the sheet of options. Joined here and no argument of the function: how Google takes what
+ * is found by a name in a text as an argument of a custom function is not known.
  */
-export function headlineFormula(map: MatrixMap, unread: readonly Unread[] = []): string {
-  return `IFERROR(${summaryCall(map, unread)}; "${HEADLINE_NEEDS_ADD_ON}")`;
+export function withOptionMusts(map: MatrixMap, options: OptionsReference | null, summary: string): string {
+  const missed = `IFERROR(LET(said; ${missedOptionMusts(map, options)}; IF(said=""; ""; CHAR(10)&"${MARK}"&said)); "")`;
+  return `${summary}&${missed}`;
 }
 
 /** Whether a formula is a notice, however Sheets separates its arguments. */

@@ -6,8 +6,9 @@ import { crossing, linesOf, type MatrixMap, type OptionField, scoresBlock } from
 import type { ReadMatrix } from '../read';
 import { formulaAt, noteAt, type SheetCells, shownAt } from '../sheet_cells';
 import { builtTotals, isFormula, noticeOf } from './as_built';
-import { headlineFormula, noticeFormula } from './cells';
+import { headlineFormula, noticeFormula, withOptionMusts } from './cells';
 import { matrixFormulas, spillCell } from './formulas';
+import { referenceIn } from './option_musts';
 import { COLUMN_ROLES, DETAILS } from './roles';
 
 /** Why no criterion of a table can be given a half. */
@@ -198,7 +199,7 @@ function oursFor(cells: SheetCells, { map, unread }: Table, after: MatrixMap): T
 }
 
 /** A headline that was fixed when the matrix went over to plain formulas. */
-const FIXED_HEADLINE = /&CHAR\(10\)&("(?:[^"]|"")*")\)\)$/;
+const FIXED_HEADLINE = /[;,]\s*headline[;,]\s*("(?:[^"]|"")*")\s*&/;
 
 /** The line under the title with another map, where it is one of ours. */
 function noticeChange(
@@ -207,11 +208,20 @@ function noticeChange(
   after: MatrixMap,
 ): CellValue | null {
   const cell = noticeOf(map);
-  const fixed = FIXED_HEADLINE.exec(formulaAt(cells, cell))?.[1];
+  const written = formulaAt(cells, cell);
+  const options = referenceIn(written);
+  const fixed = FIXED_HEADLINE.exec(written)?.[1];
   const headlines: [string | null, string | null][] = [
     [null, null],
-    [headlineFormula(map, unread), headlineFormula(after, unread)],
-    ...(fixed === undefined ? [] : [[fixed, fixed] satisfies [string, string]]),
+    [headlineFormula(map, options, unread), headlineFormula(after, options, unread)],
+    ...(fixed === undefined
+      ? []
+      : [
+          [withOptionMusts(map, options, fixed), withOptionMusts(after, options, fixed)] satisfies [
+            string,
+            string,
+          ],
+        ]),
   ];
   for (const isCopy of [false, true]) {
     for (const [old, next] of headlines) {
@@ -235,12 +245,13 @@ function ownFor(cells: SheetCells, { map, unread }: Table, after: MatrixMap): To
     if (rewritten === null) return { code: 'own-totals', cell: cellName({ row, column }) };
     puts.push({ row, column, value: rewritten, was: withHalf(formula, map) ?? formula });
   }
-  const headline = headlineFormula(map, unread);
-  const headlines = formulaCells(cells)
-    .filter((cell) => isFormula(cells, cell, headline))
-    .map(({ row, column }) => {
-      return { row, column, value: `=${headlineFormula(after, unread)}`, was: `=${headline}` };
-    });
+  const headlines = formulaCells(cells).flatMap((cell): CellValue[] => {
+    const options = referenceIn(cell.formula);
+    const headline = headlineFormula(map, options, unread);
+    if (!isFormula(cells, cell, headline)) return [];
+    const { row, column } = cell;
+    return [{ row, column, value: `=${headlineFormula(after, options, unread)}`, was: `=${headline}` }];
+  });
   return {
     near: [],
     others: [

@@ -14,9 +14,9 @@ const part = (formula: string) => `IFERROR(${formula}; "")`;
  * is: lines beside the thin ones, criteria without a scale, cells that are no score, scores beyond worst and best. No cell
  * address is written into a text: each is computed, so that it follows when lines move.
  *
- * @param isCopy for others, who have another sheet of options
+ * @param hasOptionMusts whether it names what is missed on the sheet of options: not in a copy for others, who have another one, and not where the headline does
  */
-export function warningFormula(map: MatrixMap, isCopy = false): string {
+export function warningFormula(map: MatrixMap, hasOptionMusts: boolean): string {
   const parts = [
     wrongWeights(map),
     ...(map.isBent ? [wrongHalves(map)] : []),
@@ -24,7 +24,7 @@ export function warningFormula(map: MatrixMap, isCopy = false): string {
     unfinishedLines(map),
     wrongCells(map),
     missedMusts(map),
-    ...(isCopy ? [] : [missedOptionMusts(map)]),
+    ...(hasOptionMusts ? [missedOptionMusts(map)] : []),
   ];
   return `TEXTJOIN(" "; TRUE; ${parts.map(part).join('; ')})`;
 }

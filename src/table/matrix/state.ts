@@ -8,6 +8,7 @@ import { formulaAt, noteAt, type SheetCells, shownAt, valueAt } from '../sheet_c
 import { spillCell } from './formulas';
 import { keptIn } from './kept';
 import { type ScoreNote, scoreNote } from './score_note';
+import { scoredOnDays } from './scored_note';
 import { type GoalsAndHorizon, type SetAside, titleNote, titleNoteCell } from './title_note';
 import { weighedOf } from './weighed_note';
 
@@ -36,6 +37,8 @@ export interface MatrixState {
   readonly setAside: readonly SetAside[];
   /** What the notes of scores say, where there is one. */
   readonly scoreNotes: readonly NoteOfScore[];
+  /** Per criterion: the day on which its scores were last given in the sidebar; null where nobody knows. */
+  readonly scoredOn: readonly (number | null)[];
   /** The scores that are formulas of the person's. */
   readonly scoreFormulas: readonly ScorePlace[];
   /** The ranking by gut, one per option, and its date as it stands; null when there is none. */
@@ -78,6 +81,7 @@ export function stateOf(cells: SheetCells, { map, decision }: ReadMatrix): Matri
       const { evidence, sure, scoredAgain } = scoreNote(note);
       return [{ ...place, evidence, sure, scoredAgain }];
     }),
+    scoredOn: scoredOnDays(cells, map),
     scoreFormulas: scores.filter((place) => {
       const cell = scoreCell(map, place.criterion, place.option);
       return cell !== null && formulaAt(cells, cell) !== '';

@@ -1,8 +1,10 @@
 import { type Block, type CellPlace, cellName } from '../a1';
+import { callsOf } from '../find/calls';
 import { crossing, type MatrixMap, optionFieldBlock } from '../map';
 import { builtTotals, isFormula, noticeOf } from '../matrix/as_built';
-import { addOnHint, headlineFormula, noticeFormula } from '../matrix/cells';
+import { addOnHint, headlineFormula, isNotice, MARK, noticeFormula, withOptionMusts } from '../matrix/cells';
 import { keptIn, noteWith, withoutKept } from '../matrix/kept';
+import { referenceIn } from '../matrix/option_musts';
 import { formulaAt, noteAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
 import { asText } from '../text';
 import { callsOurs } from './our_functions';
@@ -77,18 +79,21 @@ export function toPlain(cells: SheetCells, map: MatrixMap, date: string): PlainC
     );
   }
   const notice = noticeOf(map);
-  const hasHeadline = isFormula(cells, notice, noticeFormula(map, headlineFormula(map)));
+  const written = formulaAt(cells, notice);
+  const options = referenceIn(written);
+  const live = noticeFormula(map, headlineFormula(map, options));
+  const isOurs = isNotice(written) && callsOf(written, 'DECISION_SUMMARY').length > 0;
+  // The sheet of options was deleted.
+  const isBroken = written.includes('#REF!');
+  const hasHeadline = isFormula(cells, notice, live) || (isOurs && isBroken);
   if (hasHeadline) {
-    const text = shownAt(cells, notice).split('\n').pop() ?? '';
-    const fixed = `"On ${date}: ${text.replace(/"/g, '""')}"`;
-    rewrites.push(
-      single(
-        notice,
-        `=${noticeFormula(map, headlineFormula(map))}`,
-        `=${noticeFormula(map, fixed)}`,
-        'the headline',
-      ),
-    );
+    const text =
+      shownAt(cells, notice)
+        .split('\n')
+        .filter((line) => !line.startsWith(MARK))
+        .pop() ?? '';
+    const fixed = withOptionMusts(map, options, `"On ${date}: ${text.replace(/"/g, '""')}"`);
+    rewrites.push(single(notice, written, `=${noticeFormula(map, fixed)}`, 'the headline'));
   }
   const kept: Kept = { plainSince: date, hasHeadline };
   const before = noteAt(cells, label);
@@ -116,7 +121,8 @@ export function fromPlain(cells: SheetCells, map: MatrixMap): PlainChange | null
   ];
   const notice = noticeOf(map);
   if (kept.hasHeadline) {
-    const live = `=${noticeFormula(map, headlineFormula(map))}`;
+    const options = referenceIn(formulaAt(cells, notice));
+    const live = `=${noticeFormula(map, headlineFormula(map, options))}`;
     rewrites.push(single(notice, contentAt(cells, notice), live, 'the headline'));
   }
   const before = noteAt(cells, label);

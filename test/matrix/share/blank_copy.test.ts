@@ -1,7 +1,9 @@
 /** A copy for others: what is in it, what is not, and what it calculates in a file without the add-on. */
+
 import type { MatrixPlace, MatrixView } from '../../../src/api';
 import { positions } from '../../../src/core/positions';
 import { decisionScores } from '../../../src/core/weighted_score';
+import { dayOf } from '../../../src/decision/day';
 import { exampleDecision } from '../../../src/decision/example';
 import { cellName, columnLetters } from '../../../src/table/a1';
 import { optionCell, scoreCell } from '../../../src/table/map';
@@ -52,6 +54,7 @@ async function plantByPages(
   }));
   await file.call('saveScores', {
     sheetId,
+    day: dayOf(2026, 11, 26),
     expected: {
       criterion: { id, worst: criteria[1]?.worst ?? null, best: criteria[1]?.best ?? null },
       options: options.map((each) => each.id),

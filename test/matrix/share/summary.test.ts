@@ -12,7 +12,7 @@ import { type OpenShare, withMatrix } from './open_share';
 
 /** What the sidebar asks for. */
 function orderOf(view: MatrixView) {
-  const page = summaryPage(view, '26 November 2026');
+  const page = summaryPage(view, '26 November 2026', null);
   if (typeof page === 'string') throw new Error(page);
   return { sheetId: view.sheetId, expected: JSON.stringify(view.decision), page };
 }
