@@ -46,7 +46,9 @@ const ARGUMENTS: { [Name in keyof Server]: Parameters<Server[Name]> } = {
   applyWeights: [{ sheetId: 0, expected: [], weights: [], replacesFormulas: false }],
   changeScale: [{ sheetId: 0, expected: { ...CRITERION, weight: 1 }, worst: 1, best: 7, weight: 2 }],
   changeHalf: [{ sheetId: 0, expected: { ...CRITERION, half: null }, half: 4 }],
-  saveScores: [{ sheetId: 0, expected: { criterion: CRITERION, options: [], scores: [] }, scores: [] }],
+  saveScores: [
+    { sheetId: 0, day: 46_000, expected: { criterion: CRITERION, options: [], scores: [] }, scores: [] },
+  ],
   scoreAgain: [{ sheetId: 0, day: 46_000, answers: [{ criterion: 'c1', option: 'o1', first: 3, score: 4 }] }],
   setAsideQuestion: [{ sheetId: 0, key: 'k', words: 'What?', isAside: true }],
   keepFrame: [{ sheetId: 0, expected: NO_FRAME, frame: { ...NO_FRAME, goals: 'Rest' } }],
