@@ -30,6 +30,15 @@ describe('the result', () => {
     expect(await insights.page.title()).toBe(sentence);
   });
 
+  test('says that musts of a sheet of options which can not be read are not in it', async () => {
+    await insights.open(careerView(), (server) => {
+      server.answers.readOptions = () => {
+        throw new Error('The service is down.');
+      };
+    });
+    await insights.shows('The sheet of options could not be read, so its musts are not in this.');
+  });
+
   test('is written into the sheet as a live cell, or says why not', async () => {
     await insights.open(careerView());
     insights.server.answers.writeHeadline = () => undefined;

@@ -35,6 +35,7 @@ export class MatrixPages {
     this.server = new FakeServer();
     this.server.view = this.view;
     this.server.answers.readMatrix = () => matrix;
+    this.server.answers.readOptions = () => null;
     prepare(this.server);
     this.opened = await openSidebar(this.browser, this.html, this.server);
     await this.page.waitForFunction(() => {
