@@ -11,8 +11,8 @@ export function tidied(workbook: IWorkbookData): IWorkbookData {
       { ...sheet, cellData: withoutEmpty(sheet.cellData ?? {}) },
     ]),
   );
-  const used = JSON.stringify(sheets);
-  const styles = Object.entries(workbook.styles).filter(([id]) => used.includes(JSON.stringify(id)));
+  const texts = new Set(JSON.stringify(sheets).match(/:"[^"]*"/g));
+  const styles = Object.entries(workbook.styles).filter(([id]) => texts.has(`:${JSON.stringify(id)}`));
   const resources = (workbook.resources ?? [])
     .map(({ name, data }) => ({ name, data: tidiedResource(data) }))
     .filter(({ data }) => data !== '' && data !== '{}');

@@ -8,17 +8,25 @@
  *   npm run trust -- --share                  only the share that `npm test` runs
  *   npm run trust -- --samples FOLDER         each add-on in FOLDER is run in the stand-in too
  *   npm run trust -- samples --samples FOLDER only these; their row of the table is written anew
+ *   npm run trust -- --at-once 1              one file after another; one on each core when left out
  *   TRUST_SEQUENCES=5000 npm run trust -- random_use
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figuresInDocument, RUN, rowInDocument, tableOf } from './table.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { anew: { type: 'boolean' }, share: { type: 'boolean' }, samples: { type: 'string' } },
+  options: {
+    anew: { type: 'boolean' },
+    share: { type: 'boolean' },
+    samples: { type: 'string' },
+    'at-once': { type: 'string' },
+  },
 });
 const mode = values.share ? 'share' : 'whole';
 
@@ -54,7 +62,7 @@ if (unknown.length > 0) {
 const wanted = SUITES.filter((suite) =>
   positionals.length > 0 ? positionals.includes(nameOf(suite)) : !existsSync(figuresOf(nameOf(suite))),
 );
-const failed = wanted.filter((suite) => !run(suite)).map(nameOf);
+const failed = await runAll(wanted, Number(values['at-once'] ?? availableParallelism()));
 if (values.samples !== undefined) runSamples(values.samples);
 
 const figures = readdirSync(FIGURES)
@@ -85,17 +93,43 @@ if (positionals.join() === SAMPLES) {
 }
 process.exit(failed.length > 0 ? 1 : 0);
 
+/** Runs files of tests, so many at once; the names of those that failed. */
+async function runAll(suites, atOnce) {
+  const waiting = [...suites];
+  const failed = [];
+  const worker = async () => {
+    for (let suite = waiting.shift(); suite !== undefined; suite = waiting.shift()) {
+      if (!(await run(suite))) failed.push(nameOf(suite));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return failed;
+}
+
 /** Runs a file of tests; whether it ended well, and then its figures are kept. */
-function run(suite) {
-  const started = `${figuresOf(nameOf(suite))}.started`;
+async function run(suite) {
+  const name = nameOf(suite);
+  const began = Date.now();
+  const started = `${figuresOf(name)}.started`;
   rmSync(started, { force: true });
-  const results = join(FIGURES, `${nameOf(suite)}.json`);
-  const { status } = spawnSync('npx', ['jest', suite, '--json', `--outputFile=${results}`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, TRUST: mode, TRUST_FIGURES: started },
+  const results = join(FIGURES, `${name}.json`);
+  const jest = spawn('npx', ['jest', '--runInBand', suite, '--json', `--outputFile=${results}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // Thousands of files are opened and thrown away, so the young part of the heap may be large.
+    env: {
+      ...process.env,
+      ...{ NODE_OPTIONS: '--max-semi-space-size=64', TRUST: mode, TRUST_FIGURES: started },
+    },
   });
+  // What two files say at the same time is not mixed.
+  const said = [];
+  jest.stderr.on('data', (part) => said.push(part));
+  const [status] = await once(jest, 'close');
+  const minutes = ((Date.now() - began) / 60_000).toFixed(1);
+  console.log(`${name}: ${status === 0 ? 'ended well' : 'failed'} after ${minutes} minutes`);
+  if (status !== 0) console.error(Buffer.concat(said).toString());
   if (status !== 0) return false;
-  if (nameOf(suite) === 'locales') {
+  if (name === 'locales') {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
     const tried = numPassedTests + numFailedTests;
     keep(started, {
@@ -105,7 +139,7 @@ function run(suite) {
     });
   }
   if (!existsSync(started)) writeFileSync(started, '');
-  renameSync(started, figuresOf(nameOf(suite)));
+  renameSync(started, figuresOf(name));
   return true;
 }
 
