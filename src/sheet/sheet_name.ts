@@ -14,7 +14,8 @@ export function freeSheetName(
   const base = oneLine(title) || 'Decision';
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? '' : ` (${count})`;
-    const name = cut(base, LONGEST - suffix.length).trimEnd() + suffix;
+    // Of half an emoji, which Sheets does not take at an end, nothing is left.
+    const name = (cut(base, LONGEST - suffix.length).trimEnd() || 'Decision') + suffix;
     if (spreadsheet.getSheetByName(name) === null) return name;
   }
 }

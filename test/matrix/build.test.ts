@@ -304,6 +304,7 @@ describe('the number of service calls is small, whatever the size', () => {
         [
           {
             sheetId,
+            day: 46_329,
             expected: {
               criterion: { id: decision.criteria[1]?.id, worst: 1, best: 5 },
               options: decision.options.map(({ id }) => id),

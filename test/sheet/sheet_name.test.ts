@@ -16,6 +16,7 @@ test.each([
   ['a hundred characters are kept', 'x'.repeat(100), [], 'x'.repeat(100)],
   ['more are cut', 'x'.repeat(101), [], 'x'.repeat(100)],
   ['the number fits into the hundred', 'x'.repeat(100), ['x'.repeat(100)], `${'x'.repeat(96)} (2)`],
+  ['of half an emoji nothing is left', '\ud83d', [], 'Decision'],
   ['an emoji is not cut in half', `${'x'.repeat(99)}🚀`, [], 'x'.repeat(99)],
 ])('%s', (_claim, title, taken, expected) => {
   expect(freeSheetName(fileWith(taken), title)).toBe(expected);

@@ -9,7 +9,7 @@ test.each([
   [
     'a word that would push options out of view is broken',
     ['Arbeiterunfallversicherungsgesetz', 'B', 'C', 'D', 'E', 'F', 'G'],
-    96,
+    76,
   ],
   ['no names', [], 76],
 ])('%s', (_, names, width) => {

@@ -70,6 +70,7 @@ const scores: Args = async (file) => {
   return [
     {
       sheetId,
+      day: DAYS.today,
       expected,
       scores: [
         said(null),

@@ -20,10 +20,10 @@ export const FIRST_COLOUR = '#ffffff';
 export const CRITERION_WIDTH = 190;
 /** Of the narrow columns; options are as wide at least. */
 export const OPTION_WIDTH = 76;
-/** The options of a matrix that stands beside the sidebar on a screen of 1440 pixels have so much room together. */
-export const OPTIONS_ROOM = 672;
-/** A column of one of few options is no wider than this, and one of many may be as wide as that. */
-export const OPTION_WIDTH_MOST = { few: 160, many: 96 } as const;
+/** The options of a matrix that stands beside the sidebar on a screen of 1400 pixels have so much room together. */
+export const OPTIONS_ROOM = 532;
+/** A column of one of few options is no wider than this. */
+export const OPTION_WIDTH_MOST = 160;
 export const THIN_WIDTH = 8;
 
 /** Row heights in pixels. */

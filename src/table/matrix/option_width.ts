@@ -13,7 +13,6 @@ const HEADER_SIZE = 10;
 export function optionWidth(names: readonly string[]): number {
   const words = names.flatMap((name) => name.split(/\s+/u));
   const widest = Math.max(0, ...words.map((word) => widthFor(textWidth(word, HEADER_SIZE))));
-  const { few, many } = OPTION_WIDTH_MOST;
-  const most = Math.min(few, Math.max(many, Math.floor(OPTIONS_ROOM / Math.max(1, names.length))));
-  return Math.min(most, Math.max(OPTION_WIDTH, widest));
+  const room = Math.floor(OPTIONS_ROOM / Math.max(1, names.length));
+  return Math.max(OPTION_WIDTH, Math.min(OPTION_WIDTH_MOST, room, widest));
 }

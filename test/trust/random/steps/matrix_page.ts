@@ -115,6 +115,7 @@ export const SIDEBAR_STEPS: Record<string, Step> = {
     );
     await play.file.call('saveScores', {
       sheetId: read.sheetId,
+      day: DAYS.today,
       expected: {
         criterion: { id, worst, best },
         options: read.decision.options.map((option) => option.id),
