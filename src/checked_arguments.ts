@@ -39,6 +39,8 @@ const weighed = v.strictObject({
   best: finite,
   half: v.exactOptional(finite),
 });
+/** What the sidebar had read of a criterion when it asks for a change of it. */
+const scaleRead = { id: v.string(), worst: v.nullable(finite), best: v.nullable(finite) };
 const kept = v.strictObject({ words: text, kept: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)) });
 
 const id = v.pipe(v.string(), v.maxLength(LONGEST_ID));
@@ -94,12 +96,7 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
   changeScale: v.strictTuple([
     v.strictObject({
       sheetId,
-      expected: v.strictObject({
-        id: v.string(),
-        worst: v.nullable(finite),
-        best: v.nullable(finite),
-        weight,
-      }),
+      expected: v.strictObject({ ...scaleRead, weight }),
       worst: finite,
       best: finite,
       weight,
@@ -108,12 +105,7 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
   changeHalf: v.strictTuple([
     v.strictObject({
       sheetId,
-      expected: v.strictObject({
-        id: v.string(),
-        worst: v.nullable(finite),
-        best: v.nullable(finite),
-        half: v.nullable(finite),
-      }),
+      expected: v.strictObject({ ...scaleRead, half: v.nullable(finite) }),
       half: v.nullable(finite),
     }),
   ]),
@@ -122,7 +114,7 @@ const ARGUMENTS: { [Name in keyof Server]: v.GenericSchema<unknown, Parameters<S
       sheetId,
       day,
       expected: v.strictObject({
-        criterion: v.strictObject({ id: v.string(), worst: v.nullable(finite), best: v.nullable(finite) }),
+        criterion: v.strictObject(scaleRead),
         options: perLine(v.string()),
         scores: perLine(saidOfScore),
       }),

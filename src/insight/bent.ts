@@ -42,9 +42,8 @@ export function typedScore(decision: NamedDecision, criterion: number, option: n
 
 /** A score that was computed, as it would be typed. */
 export function asTyped(decision: NamedDecision, criterion: number, score: number): number {
-  const half = decision.bent?.halves[criterion] ?? null;
-  const scale = decision.anchors?.[criterion];
-  return half === null || scale === undefined ? score : bent(score, scale, half);
+  const line = lineOf(decision, criterion);
+  return line === null || line.half === null ? score : bent(score, line, line.half);
 }
 
 /** Scale whose scores are places: 0 at worst, 1 at best. */
@@ -59,9 +58,9 @@ export function placesOf(decision: NamedDecision): Values {
 }
 
 /** Where the midvalue of a criterion stands on its scale; null where its line is straight. */
-function bendAt({ anchors, bent: typed }: NamedDecision, criterion: number): number | null {
-  const [half, scale] = [typed?.halves[criterion] ?? null, anchors?.[criterion]];
-  return half === null || scale === undefined ? null : anchoredValue(half, scale);
+function bendAt(decision: NamedDecision, criterion: number): number | null {
+  const line = lineOf(decision, criterion);
+  return line === null || line.half === null ? null : anchoredValue(line.half, line);
 }
 
 /** The value of what stands at a place of the scale of a criterion. */

@@ -1,6 +1,19 @@
-/** Inserts rows and columns at the end of a sheet where it ends before a cell. */
-export function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: number): void {
-  const [rowCount, columnCount] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rowCount < row) sheet.insertRowsAfter(rowCount, row - rowCount);
-  if (columnCount < column) sheet.insertColumnsAfter(columnCount, column - columnCount);
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Inserts rows at the end of a sheet that ends before a row. */
+export function makeRows(sheet: Sheet, row: number): void {
+  const count = sheet.getMaxRows();
+  if (count < row) sheet.insertRowsAfter(count, row - count);
+}
+
+/** Inserts columns at the end of a sheet that ends before a column. */
+export function makeColumns(sheet: Sheet, column: number): void {
+  const count = sheet.getMaxColumns();
+  if (count < column) sheet.insertColumnsAfter(count, column - count);
+}
+
+/** Inserts rows and columns at the end of a sheet that ends before a cell. */
+export function makeRoom(sheet: Sheet, row: number, column: number): void {
+  makeRows(sheet, row);
+  makeColumns(sheet, column);
 }

@@ -1,5 +1,6 @@
 import { dayOfIso } from '../decision/day';
 import { type Block, blockName } from '../table/a1';
+import { linesOf } from '../table/map';
 import { formulaAt, type SheetCells } from '../table/sheet_cells';
 import { asText } from '../table/text';
 import { refuseFiltered } from './filtered';
@@ -37,8 +38,8 @@ export function writeBlock(
 
 /** What to write so that a block is as it was: the formula of each cell, else its value, text behind an apostrophe. */
 export function contentsOf(cells: SheetCells, { top, left, bottom, right }: Block): Value[][] {
-  return lines(top, bottom).map((row) =>
-    lines(left, right).map((column): Value => {
+  return linesOf({ first: top, last: bottom }).map((row) =>
+    linesOf({ first: left, last: right }).map((column): Value => {
       const formula = cells.formulas[row - 1]?.[column - 1] ?? '';
       if (formula !== '') return formula;
       const value = cells.values[row - 1]?.[column - 1] ?? null;
@@ -51,16 +52,15 @@ export function contentsOf(cells: SheetCells, { top, left, bottom, right }: Bloc
   );
 }
 
-const lines = (first: number, last: number) =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
-
 /** Whether a block is as it was read. Of a formula only its text is asked: its value may come later. */
 function isSame(
   range: GoogleAppsScript.Spreadsheet.Range,
   cells: SheetCells,
   { top, left, bottom, right }: Block,
 ): boolean {
-  const places = lines(top, bottom).flatMap((row) => lines(left, right).map((column) => ({ row, column })));
+  const places = linesOf({ first: top, last: bottom }).flatMap((row) =>
+    linesOf({ first: left, last: right }).map((column) => ({ row, column })),
+  );
   const before = places.map((place) => formulaAt(cells, place));
   const formulas = range.getFormulas().flat();
   if (before.some((formula, at) => formula !== (formulas[at] ?? ''))) return false;

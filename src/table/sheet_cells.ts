@@ -30,5 +30,18 @@ export const shownAt = ({ shown }: SheetCells, { row, column }: CellPlace): stri
 export const formulaAt = ({ formulas }: SheetCells, { row, column }: CellPlace): string =>
   formulas[row - 1]?.[column - 1] ?? '';
 
+/** A cell with its formula. */
+export interface FormulaCell extends CellPlace {
+  readonly formula: string;
+}
+
+/** The cells that hold a formula, row by row. */
+export const formulaCells = ({ formulas }: SheetCells): FormulaCell[] =>
+  formulas.flatMap((line, row) =>
+    line.flatMap((formula, column) =>
+      formula === '' ? [] : [{ row: row + 1, column: column + 1, formula }],
+    ),
+  );
+
 export const noteAt = ({ notes }: SheetCells, { row, column }: CellPlace): string =>
   notes[row - 1]?.[column - 1] ?? '';

@@ -1,4 +1,5 @@
 import type { Block, CellPlace } from './a1';
+import { linesOf } from './map';
 import { formulaAt, type SheetCells, valueAt } from './sheet_cells';
 
 /** The smallest block that holds all of these. */
@@ -23,8 +24,8 @@ export function stretchesOf(
   isOwn: (cell: CellPlace) => boolean,
 ): Block[] {
   const isFree = ({ top, left, bottom, right }: Block) =>
-    between(top, bottom).every((row) =>
-      between(left, right).every((column) => {
+    linesOf({ first: top, last: bottom }).every((row) =>
+      linesOf({ first: left, last: right }).every((column) => {
         const cell = { row, column };
         return isOwn(cell) || (valueAt(cells, cell) === null && formulaAt(cells, cell) === '');
       }),
@@ -37,6 +38,3 @@ export function stretchesOf(
   }
   return stretches.map(around);
 }
-
-const between = (first: number, last: number) =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -10,6 +10,7 @@ import {
   type TidyTable,
 } from '../../table/history/tidy';
 import { findOnSheet } from '../find_sheet';
+import { makeColumns, makeRows } from '../make_room';
 import { freeSheetName } from '../sheet_name';
 import type { OnFailure } from '../transaction';
 
@@ -146,9 +147,7 @@ export function withColumns(
   const missing = columns.filter(({ header }) => !tidy.header.includes(header));
   if (missing.length === 0) return tidy;
   const { sheet, header, headerRow } = tidy;
-  const width = header.length + missing.length;
-  const room = sheet.getMaxColumns();
-  if (room < width) sheet.insertColumnsAfter(room, width - room);
+  makeColumns(sheet, header.length + missing.length);
   const range = sheet.getRange(headerRow, header.length + 1, 1, missing.length);
   blankOnFailure(range, `the new headers of “${tidy.name}”`, onFailure);
   range.setValues([missing.map((column) => column.header)]);
@@ -165,9 +164,8 @@ export function appendRows(
   what: string,
   onFailure: OnFailure,
 ): void {
-  const room = sheet.getMaxRows();
   const last = lastRow + rows.length;
-  if (room < last) sheet.insertRowsAfter(room, last - room);
+  makeRows(sheet, last);
   const range = sheet.getRange(lastRow + 1, 1, rows.length, rows[0]?.length ?? 1);
   blankOnFailure(range, `${what} in rows ${lastRow + 1} to ${last}`, onFailure);
   range.setValues(rows.map((row) => [...row]));

@@ -6,6 +6,7 @@ import type { Put } from '../../table/content';
 import { COLUMNS } from '../../table/options/columns';
 import { newOptionPuts, optionPuts } from '../../table/options/write';
 import { formulaAt } from '../../table/sheet_cells';
+import { makeRows } from '../make_room';
 import { Refused, refuseChanged } from '../refused';
 import { allOrNothing } from '../transaction';
 import { writePuts } from '../write_puts';
@@ -58,9 +59,8 @@ export function addOptions(found: FoundOptions, options: readonly NewOption[]): 
   const last = first + fresh.length - 1;
   const ids = read.options.map(({ id }) => id);
   const puts = newOptionPuts(map, first, fresh, ids, Math.random);
-  const rows = sheet.getMaxRows();
   // Empty rows at the end of a sheet are no change that anybody would have to take back.
-  if (rows < last) sheet.insertRowsAfter(rows, last - rows);
+  makeRows(sheet, last);
   allOrNothing((onFailure) => writePuts(sheet, cells, puts, ownColumns(map), 'the new options', onFailure));
 }
 

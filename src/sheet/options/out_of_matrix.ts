@@ -10,6 +10,7 @@ import { newOptionPuts } from '../../table/options/write';
 import { noteAt } from '../../table/sheet_cells';
 import { labelOf } from '../../table/write';
 import { tryHard } from '../attempts';
+import { makeRows } from '../make_room';
 import { type FoundMatrix, readMatrix } from '../read_matrix';
 import { Refused, refuseChanged } from '../refused';
 import { allOrNothing } from '../transaction';
@@ -98,7 +99,7 @@ function rowOf(
     Math.random,
   );
   const blank = { sheetName: '', values: [], shown: [], formulas: [], notes: [] };
-  if (sheet.getMaxRows() < row) sheet.insertRowsAfter(row - 1, 1);
+  makeRows(sheet, row);
   writePuts(sheet, blank, puts, ownColumns(map), 'the new row of the options', onFailure);
   return { cell: { row, column }, note: '' };
 }

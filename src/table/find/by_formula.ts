@@ -10,7 +10,7 @@ import {
 } from '../map';
 import { PLAIN_NAMES } from '../matrix/plain';
 import { COLUMN_ROLES, detailOf, ROW_ROLES } from '../matrix/roles';
-import { formulaAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
+import { formulaAt, formulaCells, type SheetCells, shownAt, valueAt } from '../sheet_cells';
 import { callsOf } from './calls';
 
 /** A matrix is where this function stands: its ranges say where everything is. */
@@ -46,31 +46,18 @@ const length = ({ first, last }: Span) => last - first + 1;
 const areaOf = ({ criterionSpan, optionSpan }: MatrixMap) => length(criterionSpan) * length(optionSpan);
 
 function modelsOf(cells: SheetCells): Model[] {
-  return cells.formulas.flatMap((row, r) =>
-    row.flatMap((formula, c) =>
-      formula === ''
-        ? []
-        : modelCalls(formula).flatMap((list) => {
-            const [own = '', , , , bend = ''] = list;
-            const [straightened] = callsOf(own, 'MIDVALUE_SCORE');
-            const half = onSheet(cells, parseReference(straightened?.[3] ?? bend));
-            const [scores, weights] = [straightened?.[0] ?? own, list[1] ?? ''].map((text) =>
-              onSheet(cells, parseReference(text)),
-            );
-            if (!scores || !weights) return [];
-            const [worst, best] = [2, 3].map((at) => anchor(cells, list[at] ?? ''));
-            return [
-              {
-                at: { row: r + 1, column: c + 1 },
-                scores,
-                weights,
-                worst: worst ?? null,
-                best: best ?? null,
-                half,
-              },
-            ];
-          }),
-    ),
+  return formulaCells(cells).flatMap(({ formula, ...at }) =>
+    modelCalls(formula).flatMap((list) => {
+      const [own = '', , , , bend = ''] = list;
+      const [straightened] = callsOf(own, 'MIDVALUE_SCORE');
+      const half = onSheet(cells, parseReference(straightened?.[3] ?? bend));
+      const [scores, weights] = [straightened?.[0] ?? own, list[1] ?? ''].map((text) =>
+        onSheet(cells, parseReference(text)),
+      );
+      if (!scores || !weights) return [];
+      const [worst, best] = [2, 3].map((place) => anchor(cells, list[place] ?? ''));
+      return [{ at, scores, weights, worst: worst ?? null, best: best ?? null, half }];
+    }),
   );
 }
 

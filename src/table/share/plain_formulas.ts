@@ -5,7 +5,7 @@ import { builtTotals, isFormula, noticeOf } from '../matrix/as_built';
 import { addOnHint, headlineFormula, isNotice, MARK, noticeFormula, withOptionMusts } from '../matrix/cells';
 import { keptIn, noteWith, withoutKept } from '../matrix/kept';
 import { referenceIn } from '../matrix/option_musts';
-import { formulaAt, noteAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
+import { formulaAt, formulaCells, noteAt, type SheetCells, shownAt, valueAt } from '../sheet_cells';
 import { asText } from '../text';
 import { callsOurs } from './our_functions';
 
@@ -176,10 +176,8 @@ function contentAt(cells: SheetCells, cell: CellPlace): string | number {
 /** Formulas with functions of the add-on that no rewrite replaces. */
 function leftIn(cells: SheetCells, rewrites: readonly Rewrite[]): string[] {
   const replaced = new Set(rewrites.map(({ block: { top, left } }) => cellName({ row: top, column: left })));
-  return cells.formulas.flatMap((line, r) =>
-    line.flatMap((formula, c) => {
-      const name = cellName({ row: r + 1, column: c + 1 });
-      return callsOurs(formula) && !replaced.has(name) ? [name] : [];
-    }),
-  );
+  return formulaCells(cells)
+    .filter(({ formula }) => callsOurs(formula))
+    .map(cellName)
+    .filter((name) => !replaced.has(name));
 }
