@@ -3,7 +3,7 @@ import type { Sureness } from '../decision/sureness';
 import type { Weighed } from '../decision/weighed';
 import type { TotalSlip } from '../table/adopt/totals';
 import type { MatrixMap } from '../table/map';
-import type { NoHalf } from '../table/matrix/halves';
+import type { NoHalf } from '../table/matrix/half_totals';
 import type { NoteOfScore, ScorePlace } from '../table/matrix/state';
 import type { GoalsAndHorizon, SetAside } from '../table/matrix/title_note';
 import type { CellProblem } from '../table/problems';

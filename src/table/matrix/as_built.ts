@@ -8,6 +8,10 @@ import { isCoveredFormula } from './state';
 /** A formula without white space and with one kind of separator, as Sheets may give either back. */
 const bare = (formula: string) => formula.replace(/\s+/g, '').replace(/;/g, ',');
 
+/** Whether two formulas are one, however either is spaced and separated, and in whichever case it is written. */
+export const isSameFormula = (one: string, other: string): boolean =>
+  bare(one).toUpperCase() === bare(other).toUpperCase();
+
 /** Whether a cell holds a formula, however Sheets spaces and separates it. */
 export const isFormula = (cells: SheetCells, cell: CellPlace, wanted: string): boolean =>
   bare(formulaAt(cells, cell)) === bare(wanted.startsWith('=') ? wanted : `=${wanted}`);

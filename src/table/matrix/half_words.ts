@@ -1,4 +1,4 @@
-import type { NoHalf } from './halves';
+import type { NoHalf } from './half_totals';
 
 /** Why no half can be given in a table, and what to do, in one sentence. */
 export function noHalfSentence(no: NoHalf): string {

@@ -1,26 +1,12 @@
-import { type Block, blockName, type CellPlace, cellName, parseReference } from '../a1';
-import type { CellValue } from '../changed_cells';
+import { type CellPlace, cellName } from '../a1';
 import { callsOf } from '../find/calls';
 import { isOurs } from '../find/in_formula';
-import { crossing, linesOf, type MatrixMap, type OptionField, scoresBlock } from '../map';
-import type { ReadMatrix } from '../read';
-import { formulaAt, noteAt, type SheetCells, shownAt } from '../sheet_cells';
-import { builtTotals, isFormula, noticeOf } from './as_built';
-import { headlineFormula, noticeFormula, withOptionMusts } from './cells';
-import { matrixFormulas, spillCell } from './formulas';
-import { referenceIn } from './option_musts';
+import { lineBeyond } from '../line_beyond';
+import { crossing, linesOf, type MatrixMap } from '../map';
+import { formulaCells, noteAt, type SheetCells, shownAt } from '../sheet_cells';
+import { STRAIGHTENED } from './half_in_formula';
+import { type HalfWrite, type NoHalf, type Table, totalsFor } from './half_totals';
 import { COLUMN_ROLES, DETAILS } from './roles';
-
-/** Why no criterion of a table can be given a half. */
-export type NoHalf =
-  /** No total of it is by a function of ours. */
-  | { readonly code: 'no-totals' }
-  /** A total is more than the function of ours, or another formula. */
-  | { readonly code: 'own-totals'; readonly cell: string }
-  /** Its scores are used as they are. */
-  | { readonly code: 'no-scale' }
-  /** The column for halves was deleted. */
-  | { readonly code: 'no-column' };
 
 /** What changes on a sheet when a criterion is given a half, or loses it. */
 export interface HalfChange {
@@ -36,24 +22,6 @@ export interface HalfChange {
   readonly column: { readonly at: number; readonly isShown: boolean } | null;
   /** Formulas of the person's that stay as they are. */
   readonly left: readonly string[];
-}
-
-/** Cells that are written together where they can be. */
-interface HalfWrite {
-  readonly puts: readonly CellValue[];
-  /** For a sentence. */
-  readonly what: string;
-  /** Columns that may be written again as they are, because nothing of the person's spills over them. */
-  readonly own?: readonly number[];
-}
-
-type Table = Pick<ReadMatrix, 'map' | 'decision' | 'unread'>;
-
-/** What is computed from the scores, as it is with halves or without. */
-interface Totals {
-  /** Where they stand near the halves, they are written with them. */
-  readonly near: readonly CellValue[];
-  readonly others: readonly HalfWrite[];
 }
 
 /**
@@ -118,7 +86,9 @@ const WHAT = 'the scores that are half as good';
 
 /** The map as it is with halves; null where a matrix of ours has lost the column for them. */
 function bentMap(cells: SheetCells, map: MatrixMap): MatrixMap | null {
-  const half = map.criterionFields.half ?? (isOurs(map) ? freeDetail(cells, map) : lineBeside(cells, map));
+  const half =
+    map.criterionFields.half ??
+    (isOurs(map) ? freeDetail(cells, map) : lineBeyond(cells, map.orientation !== 'down'));
   return half === null ? null : { ...map, isBent: true, criterionFields: { ...map.criterionFields, half } };
 }
 
@@ -145,11 +115,6 @@ function untouchedDetails(cells: SheetCells, map: MatrixMap): number[] {
   );
 }
 
-/** A line with one blank line between, beyond all that stands on the sheet. */
-function lineBeside({ values }: SheetCells, { orientation }: MatrixMap): number {
-  return (orientation === 'down' ? (values[0]?.length ?? 0) : values.length) + 2;
-}
-
 /** The header of the halves and its note: written with the first one, taken away with the last; what she put there stays. */
 function headerChange(cells: SheetCells, map: MatrixMap, isWritten: boolean): HalfChange['header'] {
   const role = COLUMN_ROLES.find(({ field }) => field === 'half');
@@ -166,154 +131,6 @@ function headerChange(cells: SheetCells, map: MatrixMap, isWritten: boolean): Ha
     note: note === oldNote ? newNote : null,
   };
 }
-
-/** The totals and what else is computed from the scores, as they are with another map. */
-function totalsFor(cells: SheetCells, table: Table, after: MatrixMap): Totals | NoHalf {
-  return isOurs(table.map) ? oursFor(cells, table, after) : ownFor(cells, table, after);
-}
-
-function oursFor(cells: SheetCells, { map, unread }: Table, after: MatrixMap): Totals | NoHalf {
-  const [before, next] = [builtTotals(cells, map), builtTotals(cells, after)];
-  if (before === null || next === null) return { code: 'no-totals' };
-  const { score, firstPlace } = before.cells;
-  const isPlain = isFormula(cells, score, before.plainScore);
-  if (!isPlain && !isFormula(cells, score, before.score)) {
-    return { code: 'own-totals', cell: cellName(score) };
-  }
-  const notice = noticeChange(cells, { map, unread }, after);
-  const formulas = matrixFormulas(map);
-  /** From one formula of ours to another, where it stands there. */
-  const put = (cell: CellPlace | null, was: string, value: string): CellValue[] =>
-    cell !== null && isFormula(cells, cell, was) ? [{ ...cell, value, was }] : [];
-  const own = (field: OptionField) => (map.optionFields[field] === null ? null : spillCell(map, field));
-  return {
-    near: [
-      ...put(score, isPlain ? before.plainScore : before.score, isPlain ? next.plainScore : next.score),
-      ...put(firstPlace, before.firstPlace, next.firstPlace),
-      // As they are: they stand between, and so all of it is one write.
-      ...put(own('rank'), formulas.ranks, formulas.ranks),
-      ...put(own('gap'), formulas.gaps, formulas.gaps),
-    ],
-    others: notice === null ? [] : [{ puts: [notice], what: 'the line under the title' }],
-  };
-}
-
-/** A headline that was fixed when the matrix went over to plain formulas. */
-const FIXED_HEADLINE = /[;,]\s*headline[;,]\s*("(?:[^"]|"")*")\s*&/;
-
-/** The line under the title with another map, where it is one of ours. */
-function noticeChange(
-  cells: SheetCells,
-  { map, unread }: Pick<Table, 'map' | 'unread'>,
-  after: MatrixMap,
-): CellValue | null {
-  const cell = noticeOf(map);
-  const written = formulaAt(cells, cell);
-  const options = referenceIn(written);
-  const fixed = FIXED_HEADLINE.exec(written)?.[1];
-  const headlines: [string | null, string | null][] = [
-    [null, null],
-    [headlineFormula(map, options, unread), headlineFormula(after, options, unread)],
-    ...(fixed === undefined
-      ? []
-      : [
-          [withOptionMusts(map, options, fixed), withOptionMusts(after, options, fixed)] satisfies [
-            string,
-            string,
-          ],
-        ]),
-  ];
-  for (const isCopy of [false, true]) {
-    for (const [old, next] of headlines) {
-      if (isFormula(cells, cell, noticeFormula(map, old, isCopy))) {
-        const [was, value] = [noticeFormula(map, old, isCopy), noticeFormula(after, next, isCopy)];
-        return { ...cell, value: `=${value}`, was: `=${was}` };
-      }
-    }
-  }
-  return null;
-}
-
-/** In a table of the person's own the totals that are the function and nothing else, in her own writing. */
-function ownFor(cells: SheetCells, { map, unread }: Table, after: MatrixMap): Totals | NoHalf {
-  const found = formulaCells(cells).filter(({ formula }) => callsOf(formula, MODEL).some(isOfTable));
-  if (found.length === 0) return { code: 'no-totals' };
-  const puts: CellValue[] = [];
-  for (const { row, column, formula } of found) {
-    const rewritten = withHalf(formula, after);
-    if (rewritten === 'no-scale') return { code: 'no-scale' };
-    if (rewritten === null) return { code: 'own-totals', cell: cellName({ row, column }) };
-    puts.push({ row, column, value: rewritten, was: withHalf(formula, map) ?? formula });
-  }
-  const headlines = formulaCells(cells).flatMap((cell): CellValue[] => {
-    const options = referenceIn(cell.formula);
-    const headline = headlineFormula(map, options, unread);
-    if (!isFormula(cells, cell, headline)) return [];
-    const { row, column } = cell;
-    return [{ row, column, value: `=${headlineFormula(after, options, unread)}`, was: `=${headline}` }];
-  });
-  return {
-    near: [],
-    others: [
-      ...headlines.map((put) => ({ puts: [put], what: 'the headline' })),
-      { puts, what: 'the totals' },
-    ],
-  };
-
-  function isOfTable([scores = '']: readonly string[]): boolean {
-    const [straightened] = callsOf(scores, STRAIGHTENED);
-    const block = parseReference(straightened?.[0] ?? scores);
-    return (
-      block !== null &&
-      (block.sheet ?? cells.sheetName) === cells.sheetName &&
-      overlap(block, scoresBlock(map))
-    );
-  }
-}
-
-const MODEL = 'WEIGHTED_SCORE';
-const STRAIGHTENED = 'MIDVALUE_SCORE';
-
-/** A formula that is the function of the totals alone, with halves or without; null for any other. */
-function withHalf(formula: string, after: MatrixMap): string | 'no-scale' | null {
-  const [list = []] = callsOf(formula, MODEL);
-  const [given = '', weights = '', worst = '', best = '', ...more] = list;
-  const isWhole = bare(formula) === bare(`=${MODEL}(${list.join()})`);
-  const [straightened] = callsOf(given, STRAIGHTENED);
-  const isStraightened = bare(given) === bare(`${STRAIGHTENED}(${(straightened ?? []).join()})`);
-  if (!isWhole || more.length > 0 || (straightened !== undefined && !isStraightened)) return null;
-  if (worst === '' || best === '') return 'no-scale';
-  const scores = straightened?.[0] ?? given;
-  const ranges = [scores, weights, worst, best];
-  const block = parseReference(scores);
-  if (block === null || !ranges.every((text) => /^-?\d+$/.test(text) || parseReference(text) !== null))
-    return null;
-  if (!after.isBent) return `=${MODEL}(${ranges.join('; ')})`;
-  const line = after.criterionFields.half ?? 1;
-  const isDown = after.orientation === 'down';
-  const halves = blockName(
-    isDown ? { ...block, left: line, right: line } : { ...block, top: line, bottom: line },
-  );
-  // As she has written the weights, so that her formula can be copied on.
-  const half = weights.includes('$') ? halves.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') : halves;
-  return `=${MODEL}(${STRAIGHTENED}(${[scores, worst, best, half].join('; ')}); ${ranges.slice(1).join('; ')})`;
-}
-
-const bare = (formula: string) => formula.replace(/[\s;,]+/g, '').toUpperCase();
-
-const overlap = (a: Block, b: Block) =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
-interface FormulaCell extends CellPlace {
-  readonly formula: string;
-}
-
-const formulaCells = ({ formulas }: SheetCells): FormulaCell[] =>
-  formulas.flatMap((line, row) =>
-    line.flatMap((formula, column) =>
-      formula === '' ? [] : [{ row: row + 1, column: column + 1, formula }],
-    ),
-  );
 
 /** Functions that take scores and are told nothing of halves. */
 const STRAIGHT =
