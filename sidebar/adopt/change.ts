@@ -9,6 +9,10 @@ export function linesOfBlock({ top, left, bottom, right }: SelectedBlock, orient
   return orientation === 'down' ? { along: rows, across: columns } : { along: columns, across: rows };
 }
 
+/** Whether the scale of the scores is in doubt. */
+export const asksForScale = (questions: Proposal['questions']): boolean =>
+  questions.some((code) => code === 'scale-guessed' || code === 'scores-ranked' || code === 'scale-missing');
+
 /** What is proposed, said as corrections, so that one change leaves all the rest as it is seen. */
 export function asSeen({ map, criteria, options, questions }: Proposal, { block }: Corrections): Corrections {
   const { name, weight, worst, best } = map.criterionFields;
@@ -29,10 +33,7 @@ export function asSeen({ map, criteria, options, questions }: Proposal, { block 
 
   function scaleSeen(): Corrections['scale'] {
     if (worst !== null && best !== null) return { by: 'lines', worst, best };
-    if (
-      (['scale-guessed', 'scores-ranked', 'scale-missing'] as const).some((each) => questions.includes(each))
-    )
-      return null;
+    if (asksForScale(questions)) return null;
     return map.scale === null ? { by: 'raw' } : { by: 'all', ...map.scale };
   }
 }

@@ -3,7 +3,7 @@ import { lineName, ORIENTATIONS } from '../../src/table/map';
 import { linesInWords } from '../../src/table/unread_words';
 import { useLocale } from '../ui/locale';
 import { SelectField } from '../ui/select_field';
-import { asSeen, linesOfBlock, withLine, withSelected } from './change';
+import { asksForScale, asSeen, linesOfBlock, withLine, withSelected } from './change';
 import { LineList } from './line_list';
 import { LineSelect } from './line_select';
 import { Part } from './part';
@@ -82,7 +82,7 @@ export function Parts({ proposal, corrections, onChange, onPoint }: PartsProps) 
         id="part-scale"
         heading="Worst and best"
         words={scaleInWords(proposal, locale)}
-        isOpen={questions.some((code) => ['scale-guessed', 'scores-ranked', 'scale-missing'].includes(code))}
+        isOpen={asksForScale(questions)}
       >
         <ScaleChoice
           key={map.orientation}

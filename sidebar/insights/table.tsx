@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ScrollBox } from '../ui/scroll_box';
 import { Folded } from './section';
 
 interface TableProps {
@@ -52,10 +53,9 @@ export const TableInstead = (props: Omit<FoldedTableProps, 'summary'>) => (
 export function FoldedTable({ summary, label, head, rows }: FoldedTableProps) {
   return (
     <Folded summary={summary}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls on its own, also by keyboard */}
-      <section class="table-scroll" aria-label={label} tabIndex={0}>
+      <ScrollBox class="table-scroll" label={label}>
         <Table head={head} rows={rows} />
-      </section>
+      </ScrollBox>
     </Folded>
   );
 }

@@ -1,6 +1,6 @@
 import { matrixOf } from '../matrix/model';
-import { PlacedList } from './placed_list';
 import type { SectionProps } from './section_props';
+import { TriedRanking } from './tried_ranking';
 
 interface TriedLineProps extends SectionProps {
   criterion: number;
@@ -22,18 +22,13 @@ export function TriedLine({ matrix, names, voice, findings, criterion: at, half 
           ? 'Every step is worth the same then.'
           : `From ${score(line.worst)} to ${score(half)} is worth as much then as from ${score(half)} to ${score(line.best)}.`}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, also by keyboard */}
-      <section class="tried" aria-label="Ranking with this line" tabIndex={0}>
-        <PlacedList
-          matrix={trial}
-          names={names}
-          weights={trial.decision.weights}
-          noteOf={({ option, rank }) => {
-            const before = findings.ranked.find((row) => row.option === option)?.rank ?? null;
-            return before === rank ? '' : `was ${before ?? '–'}`;
-          }}
-        />
-      </section>
+      <TriedRanking
+        matrix={trial}
+        names={names}
+        findings={findings}
+        weights={trial.decision.weights}
+        label="Ranking with this line"
+      />
     </>
   );
 }

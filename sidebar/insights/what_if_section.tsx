@@ -1,7 +1,7 @@
 import { shares } from '../../src/core/share';
-import { PlacedList } from './placed_list';
 import type { SectionProps } from './section_props';
-import { isSameWeights, withShare } from './what_if';
+import { TriedRanking } from './tried_ranking';
+import { withShare } from './what_if';
 
 /** In percent. All the weight on one criterion would be an endless weight. */
 const MOST = 99;
@@ -19,7 +19,7 @@ export function WhatIfSection(props: SectionProps) {
         Move one share, the others in proportion, and see who would lead. The sheet stays as it is until you
         apply.
       </p>
-      <TriedRanking {...props} />
+      <TriedWeights {...props} />
       <ul class="plain sliders">
         {share.map((part, criterion) => {
           const id = `what-if-${criterion}`;
@@ -57,25 +57,18 @@ export function WhatIfSection(props: SectionProps) {
   );
 }
 
-/** The ranking by the tried weights beside the ranking in the sheet. It stays in view while sliders move. */
-function TriedRanking({ matrix, names, findings, tried }: SectionProps) {
-  const { decision } = matrix;
+/** The ranking by the tried weights. It stays in view while sliders move. */
+function TriedWeights({ matrix, names, findings, tried }: SectionProps) {
   if (tried.every((weight) => weight === 0)) {
     return <p class="tried">Every weight is zero: give at least one criterion some weight.</p>;
   }
-  const isMoved = !isSameWeights(tried, decision.weights);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls on its own, also by keyboard
-    <section class="tried" aria-label="Ranking with these weights" tabIndex={0}>
-      <PlacedList
-        matrix={matrix}
-        names={names}
-        weights={tried}
-        noteOf={({ option, rank }) => {
-          const before = findings.ranked.find((row) => row.option === option)?.rank ?? null;
-          return isMoved && before !== rank ? `was ${before ?? '–'}` : '';
-        }}
-      />
-    </section>
+    <TriedRanking
+      matrix={matrix}
+      names={names}
+      findings={findings}
+      weights={tried}
+      label="Ranking with these weights"
+    />
   );
 }

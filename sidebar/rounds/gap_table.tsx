@@ -2,6 +2,7 @@ import type { GapChange } from '../../src/core/change/gap';
 import type { Comparison } from '../../src/insight/change';
 import { CAUSES, type Cause, printedGap } from '../../src/insight/change_parts';
 import { Table } from '../insights/table';
+import { ScrollBox } from '../ui/scroll_box';
 
 const HEADS: Record<Cause, readonly [rose: string, fell: string]> = {
   baselineFell: ['the other fell', 'the other rose'],
@@ -27,8 +28,7 @@ export function GapTable({ comparison, gap, rival, baseline }: GapTableProps) {
   if (causes.length === 0) return null;
   const headOf = (cause: Cause) => HEADS[cause][printed.causes[cause] < 0 ? 1 : 0];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls on its own, also by keyboard
-    <section class="table-scroll" aria-label="Why the gap moved" tabIndex={0}>
+    <ScrollBox class="table-scroll" label="Why the gap moved">
       <Table
         look="gap"
         caption={`What moved the gap of ${names.option(rival)} to ${names.option(baseline)}`}
@@ -46,6 +46,6 @@ export function GapTable({ comparison, gap, rival, baseline }: GapTableProps) {
           ],
         ]}
       />
-    </section>
+    </ScrollBox>
   );
 }
