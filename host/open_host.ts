@@ -8,6 +8,7 @@ import { ErrorMessages } from './engine/errors_in_cells';
 import { Filters } from './engine/filters';
 import { Follower } from './engine/follower';
 import { toShownFormula } from './engine/formula_text';
+import { GuardedCells } from './engine/guarded_cells';
 import { sheetLocale } from './engine/locale';
 import { useLocaleInGrid } from './engine/locale_in_grid';
 import { PendingValues } from './engine/pending';
@@ -81,6 +82,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
   const undo = new UndoSteps(book, beside);
   const validation = new Validation(book);
   const filters = new Filters(book, beside);
+  const guarded = new GuardedCells(book, beside);
   const follower = new Follower({ book, validation, beside }, { metadata: copiesMetadata });
   const calculation = new Calculation(book, showsRules, calculates, {
     onStart: () => messages.clear(),
@@ -99,6 +101,7 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
     undo,
     validation,
     filters,
+    guarded,
     beside,
     writesFilteredRows,
     readBack: (formula) => toShownFormula(formula, readsBackCommas ? '.' : book.locale.decimal),

@@ -72,6 +72,14 @@ export class User {
     );
   }
 
+  /** Somebody else protects cells, or a whole sheet, so that scripts of this person may not edit them. */
+  protectFromMe(sheetName: string, a1?: string): void {
+    const { beside } = this.host;
+    const range = a1 === undefined ? null : this.area(`'${sheetName.replaceAll("'", "''")}'!${a1}`).cells;
+    const entry = { id: beside.newId(), sheetId: this.sheetId(sheetName), range, description: '' };
+    beside.setProtections([...beside.state.protections, { ...entry, warningOnly: false, othersOnly: true }]);
+  }
+
   select(a1: string): void {
     selectArea({ host: this.host }, this.area(a1));
   }

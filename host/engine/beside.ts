@@ -22,6 +22,8 @@ export interface ProtectionEntry {
   range: CellRange | null;
   description: string;
   warningOnly: boolean;
+  /** Somebody else's: this person may not edit what it protects. */
+  othersOnly?: boolean;
 }
 
 export interface ChartEntry {

@@ -14,7 +14,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { StandInError } from '../google/script_error';
+import { ScriptException, StandInError } from '../google/script_error';
 import type { SheetLocale } from './locale';
 import { tidied } from './tidy_snapshot';
 
@@ -82,13 +82,14 @@ export class Book {
 
   sheet(subUnitId: string): Worksheet {
     const found = this.workbook.getSheetBySheetId(subUnitId);
-    if (found === null || found === undefined)
-      throw new StandInError(`There is no sheet ${subUnitId} any more.`);
+    if (found === null || found === undefined) throw new ScriptException(`Sheet ${subUnitId} not found`);
     return found;
   }
 
   /** Runs a command or mutation of the engine at once; a refusal is a fault of the stand-in. */
   execute(id: string, params: object, options?: IExecutionOptions): void {
+    const sheetId: unknown = Reflect.get(params, 'subUnitId') ?? Reflect.get(params, 'sheetId');
+    if (typeof sheetId === 'string') this.sheet(sheetId);
     for (const listener of this.listeners) listener(id, params);
     const outer = this.executing;
     this.executing ??= id;

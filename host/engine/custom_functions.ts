@@ -17,10 +17,11 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import { isDate } from '../google/argument_types';
 import { StandInError } from '../google/script_error';
 import type { Book } from './book';
-import { dateOfSerial, isDatePattern, serialOfDate } from './dates';
+import { dateOfSerial, isDatePattern, isMoment, serialOfDate } from './dates';
 import type { DeclaredFunction } from './declared_functions';
 import type { ErrorMessages } from './errors_in_cells';
 import { isVolatile, VOLATILE_ARGUMENT } from './volatile';
+import { MOST_CHARACTERS } from './write_cells';
 
 /** Calls the script's function in a run of its own, in CUSTOM_FUNCTION mode. Throws what the function throws. */
 export type CallCustomFunction = (name: string, args: readonly unknown[]) => unknown;
@@ -185,9 +186,12 @@ function faultOf(result: unknown): string | undefined {
 function faultOfCell(value: unknown): string | undefined {
   if (value === undefined) return 'undefined';
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  if (typeof value === 'string' && value.length > MOST_CHARACTERS)
+    return `a text of more than ${MOST_CHARACTERS} characters`;
   if (value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
     return undefined;
-  return isDate(value) ? undefined : `a ${typeof value}`;
+  if (!isDate(value)) return `a ${typeof value}`;
+  return isMoment(value) ? undefined : 'an invalid Date';
 }
 
 function valueObjectOf(values: unknown): BaseValueObject {

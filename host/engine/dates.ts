@@ -65,3 +65,16 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Whether a Date is one: `new Date('soon')` is not. */
+export function isMoment(date: Date): boolean {
+  return !Number.isNaN(date.getTime());
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -35,6 +35,8 @@ export const OFFERED_LOCALES = [
 /** @throws RangeError where the name is no locale's */
 export function sheetLocale(name: string): SheetLocale {
   const tag = name.replace('_', '-');
+  if (Intl.NumberFormat.supportedLocalesOf(tag).length === 0)
+    throw new RangeError(`There is no locale ${name}.`);
   const group = new Intl.NumberFormat(tag, { useGrouping: true })
     .formatToParts(1_000_000)
     .find(({ type }) => type === 'group')?.value;

@@ -13,7 +13,9 @@ import { type Reference, referencesOf } from './references';
 export type NamedEntry = Omit<ISetDefinedNameMutationParam, 'unitId'>;
 
 const NAME = /^[A-Za-z_\p{L}][\w\p{L}]{0,249}$/u;
-const LIKE_A_CELL = /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/;
+/** Google's help: no name begins with one of these. */
+const LIKE_TRUTH = /^(?:true|false)/i;
+const LIKE_A_CELL = /^(?:[A-Za-z]{1,3}\d+|[Rr](?:\d*[Cc]\d*)?|[Cc])$/;
 
 export function namedEntries(book: Book): NamedEntry[] {
   return Object.values(book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {});
@@ -25,7 +27,7 @@ export function namedEntry(book: Book, name: string): NamedEntry | undefined {
 
 /** Names a range; a name that is there already is pointed at the new range. */
 export function setName(book: Book, name: string, sheetId: string, range: CellRange): void {
-  if (!NAME.test(name) || LIKE_A_CELL.test(name)) throw new ScriptException(`The name "${name}" is invalid.`);
+  checkNameOfRange(name);
   const known = namedEntry(book, name);
   putEntry(book, {
     id: known?.id ?? generateRandomId(10),
@@ -33,6 +35,11 @@ export function setName(book: Book, name: string, sheetId: string, range: CellRa
     formulaOrRefString: absoluteReference(book, sheetId, range),
     localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   });
+}
+
+export function checkNameOfRange(name: string): void {
+  if (NAME.test(name) && !LIKE_A_CELL.test(name) && !LIKE_TRUTH.test(name)) return;
+  throw new ScriptException(`The name "${name}" is invalid.`);
 }
 
 export function putEntry(book: Book, entry: NamedEntry): void {

@@ -9,6 +9,7 @@ import {
 } from '@univerjs/sheets';
 import { ScriptException, unknownToStandIn } from '../google/script_error';
 import { type Book, newSheet } from './book';
+import { refuseTooManyCells } from './cell_limit';
 
 const LONGEST_NAME = 100;
 
@@ -20,13 +21,16 @@ export function addSheet(book: Book, name: string | undefined, index: number): s
     throw new ScriptException(`Sheet index ${index} out of bounds.`);
   }
   const id = newSheetId(book);
-  book.execute(InsertSheetMutation.id, { index, sheet: book.completeSheet(newSheet(id, sheetName)) });
+  const sheet = book.completeSheet(newSheet(id, sheetName));
+  refuseTooManyCells(book, sheet.rowCount * sheet.columnCount);
+  book.execute(InsertSheetMutation.id, { index, sheet });
   showSheet(book, id);
   return id;
 }
 
 export function removeSheet(book: Book, sheetId: string): void {
-  const rest = book.sheets.filter((sheet) => sheet.getSheetId() !== sheetId && isVisible(sheet));
+  const unwanted = book.sheet(sheetId);
+  const rest = book.sheets.filter((sheet) => sheet !== unwanted && isVisible(sheet));
   const [first] = rest;
   if (first === undefined) {
     throw new ScriptException("You can't remove all the visible sheets in a document.");
@@ -43,6 +47,8 @@ export function renameSheet(book: Book, sheetId: string, name: string): void {
 
 /** Copies a sheet beside itself, named "Copy of …". Gives the copy's id. */
 export function duplicateSheet(book: Book, sheetId: string): string {
+  const original = book.sheet(sheetId);
+  refuseTooManyCells(book, original.getRowCount() * original.getColumnCount());
   const before = new Set(book.sheets.map((sheet) => sheet.getSheetId()));
   book.execute(CopySheetCommand.id, { subUnitId: sheetId });
   const copy = book.sheets.find((sheet) => !before.has(sheet.getSheetId()));

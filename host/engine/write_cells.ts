@@ -11,13 +11,13 @@ import { isDate } from '../google/argument_types';
 import { ScriptException, StandInError } from '../google/script_error';
 import type { Book } from './book';
 import { patternOf } from './cells';
-import { isDatePattern, serialOfDate } from './dates';
+import { isDatePattern, isMoment, serialOfDate } from './dates';
 import { CELL_ERRORS } from './errors_in_cells';
 import { isReadable } from './evaluate';
 import { toEngineFormula } from './formula_text';
 import { typed } from './typed_text';
 
-const MOST_CHARACTERS = 50_000;
+export const MOST_CHARACTERS = 50_000;
 
 export type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -34,7 +34,7 @@ export function contentOf(book: Book, input: unknown, stored: ICellData | undefi
   if (typeof input === 'boolean') return { ...NOTHING, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof input === 'number' && Number.isFinite(input))
     return { ...NOTHING, v: input, t: CellValueType.NUMBER };
-  if (isDate(input)) return dateContent(book, input, stored);
+  if (isDate(input) && isMoment(input)) return dateContent(book, input, stored);
   throw new StandInError(
     `A script wrote ${describe(input)} into a cell: what Sheets makes of it is not known.`,
   );
@@ -139,7 +139,8 @@ function engineReadsNumber(text: string): boolean {
   return (text.trim() !== '' && !Number.isNaN(Number(text))) || numfmt.parseValue(text) !== null;
 }
 
-function refuseLongText(text: string): void {
+/** A cell holds so many characters (PLATFORM F); that a note holds no more is a guess. */
+export function refuseLongText(text: string): void {
   if (text.length <= MOST_CHARACTERS) return;
   throw new ScriptException(
     `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
@@ -147,6 +148,7 @@ function refuseLongText(text: string): void {
 }
 
 function describe(input: unknown): string {
+  if (isDate(input)) return 'an invalid Date';
   if (typeof input === 'number') return String(input);
   return Array.isArray(input) ? 'an array' : `a value of type ${typeof input}`;
 }

@@ -1,6 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
 import type { Book, CellRange } from '../engine/book';
-import { ScriptException } from './script_error';
+import { ScriptException, unknownToStandIn } from './script_error';
 import { stateOf } from './service_class';
 
 /** A rectangle of cells as scripts count them: rows and columns from 1. It does not move with its cells. */
@@ -70,6 +70,8 @@ export function checkedArea(
   rows: number,
   columns: number,
 ): Area {
+  const fraction = [row, column, rows, columns].find((number) => !Number.isInteger(number));
+  if (fraction !== undefined) throw unknownToStandIn(`the cells at ${fraction}`);
   if (row < 1) throw new ScriptException('The starting row of the range is too small.');
   if (column < 1) throw new ScriptException('The starting column of the range is too small.');
   if (rows < 1) throw new ScriptException('The number of rows in the range must be at least 1.');

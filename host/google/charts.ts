@@ -1,9 +1,10 @@
 import type { ChartEntry } from '../engine/beside';
-import { areaOf, areaOfCells } from './area';
+import { protectedCell } from '../engine/guarded_cells';
+import { areaOf, areaOfCells, checkedArea } from './area';
 import type { Context } from './context';
 import { enumMember, memberNameOf } from './enums';
 import { rangeService } from './range';
-import { ScriptException } from './script_error';
+import { ScriptException, unknownToStandIn } from './script_error';
 import { service } from './service';
 import { stateOf } from './service_class';
 
@@ -51,6 +52,18 @@ export function sheetCharts(context: Context, sheetId: string) {
     }
     return id;
   };
+  const checkAnchor = ({ anchor }: ChartDraft['entry']): void => {
+    if (
+      !context.host.guarded.canEdit(sheetId, {
+        startRow: anchor.row,
+        endRow: anchor.row,
+        startColumn: anchor.column,
+        endColumn: anchor.column,
+      })
+    )
+      throw protectedCell();
+    checkedArea(context.host.book.sheet(sheetId), anchor.row + 1, anchor.column + 1, 1, 1);
+  };
   return {
     newChart: () => chartBuilder(context, new ChartDraft(NEW_CHART, null)),
     getCharts: () =>
@@ -58,14 +71,14 @@ export function sheetCharts(context: Context, sheetId: string) {
         .filter((entry) => entry.sheetId === sheetId)
         .map(({ id, sheetId: _sheet, ...entry }) => chartService(context, new ChartDraft(entry, id))),
     insertChart: (chart: object) => {
-      beside.setCharts([
-        ...beside.state.charts,
-        { ...chartDraftOf(chart).entry, id: beside.newId(), sheetId },
-      ]);
+      const { entry } = chartDraftOf(chart);
+      checkAnchor(entry);
+      beside.setCharts([...beside.state.charts, { ...entry, id: beside.newId(), sheetId }]);
     },
     updateChart: (chart: object) => {
       const id = known(chart);
       const { entry } = chartDraftOf(chart);
+      checkAnchor(entry);
       beside.setCharts(
         beside.state.charts.map((other) => (other.id === id ? { ...entry, id, sheetId } : other)),
       );
@@ -146,7 +159,9 @@ function chartBuilder(context: Context, start: ChartDraft): Builder {
       return self();
     },
     setOption: (option: string, value: unknown) => {
-      change({ options: { ...entry.options, [option]: plainCopy(value) } });
+      const plain = plainCopy(value);
+      if (plain === undefined) throw unknownToStandIn(`a chart's option of type ${typeof value}`);
+      change({ options: { ...entry.options, [option]: plain } });
       return self();
     },
     setPosition: (row: number, column: number, offsetX: number, offsetY: number) => {
@@ -208,5 +223,5 @@ function chartBuilder(context: Context, start: ChartDraft): Builder {
 
 function plainCopy(value: unknown): unknown {
   const text = JSON.stringify(value);
-  return text === undefined ? null : JSON.parse(text);
+  return text === undefined ? undefined : JSON.parse(text);
 }

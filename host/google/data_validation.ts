@@ -70,6 +70,8 @@ export function validationRuleOf(rule: object): ValidationRule {
   return stateOf(rule, (state): state is ValidationRule => state instanceof ValidationRule);
 }
 
+const LONGEST_LIST = 500;
+
 const {
   BETWEEN,
   NOT_BETWEEN,
@@ -124,8 +126,13 @@ export function dataValidationBuilder(context: Context, start = new ValidationRu
         if (formula1 === null) throw new ScriptException(`Invalid formula: ${formula}`);
         return ask({ type: DataValidationType.CUSTOM, formula1 });
       },
-      requireValueInList: (values: string[], showDropdown?: boolean) =>
-        list(serializeListOptions(values), showDropdown),
+      requireValueInList: (values: string[], showDropdown?: boolean) => {
+        if (values.length > LONGEST_LIST)
+          throw new ScriptException(
+            `The data validation rule has more items than the limit of ${LONGEST_LIST}. Use the "List from a range" criteria instead.`,
+          );
+        return list(serializeListOptions(values), showDropdown);
+      },
       requireValueInRange: (range, showDropdown?: boolean) => {
         const { sheetId, a1 } = areaOf(range);
         const absolute = a1.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

@@ -3,6 +3,7 @@ import type { Beside } from '../engine/beside';
 import type { Book } from '../engine/book';
 import type { Calculation } from '../engine/calculation';
 import type { Filters } from '../engine/filters';
+import type { GuardedCells } from '../engine/guarded_cells';
 import type { PendingValues } from '../engine/pending';
 import type { UndoSteps } from '../engine/undo_steps';
 import type { Validation } from '../engine/validation';
@@ -15,6 +16,7 @@ export interface HostState {
   undo: UndoSteps;
   validation: Validation;
   filters: Filters;
+  guarded: GuardedCells;
   beside: Beside;
   /** Whether values and formulas that a script writes reach the rows that a filter hides. */
   writesFilteredRows: boolean;

@@ -1,4 +1,12 @@
-import { namedEntries, namedEntry, putEntry, rangeOfEntry, removeEntry, setName } from '../engine/names';
+import {
+  checkNameOfRange,
+  namedEntries,
+  namedEntry,
+  putEntry,
+  rangeOfEntry,
+  removeEntry,
+  setName,
+} from '../engine/names';
 import { areaOf, areaOfCells } from './area';
 import type { Context } from './context';
 import { rangeService } from './range';
@@ -44,6 +52,7 @@ function namedRangeService(context: Context, startName: string): NamedRange {
         return range;
       },
       setName: (newName) => {
+        checkNameOfRange(newName);
         if (namedEntry(book, newName) !== undefined)
           throw new ScriptException(`The name "${newName}" is taken.`);
         putEntry(book, { ...entry(), name: newName });

@@ -1,4 +1,5 @@
 import type { ProtectionEntry } from '../engine/beside';
+import { protectedCell } from '../engine/guarded_cells';
 import { Area, areaOfCells } from './area';
 import type { Context } from './context';
 import { enumMember } from './enums';
@@ -37,8 +38,11 @@ function protectionService(context: Context, id: number): Protection {
     if (found === undefined) throw new ScriptException('The protection was removed.');
     return found;
   };
+  const mine = (): void => {
+    if (entry().othersOnly) throw protectedCell();
+  };
   const change = (part: Partial<ProtectionEntry>): Protection => {
-    entry();
+    mine();
     beside.setProtections(
       beside.state.protections.map((other) => (other.id === id ? { ...other, ...part } : other)),
     );
@@ -52,7 +56,7 @@ function protectionService(context: Context, id: number): Protection {
       setDescription: (description) => change({ description }),
       isWarningOnly: () => entry().warningOnly,
       setWarningOnly: (warningOnly) => change({ warningOnly }),
-      canEdit: () => true,
+      canEdit: () => entry().othersOnly !== true,
       getProtectionType: () =>
         enumMember<ProtectionType>('ProtectionType', entry().range === null ? 'SHEET' : 'RANGE'),
       getRange: () => {
@@ -66,7 +70,7 @@ function protectionService(context: Context, id: number): Protection {
         );
       },
       remove: () => {
-        entry();
+        mine();
         beside.setProtections(beside.state.protections.filter((other) => other.id !== id));
       },
     },

@@ -5,7 +5,7 @@ import { movedFormula } from '../engine/evaluate';
 import { changesOf, NOTHING } from '../engine/write_cells';
 import { Area, areaOf } from './area';
 import type { Context } from './context';
-import { unknownToStandIn } from './script_error';
+import { ScriptException, unknownToStandIn } from './script_error';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -22,6 +22,11 @@ export function rangeCopying({ host }: Context, area: Area): Partial<Range> {
         target.rows % area.rows === 0 ? target.rows : area.rows,
         target.columns % area.columns === 0 ? target.columns : area.columns,
       );
+      const sheet = host.book.sheet(filled.sheetId);
+      if (filled.lastRow > sheet.getRowCount() || filled.lastColumn > sheet.getColumnCount())
+        throw new ScriptException(
+          'The coordinates of the target range are outside the dimensions of the sheet.',
+        );
       const { startRow, startColumn } = filled.cells;
       const copies = filled.map((row, column) => {
         const fromRow = area.row - 1 + ((row - startRow) % area.rows);

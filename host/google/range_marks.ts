@@ -1,4 +1,6 @@
+import { protectedCell } from '../engine/guarded_cells';
 import { noteAt, setNote } from '../engine/notes';
+import { refuseLongText } from '../engine/write_cells';
 import type { Area } from './area';
 import { type Context, checkSize } from './context';
 import { dataValidation, ValidationRule, validationRuleOf } from './data_validation';
@@ -11,10 +13,11 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** What cells carry besides their content and look: notes, rules, protection, filter, metadata. */
 export function rangeMarks(context: Context, area: Area, self: () => Range): Partial<Range> {
-  const { book, validation } = context.host;
+  const { book, validation, guarded } = context.host;
   const note = (row: number, column: number): string => noteAt(book, area.sheetId, row, column);
   const writeNotes = (notes: (string | null)[][]): Range => {
     checkSize(area, notes);
+    for (const text of notes.flat()) refuseLongText(text ?? '');
     area.each((row, column) =>
       setNote(book, area.sheetId, row, column, notes[row - area.row + 1]?.[column - area.column + 1] ?? ''),
     );
@@ -26,7 +29,11 @@ export function rangeMarks(context: Context, area: Area, self: () => Range): Par
   };
   const built = (rule: DataValidation | null) =>
     rule === null ? null : validationRuleOf(rule).toEngine(context, area.sheetId);
+  const refuseGuarded = (): void => {
+    if (!guarded.canEdit(area.sheetId, area.cells)) throw protectedCell();
+  };
   const setRule = (rule: DataValidation | null): Range => {
+    refuseGuarded();
     validation.setRule(area.sheetId, area.cells, built(rule));
     return self();
   };
@@ -41,6 +48,7 @@ export function rangeMarks(context: Context, area: Area, self: () => Range): Par
     setDataValidation: setRule,
     setDataValidations: (rules) => {
       checkSize(area, rules);
+      refuseGuarded();
       area.each((row, column) => {
         const rule = rules[row - area.row + 1]?.[column - area.column + 1] ?? null;
         const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };

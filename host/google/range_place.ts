@@ -90,6 +90,7 @@ export function rangePlace(context: Context, area: Area, self: () => Range): Par
       breakApart();
       return self();
     },
+    canEdit: () => context.host.guarded.canEdit(area.sheetId, area.cells),
     isPartOfMerge: () => merged().length > 0,
     getMergedRanges: () => merged().map((range) => rangeService(context, areaOfCells(area.sheetId, range))),
   };

@@ -1,3 +1,4 @@
+import { Rectangle } from '@univerjs/core';
 import { sortRows } from '../engine/sort_rows';
 import type { Area } from './area';
 import type { Context } from './context';
@@ -10,7 +11,19 @@ export function rangeSorting({ host }: Context, area: Area, self: () => Range): 
   return {
     sort: (specification: unknown) => {
       const given = Array.isArray(specification) ? specification : [specification];
-      sortRows(host.book, area.sheetId, area.cells, given.map(sortKey));
+      const keys = given.map(sortKey);
+      const { startColumn, endColumn } = area.cells;
+      const outside = keys.find(({ column }) => column < startColumn || column > endColumn);
+      if (outside !== undefined)
+        throw unknownToStandIn(`how ${area.a1} is sorted by column ${outside.column + 1}`);
+      if (
+        host.book
+          .sheet(area.sheetId)
+          .getMergeData()
+          .some((merge) => Rectangle.intersects(merge, area.cells))
+      )
+        throw unknownToStandIn('how merged cells are sorted');
+      sortRows(host.book, area.sheetId, area.cells, keys);
       return self();
     },
   };

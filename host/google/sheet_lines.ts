@@ -1,9 +1,12 @@
+import type { Worksheet } from '@univerjs/core';
 import {
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
 } from '@univerjs/sheets';
+import type { Book } from '../engine/book';
+import { MOST_COLUMNS, refuseTooManyCells } from '../engine/cell_limit';
 import { type Axis, deleteLines, insertLines, lineCount, moveLines, wholeLines } from '../engine/lines';
 import { areaOf } from './area';
 import type { Context } from './context';
@@ -11,21 +14,22 @@ import { ScriptException } from './script_error';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const MOST_CELLS = 10_000_000;
-
 /** Rows and columns of a sheet: inserting, deleting, moving, hiding. Positions from 1, as scripts count. */
 export function sheetLines(context: Context, sheetId: string, self: () => Sheet): Partial<Sheet> {
   const { book } = context.host;
   const sheet = () => book.sheet(sheetId);
   const insert = (axis: Axis, at: number, count: number, like: number): void => {
     if (like < 1 || like > lineCount(sheet(), axis) || count < 1) throw outOfBounds(axis);
-    refuseTooManyCells(context, axis, sheetId, count);
+    refuseTooMany(book, sheet(), axis, count);
     insertLines(book, sheetId, axis, at - 1, count, like - 1);
   };
   const remove = (axis: Axis, first: number, count: number): void => {
     if (first < 1 || count < 1 || first + count - 1 > lineCount(sheet(), axis)) throw outOfBounds(axis);
     if (count === lineCount(sheet(), axis))
       throw new ScriptException(`You can't delete all the ${axis}s on the sheet.`);
+    const frozen = axis === 'row' ? sheet().getFreeze().ySplit : sheet().getFreeze().xSplit;
+    if (first <= frozen + 1 && first + count > lineCount(sheet(), axis))
+      throw new ScriptException(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
     deleteLines(book, sheetId, axis, first - 1, count);
   };
   const move = (axis: Axis, range: object, to: number): void => {
@@ -37,6 +41,8 @@ export function sheetLines(context: Context, sheetId: string, self: () => Sheet)
   };
   const setHidden = (axis: Axis, first: number, count: number, isHidden: boolean): void => {
     if (first < 1 || count < 1 || first + count - 1 > lineCount(sheet(), axis)) throw outOfBounds(axis);
+    if (isHidden && isAllInSight(sheet(), axis, first, count))
+      throw new ScriptException(`You can't hide all the ${axis}s on the sheet.`);
     book.execute(HIDING[axis][isHidden ? 'hide' : 'show'], {
       subUnitId: sheetId,
       ranges: [wholeLines(sheet(), axis, first - 1, count)],
@@ -93,15 +99,17 @@ function outOfBounds(axis: Axis): ScriptException {
   return new ScriptException(`Those ${axis}s are out of bounds.`);
 }
 
-function refuseTooManyCells({ host }: Context, axis: Axis, sheetId: string, count: number): void {
-  const cells = host.book.sheets.reduce(
-    (sum, sheet) => sum + sheet.getRowCount() * sheet.getColumnCount(),
-    0,
-  );
-  const sheet = host.book.sheet(sheetId);
-  const added = count * (axis === 'row' ? sheet.getColumnCount() : sheet.getRowCount());
-  if (cells + added <= MOST_CELLS) return;
-  throw new ScriptException(
-    `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+function refuseTooMany(book: Book, sheet: Worksheet, axis: Axis, count: number): void {
+  if (axis === 'column' && sheet.getColumnCount() + count > MOST_COLUMNS)
+    throw new ScriptException(`A sheet can't have more than ${MOST_COLUMNS} columns.`);
+  refuseTooManyCells(book, count * (axis === 'row' ? sheet.getColumnCount() : sheet.getRowCount()));
+}
+
+/** Whether these are all the lines that are not hidden. */
+function isAllInSight(sheet: Worksheet, axis: Axis, first: number, count: number): boolean {
+  const isShown = (line: number): boolean =>
+    axis === 'row' ? sheet.getRowRawVisible(line) : sheet.getColVisible(line);
+  return Array.from({ length: lineCount(sheet, axis) }, (_line, index) => index).every(
+    (line) => (line >= first - 1 && line < first - 1 + count) || !isShown(line),
   );
 }

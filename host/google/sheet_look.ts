@@ -1,4 +1,4 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import {
   SetFrozenMutation,
   SetTabColorMutation,
@@ -11,7 +11,7 @@ import {
 import { type Axis, lineCount, wholeLines } from '../engine/lines';
 import { colorOf } from './colors';
 import type { Context } from './context';
-import { ScriptException } from './script_error';
+import { ScriptException, unknownToStandIn } from './script_error';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,9 +30,9 @@ export function sheetLook({ host }: Context, sheetId: string, self: () => Sheet)
     return [wholeLines(sheet(), axis, first - 1, count)];
   };
   const freeze = (rows: number, columns: number): void => {
-    if (rows > sheet().getRowCount() || columns > sheet().getColumnCount()) {
-      throw new ScriptException('You cannot freeze all visible rows or columns on the sheet.');
-    }
+    if (rows < 0 || columns < 0) throw unknownToStandIn(`how ${Math.min(rows, columns)} lines are frozen`);
+    refuseFreezing(sheet(), 'row', rows);
+    refuseFreezing(sheet(), 'column', columns);
     run(SetFrozenMutation.id, {
       startRow: rows === 0 ? -1 : rows,
       startColumn: columns === 0 ? -1 : columns,
@@ -40,15 +40,18 @@ export function sheetLook({ host }: Context, sheetId: string, self: () => Sheet)
       xSplit: columns,
     });
   };
-  const setWidths = (first: number, count: number, colWidth: number): Sheet =>
-    run(SetWorksheetColWidthMutation.id, { ranges: lines('column', first, count), colWidth });
+  const setWidths = (first: number, count: number, colWidth: number): Sheet => {
+    refuseSize(colWidth);
+    return run(SetWorksheetColWidthMutation.id, { ranges: lines('column', first, count), colWidth });
+  };
   const setHeights = (first: number, count: number, rowHeight: number): Sheet => {
+    refuseSize(rowHeight);
     const ranges = lines('row', first, count);
     run(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: BooleanNumber.FALSE });
     return run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight });
   };
   /** Without "Forced", a row does not get lower than its text: 21 pixels for one line. */
-  const atLeastALine = (height: number): number => Math.max(21, height);
+  const atLeastALine = (height: number): number => (height < 1 ? height : Math.max(21, height));
 
   return {
     getFrozenRows: () => sheet().getFreeze().ySplit,
@@ -89,4 +92,22 @@ export function sheetLook({ host }: Context, sheetId: string, self: () => Sheet)
     },
     showSheet: () => run(SetWorksheetHideMutation.id, { hidden: BooleanNumber.FALSE }),
   };
+}
+
+/** Something has to be left that scrolls, and no merged cells may lie across the border. */
+function refuseFreezing(sheet: Worksheet, axis: Axis, count: number): void {
+  const scrolls = Array.from(
+    { length: lineCount(sheet, axis) - count },
+    (_line, index) => count + index,
+  ).some((line) => (axis === 'row' ? sheet.getRowRawVisible(line) : sheet.getColVisible(line)));
+  if (count > 0 && !scrolls) throw new ScriptException(`You can't freeze all visible ${axis}s on the sheet.`);
+  const isCut = sheet
+    .getMergeData()
+    .map((merge) => (axis === 'row' ? [merge.startRow, merge.endRow] : [merge.startColumn, merge.endColumn]))
+    .some(([first = 0, last = 0]) => first < count && count <= last);
+  if (isCut) throw new ScriptException(`You can't freeze ${axis}s which contain only part of a merged cell.`);
+}
+
+function refuseSize(pixels: number): void {
+  if (pixels < 1 || !Number.isInteger(pixels)) throw unknownToStandIn(`lines of ${pixels} pixels`);
 }

@@ -1,10 +1,10 @@
-import { serialOfDate } from '../engine/dates';
+import { isTimeZone, serialOfDate } from '../engine/dates';
 import { displayOf } from '../engine/display';
 import { sheetLocale } from '../engine/locale';
 import type { Run } from '../run/run';
 import { enumMember, enumOf, memberNameOf } from './enums';
 import type { HostState } from './host_state';
-import { unknownToStandIn } from './script_error';
+import { ScriptException, unknownToStandIn } from './script_error';
 import { service } from './service';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
@@ -14,13 +14,19 @@ type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
 type Charts = GoogleAppsScript.Charts.Charts;
 type Logger = GoogleAppsScript.Base.Logger;
 
+/** Five minutes in milliseconds. */
+const LONGEST_SLEEP = 300_000;
+
 export function utilities(run: Run): Utilities {
   return service<Utilities>(
     run,
     'Utilities',
     {
       getUuid: () => uuid(),
-      sleep: () => undefined,
+      sleep: (milliseconds) => {
+        if (milliseconds < 0 || milliseconds > LONGEST_SLEEP)
+          throw new ScriptException(`Invalid argument: ${milliseconds}`);
+      },
       formatDate: (date, timeZone, format) => formatDate(new Date(date.getTime()), timeZone, format),
     },
     undefined,
@@ -115,6 +121,7 @@ function uuid(): string {
 const KNOWN_PATTERN = /^(?:yyyy|yy|MMMM|MMM|MM|M|dd|d|EEEE|EEE|HH|H|mm|ss|[^A-Za-z]|'[^']*')+$/;
 
 function formatDate(date: Date, timeZone: string, format: string): string {
+  if (!isTimeZone(timeZone)) throw unknownToStandIn(`the time zone "${timeZone}"`);
   if (!KNOWN_PATTERN.test(format)) throw unknownToStandIn(`the date format "${format}"`);
   const shown = new Date(date.toLocaleString('en-US', { timeZone }));
   const pattern = format

@@ -1,4 +1,6 @@
 import type { MenuItem } from '../contract';
+import { isTimeZone } from '../engine/dates';
+import { protectedCell } from '../engine/guarded_cells';
 import { type SheetLocale, sheetLocale } from '../engine/locale';
 import { namedEntry, removeEntry, setName } from '../engine/names';
 import {
@@ -47,6 +49,10 @@ function sheetIdOf(sheet: object): string {
 function spreadsheetTabs(context: Context): Partial<Spreadsheet> {
   const { book, beside } = context.host;
   const sheet = (sheetId: string): Sheet => sheetService(context, sheetId);
+  const remove = (sheetId: string): void => {
+    if (!context.host.guarded.canEdit(sheetId, null)) throw protectedCell();
+    removeSheet(book, sheetId);
+  };
   const activeId = (): string => book.workbook.getActiveSheet().getSheetId();
   return {
     getSheets: () => book.sheets.map((found) => sheet(found.getSheetId())),
@@ -71,9 +77,9 @@ function spreadsheetTabs(context: Context): Partial<Spreadsheet> {
       const afterActive = book.sheets.findIndex((other) => other.getSheetId() === activeId()) + 1;
       return sheet(addSheet(book, name, index ?? afterActive));
     },
-    deleteSheet: (unwanted) => removeSheet(book, sheetIdOf(unwanted)),
+    deleteSheet: (unwanted) => remove(sheetIdOf(unwanted)),
     deleteActiveSheet: () => {
-      removeSheet(book, activeId());
+      remove(activeId());
       return sheet(activeId());
     },
     duplicateActiveSheet: () => {
@@ -107,13 +113,17 @@ function spreadsheetFile(context: Context): Partial<Spreadsheet> {
     getName: () => book.workbook.name,
     // No form sends answers here.
     getFormUrl: () => null,
-    rename: (name) => book.workbook.setName(name),
+    rename: (name) => {
+      if (name === '') throw unknownToStandIn('a spreadsheet without a name');
+      book.workbook.setName(name);
+    },
     getSpreadsheetLocale: () => book.locale.name,
     setSpreadsheetLocale: (name) => {
       book.locale = knownLocale(name);
     },
     getSpreadsheetTimeZone: () => book.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     setSpreadsheetTimeZone: (name) => {
+      if (!isTimeZone(name)) throw new ScriptException(`Invalid argument: ${name}`);
       book.timeZone = name;
     },
     getRange: (text) => rangeService(context, areaOfA1(book, book.workbook.getActiveSheet(), text)),

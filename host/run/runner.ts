@@ -72,8 +72,8 @@ export class Runner {
   private newRun(functionName: string, authMode: AuthMode, fault?: Fault, meanwhile?: Meanwhile): Run {
     const { refusedScopes } = this.consent;
     const scopes = this.manifest.oauthScopes.filter((scope) => !refusedScopes.includes(scope));
-    const { book, undo, pending } = this.host;
-    const perform = (act: () => unknown): unknown => undo.ofCall(act);
+    const { book, undo, pending, guarded } = this.host;
+    const perform = (act: () => unknown): unknown => undo.ofCall(() => guarded.ofScript(act));
     return new Run({
       functionName,
       authMode,
@@ -81,7 +81,7 @@ export class Runner {
       refusedScopes,
       spreadsheetId: book.unitId,
       fault,
-      meanwhile: meanwhile && ((call) => pending.ofOthers(() => meanwhile(call))),
+      meanwhile: meanwhile && ((call) => pending.ofOthers(() => guarded.ofOthers(() => meanwhile(call)))),
       checkAccess,
       perform,
     });
