@@ -23,8 +23,8 @@ const RULE = /^(?:[-–—_]{2,}|[=*~]{4,})$/;
 /** Marks without any width, which no eye tells from none. */
 const WITHOUT_WIDTH = /^[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+$/g;
 
-/** One row of a spreadsheet's clipboard text may hold line breaks inside quotation marks. */
-const QUOTED_CELL = /(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\n]|$)/g;
+/** One row of a spreadsheet's clipboard text may hold line breaks inside quotation marks; two of these alone are what somebody typed. */
+const QUOTED_CELL = /(^|[\t\n])"((?:[^"]|"")+)"(?=[\t\n]|$)/g;
 
 function unquoteCells(text: string): string {
   return text.replace(

@@ -14,6 +14,7 @@ describe('the names in a pasted list', () => {
       'A\n"B ""the\nsecond"""\nC',
       ['A', 'B "the second"', 'C'],
     ],
+    ['a pair of quotation marks alone is a name', 'Stay\n""\nGo', ['Stay', '""', 'Go']],
     ['a quotation mark inside a name stays', 'The "best"\nother', ['The "best"', 'other']],
     ['numbers from a word processor', '1.\tPay\n2.\tFun', ['Pay', 'Fun']],
     [
