@@ -1,6 +1,8 @@
 /** Three hundred hostile texts through every door: each is exactly that text afterwards, and nothing else. */
 
 import type { SavedFile } from '../../host/open_host';
+import { asSeen, withLine } from '../../sidebar/adopt/change';
+import { decodeDraft, encodeDraft } from '../../sidebar/wizard/draft_text';
 import { interpret } from '../../sidebar/wizard/interpret';
 import { addEntry } from '../../sidebar/wizard/lists';
 import { readPasted } from '../../sidebar/wizard/pasted_list';
@@ -8,6 +10,7 @@ import { edit, initialState } from '../../sidebar/wizard/state';
 import type { MatrixPlace, MatrixView, OptionsView, People, ProposedTable, RoundsView } from '../../src/api';
 import { type Decision, newCriterion } from '../../src/decision/decision';
 import { cellName, columnLetters } from '../../src/table/a1';
+import { isWord } from '../../src/table/adopt/words';
 import { oneLine } from '../../src/table/text';
 import { labelOf } from '../../src/table/write';
 import { bench } from '../host/fixture';
@@ -173,117 +176,173 @@ describe.each(LOCALES)('in the locale %s', (locale) => {
       const moved = view.options.find((each) => each.row === text.row);
       expect([moved?.name, moved?.reason, moved?.pool]).toEqual([name, name, 'discarded']);
     }
-    for (const name of shareOf(TEXTS, 8)) await open.call('addMust', sheetId, name);
+    const added: string[] = [];
+    for (const name of shareOf(TEXTS, 8)) {
+      const said = await open.call('addMust', sheetId, name).then(
+        () => null,
+        (error: Error) => error.message,
+      );
+      const isThere = added.some((each) => isAlike(each, name));
+      expect([name, said]).toEqual([name, isThere ? SAME_MUST : null]);
+      if (!isThere) added.push(oneLine(name));
+    }
     const { musts } = await open.call<OptionsView>('readOptions');
-    expectSame('musts', shareOf(TEXTS, 8).map(oneLine), [...musts]);
+    expectSame('musts', added, [...musts]);
     open.standIn.dispose();
   });
 });
+
+const SAME_MUST = 'Nothing was written, because there is a must of this name already: choose another name.';
 
 const isAlike = (a: string, b: string) =>
   a.normalize('NFKC').toLowerCase().trim() === oneLine(b).normalize('NFKC').toLowerCase().trim();
 
 test('names, notes and what was decided of rounds', async () => {
-  const file = reopened(files.year);
-  file.user.switchTo(MATRIX);
-  const { sheetId } = await file.call<MatrixView>('readMatrix');
-  const texts = shareOf(TEXTS, 20);
-  for (const text of texts) {
-    await file.call('recordRound', {
-      ...roundOf(sheetId, DAYS.today),
-      ...{ name: text, note: text },
-      decided: { choice: text, expected: text, sure: 0.5, lookAgain: null },
-    });
-    await file.standIn.settled();
+  // So few that the sidebar shows them all.
+  for (const texts of partsOf(shareOf(TEXTS, 20), 60)) {
+    const file = reopened(files.year);
+    file.user.switchTo(MATRIX);
+    const { sheetId } = await file.call<MatrixView>('readMatrix');
+    for (const text of texts) {
+      await file.call('recordRound', {
+        ...roundOf(sheetId, DAYS.today),
+        ...{ name: text, note: text },
+        decided: { choice: text, expected: text, sure: 0.5, lookAgain: null },
+      });
+    }
+    const { rounds } = await file.call<RoundsView>('readRounds');
+    const own = rounds.slice(-texts.length);
+    const fields = {
+      'names of rounds': own.map(({ name }) => name),
+      'notes of rounds': own.map(({ note }) => note),
+      choices: own.map(({ decided }) => decided?.choice),
+      'what was expected': own.map(({ decided }) => decided?.expected),
+    };
+    for (const [door, found] of Object.entries(fields)) expectSame(door, texts, found);
+    file.standIn.dispose();
   }
-  const { rounds } = await file.call<RoundsView>('readRounds');
-  const own = rounds.slice(-texts.length);
-  expectSame(
-    'names of rounds',
-    texts,
-    own.map(({ name }) => name),
-  );
-  expectSame(
-    'notes of rounds',
-    texts,
-    own.map(({ note }) => note),
-  );
-  expectSame(
-    'choices',
-    texts,
-    own.map(({ decided }) => decided?.choice),
-  );
-  expectSame(
-    'what was expected',
-    texts,
-    own.map(({ decided }) => decided?.expected),
-  );
-  file.standIn.dispose();
 });
+
+function partsOf<T>(list: readonly T[], size: number): T[][] {
+  const starts = list.map((_, at) => at).filter((at) => at % size === 0);
+  return starts.map((start) => list.slice(start, start + size));
+}
+
+/** Twice, so that each text is once an option and once a criterion. */
+function bothWays(texts: readonly string[]): [string[], string[]][] {
+  const half = Math.ceil(texts.length / 2);
+  const [first, second] = [texts.slice(0, half), texts.slice(half)];
+  return [
+    [first, second],
+    [second, first],
+  ];
+}
 
 test('options and criteria in rounds, in a matrix that is built of them again, and in a blank copy', async () => {
-  const file = trusted(bench(FILES.code, { calculates: false }));
-  const decision = decisionOf(shareOf(TEXTS, 20), shareOf([...TEXTS].reverse(), 20), 'Texts');
-  const { sheetId } = await file.call<MatrixPlace>('createMatrix', decision);
-  await file.standIn.settled();
-  await file.call('recordRound', roundOf(sheetId, DAYS.first));
-  await file.standIn.settled();
-  const { rounds } = await file.call<RoundsView>('readRounds');
-  const kept = rounds[0]?.decision;
-  const names = (lines: readonly { name: string }[] = []) => lines.map(({ name }) => name);
-  expectName('options of a round', names(decision.options), names(kept?.options));
-  expectName('criteria of a round', names(decision.criteria), names(kept?.criteria));
-  await file.call('restoreRound', 1, DAYS.today);
-  const again = await file.call<MatrixView>('readMatrix');
-  expectName('options built again', names(decision.options), names(again.decision.options));
-  await file.call('shareBlank', { sheetId, keepsWeights: true, keepsOptions: true });
-  const copy = await file.call<MatrixView>('readMatrix');
-  expectName('options of a blank copy', names(decision.options), names(copy.decision.options));
-  expectName('criteria of a blank copy', names(decision.criteria), names(copy.decision.criteria));
-  file.standIn.dispose();
+  for (const [options, criteria] of bothWays(shareOf(TEXTS, 20))) {
+    const file = trusted(bench(FILES.code, { calculates: false }));
+    const decision = decisionOf(criteria, options, 'Texts');
+    const { sheetId } = await file.call<MatrixPlace>('createMatrix', decision);
+    await file.call('recordRound', roundOf(sheetId, DAYS.first));
+    const { rounds } = await file.call<RoundsView>('readRounds');
+    const kept = rounds[0]?.decision;
+    const names = (lines: readonly { name: string }[] = []) => lines.map(({ name }) => name);
+    expectName('options of a round', names(decision.options), names(kept?.options));
+    expectName('criteria of a round', names(decision.criteria), names(kept?.criteria));
+    await file.call('restoreRound', 1, DAYS.today);
+    const again = await file.call<MatrixView>('readMatrix');
+    expectName('options built again', names(decision.options), names(again.decision.options));
+    await file.call('shareBlank', { sheetId, keepsWeights: true, keepsOptions: true });
+    const copy = await file.call<MatrixView>('readMatrix');
+    expectName('options of a blank copy', names(decision.options), names(copy.decision.options));
+    expectName('criteria of a blank copy', names(decision.criteria), names(copy.decision.criteria));
+    file.standIn.dispose();
+  }
 });
 
-test('a table by hand that has such names', async () => {
+/** What a table by hand may say of a column or row by its header, so that it is asked about and not taken for a name. */
+const isHeader = (text: string) =>
+  isWord(
+    text,
+    'criterion',
+    'weight',
+    'worst',
+    'best',
+    'group',
+    'weighted',
+    'total',
+    'rank',
+    'number',
+    'share',
+  );
+
+/** Names as a person types them into cells: without spaces around them, and on one line. */
+const TYPED = TEXTS.filter((text) => text === text.trim() && !/[\n\t]/.test(text));
+
+/** A file whose active sheet is such a table. */
+async function tableByHand(options: readonly string[], criteria: readonly string[]): Promise<TrustFile> {
   const open = bench(FILES.code, { calculates: false });
-  const file = trusted(open);
-  const texts = TEXTS.filter((text) => text === text.trim() && !/[\n\t]/.test(text));
-  const words = shareOf(texts, 30);
   const cells = [
-    ['Criterion', 'Weight', 'Worst', 'Best', ...words.map((text) => `'${text}`)],
-    ...words.map((text, at) => [
-      `'${text}`,
-      1 + (at % 3),
-      1,
-      5,
-      ...words.map((_, option) => 1 + ((at + option) % 5)),
+    ['Criterion', 'Weight', 'Worst', 'Best', ...options.map((text) => `'${text}`)],
+    ...criteria.map((text, at) => [
+      ...[`'${text}`, 1 + (at % 3), 1, 5],
+      ...options.map((_, option) => 1 + ((at + option) % 5)),
     ]),
   ];
   await open.script(
-    `sheet.insertColumnsAfter(26, ${words.length}); sheet.getRange(1, 1, ${cells.length}, ${words.length + 4}).setValues(${JSON.stringify(cells)})`,
+    `sheet.insertColumnsAfter(26, ${options.length});
+    sheet.getRange(1, 1, ${cells.length}, ${options.length + 4}).setValues(${JSON.stringify(cells)})`,
   );
-  await file.standIn.settled();
-  const { sheetId, state, corrections, table } = await file.call<ProposedTable>('proposeTable', null);
-  expectSame('options proposed', words, table?.decision.options.map(({ name }) => name) ?? []);
-  const before = file.user.readRange(`A1:${columnLetters(words.length + 4)}${cells.length}`);
-  await file.call('adoptTable', {
-    sheetId,
-    state,
-    corrections,
-    results: { row: cells.length + 2, column: 1 },
-  });
-  const { decision } = await file.call<MatrixView>('readMatrix');
-  expectSame(
-    'options adopted',
-    words,
-    decision.options.map(({ name }) => name),
+  return trusted(open);
+}
+
+test('a table by hand that has such names', async () => {
+  const names = shareOf(
+    TYPED.filter((text) => !isHeader(text)),
+    60,
   );
-  expectSame(
-    'criteria adopted',
-    words,
-    decision.criteria.map(({ name }) => name),
-  );
-  expect(file.user.readRange(`A1:${columnLetters(words.length + 4)}${cells.length}`)).toEqual(before);
-  file.standIn.dispose();
+  for (const [options, criteria] of bothWays(names)) {
+    const file = await tableByHand(options, criteria);
+    const { sheetId, state, corrections, table } = await file.call<ProposedTable>('proposeTable', null);
+    expectSame('options proposed', options, table?.decision.options.map(({ name }) => name) ?? []);
+    const cells = `A1:${columnLetters(options.length + 4)}${criteria.length + 1}`;
+    const before = file.user.readRange(cells);
+    const results = { row: criteria.length + 3, column: 1 };
+    await file.call('adoptTable', { sheetId, state, corrections, results });
+    const { decision } = await file.call<MatrixView>('readMatrix');
+    expectSame(
+      'options adopted',
+      options,
+      decision.options.map(({ name }) => name),
+    );
+    expectSame(
+      'criteria adopted',
+      criteria,
+      decision.criteria.map(({ name }) => name),
+    );
+    expect(file.user.readRange(cells)).toEqual(before);
+    file.standIn.dispose();
+  }
+});
+
+test('a name of a table by hand that may be a header is read, or it is said that it is not and one click reads it', async () => {
+  const names = TYPED.filter(isHeader);
+  const found: unknown[] = [];
+  for (const name of names) {
+    const file = await tableByHand(['Stay', name, 'Go'], ['Pay', 'Fun', 'Team']);
+    const proposed = await file.call<ProposedTable>('proposeTable', null);
+    const { table, corrections } = proposed;
+    if (table === null) throw new Error(`${name}: ${proposed.refusal}`);
+    const line = 6;
+    const isRead = table.decision.options.some((option) => option.name === name);
+    const isSaid = table.proposal.unread.some((each) => each.of === 'options' && each.line === line);
+    expect([name, isRead !== isSaid]).toEqual([name, true]);
+    const clicked = withLine(asSeen(table.proposal, corrections), 'options', line, true);
+    const read = await file.call<ProposedTable>('proposeTable', clicked);
+    found.push(read.table?.decision.options[1]?.name);
+    file.standIn.dispose();
+  }
+  expectSame('headers as options', names, found);
 });
 
 test('names of people', async () => {
@@ -309,6 +368,38 @@ test('names of people', async () => {
     file.standIn.dispose();
   }
   expectSame('people', names, found);
+});
+
+test('there are three hundred of them, with names of members of objects, errors and half an emoji among them', () => {
+  expect(new Set(HOSTILE_TEXTS).size).toBe(300);
+  expect(HOSTILE_TEXTS).toEqual(
+    expect.arrayContaining(['constructor', '__proto__', '#N/A', '\ud83d', '=1+1']),
+  );
+});
+
+test('the other fields of the wizard, after its draft was kept and read back', () => {
+  const sent: string[] = [];
+  const found: unknown[] = [];
+  for (const text of HOSTILE_TEXTS) {
+    const { draft } = [
+      edit({ title: 'T', entry: { options: 'O', criteria: 'C' } }),
+      addEntry('options'),
+      addEntry('criteria'),
+    ].reduce((now, change) => change(now), initialState());
+    for (const kind of ['rating', 'measure'] as const) {
+      const criteria = draft.criteria.map((each) => ({
+        ...{ ...each, kind, worstMeans: text, bestMeans: text, group: text, note: text },
+        measure: { ...each.measure, unit: text },
+      }));
+      const kept = decodeDraft(encodeDraft({ ...draft, criteria })).draft;
+      const { decision, notes } = interpret(kept, 'en_US');
+      const [{ group, unit, worstMeans, bestMeans } = newCriterion('', '')] = decision.criteria;
+      const fields = [group, ...(kind === 'rating' ? [worstMeans, bestMeans] : [unit])];
+      sent.push(...fields.map(() => text.trim()), text.trim());
+      found.push(...fields, Object.values(notes)[0]);
+    }
+  }
+  expectSame('fields of the wizard', sent, found);
 });
 
 test('the fields of the wizard and its pasted lists', () => {
