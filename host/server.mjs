@@ -54,10 +54,16 @@ export async function startServer({ page, built, name, port, usualPort, mayBeBou
     );
   });
 
+  // What asks for a way through to another server gets an answer too.
+  server.on('connect', (_request, socket) =>
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nallow: GET, HEAD\r\nconnection: close\r\n\r\n'),
+  );
+
   /** A name of another machine that was made to point here must not lead to what is kept at this address. */
-  function refusalOf({ headers, method }) {
+  function refusalOf({ headers, headersDistinct, method }) {
     const { port } = server.address();
     const names = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`);
+    if (headersDistinct.host?.length !== 1) return [400, PLAIN, 'Say one host.'];
     if (!names.includes(headers.host)) return [421, PLAIN, `This server answers to ${names[0]} alone.`];
     return method === 'GET' || method === 'HEAD' ? undefined : [405, { ...PLAIN, allow: 'GET, HEAD' }, ''];
   }

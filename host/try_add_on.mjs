@@ -8,15 +8,17 @@ import esbuild from 'esbuild';
 import { readAddOn } from './read_add_on.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const folder = process.argv[2];
+const given = process.argv[2];
+// npm runs this in the project: the folder is meant from where it was called.
+const folder = path.resolve(process.env.INIT_CWD ?? '.', given ?? '');
 
-if (folder === undefined || folder.startsWith('-')) {
+if (given === undefined || given.startsWith('-')) {
   stop(
     'Say which folder: npm run host -- FOLDER [--try]. It holds .gs or .js files, and may hold HTML files and appsscript.json.',
   );
 }
 const files = await readAddOn(folder, { mayBeBound: true }).catch(() =>
-  stop(`There are no .gs or .js files in ${path.resolve(folder)}.`),
+  stop(`There are no .gs or .js files in ${folder}.`),
 );
 if (process.argv.includes('--try')) await report();
 else await serve();
@@ -64,7 +66,7 @@ async function serve() {
     import('./server.mjs'),
     import('../build/host.mjs'),
   ]);
-  const name = path.basename(path.resolve(folder));
+  const name = path.basename(folder);
   const port = process.env.PORT === undefined ? null : Number(process.env.PORT);
   const server = await startServer({
     page: await bundlePage(),
@@ -73,7 +75,7 @@ async function serve() {
     port,
     usualPort: 4690,
     mayBeBound: true,
-  });
+  }).catch((error) => stop(error.message));
   console.log(`${name} is running at ${server.address}\nPress Ctrl+C to stop it.`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
 }

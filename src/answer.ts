@@ -1,6 +1,6 @@
 import type { Server } from './api';
 import { checked } from './checked_arguments';
-import { ALLOW_BOTH, lacksPermission } from './sheet/permission';
+import { ALLOW_BOTH, ASK_OWNER, isKeptOut, lacksPermission } from './sheet/permission';
 import { Refused } from './sheet/refused';
 
 /**
@@ -18,11 +18,13 @@ export function answer<Name extends keyof Server>(
   } catch (error) {
     if (error instanceof Refused) throw error;
     if (isOurs(error)) throw new Refused(OUR_FAULT);
-    throw new Refused(lacksPermission() ? NO_SPREADSHEET : NO_ANSWER);
+    if (lacksPermission()) throw new Refused(NO_SPREADSHEET);
+    throw new Refused(isKeptOut() ? PROTECTED : NO_ANSWER);
   }
 }
 
 const NO_ANSWER = 'Google Sheets did not answer as it should, and nothing was changed: please try again.';
+const PROTECTED = `Nothing was changed, ${ASK_OWNER}.`;
 const NO_SPREADSHEET = `Discern may not read this spreadsheet, because that permission was refused: ${ALLOW_BOTH}.`;
 const OUR_FAULT =
   'This did not work because of a fault in Discern, and nothing was changed: please report it.';

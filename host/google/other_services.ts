@@ -8,7 +8,16 @@ const OTHER_SERVICES = (
   'SlidesApp UrlFetchApp UserProperties XmlService'
 ).split(' ');
 
-/** Advanced services, which a manifest has to switch on: there, not in the script, they are known by these names. */
+/**
+ * The usual names of services that a manifest has to switch on (developers.google.com/apps-script/guides/services/advanced). A script that
+ * lost its manifest, as samples have, names them all the same.
+ */
+const USUAL_ADVANCED =
+  'AdminDirectory AdminReports Analytics BigQuery Calendar Classroom Docs Drive DriveActivity Forms Gmail People Sheets Slides Tasks YouTube'.split(
+    ' ',
+  );
+
+/** Under other names a manifest gives them. */
 const ADVANCED = /"userSymbol"\s*:\s*"([A-Za-z_$][\w$]*)"/g;
 
 /**
@@ -17,7 +26,9 @@ const ADVANCED = /"userSymbol"\s*:\s*"([A-Za-z_$][\w$]*)"/g;
  */
 export function otherServices(run: Run, manifest: string): Record<string, unknown> {
   const advanced = [...manifest.matchAll(ADVANCED)].map(([, name = '']) => name);
-  return Object.fromEntries([...OTHER_SERVICES, ...advanced].map((name) => [name, absent(run, name)]));
+  return Object.fromEntries(
+    [...OTHER_SERVICES, ...USUAL_ADVANCED, ...advanced].map((name) => [name, absent(run, name)]),
+  );
 }
 
 function absent(run: Run, service: string): unknown {

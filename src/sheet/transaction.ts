@@ -1,4 +1,5 @@
 import { tryHard } from './attempts';
+import { ASK_OWNER, isKeptOut } from './permission';
 import { Refused } from './refused';
 
 /** How one part of a change is taken back, and what is left in the file when even that fails. */
@@ -35,10 +36,20 @@ export function allOrNothing<T>(work: (onFailure: OnFailure) => T): T {
 }
 
 function isUndone({ back, isBack }: Undo): boolean {
-  return tryHard(() => {
+  const isTakenBack = tryHard(() => {
     back();
     if (!isBack()) throw new Error();
   });
+  // Where Google lets nobody write, as into cells that somebody else protects, there may be nothing to take back.
+  return isTakenBack || isSo(isBack);
+}
+
+function isSo(look: () => boolean): boolean {
+  try {
+    return look();
+  } catch {
+    return false;
+  }
 }
 
 /** A fault of ours is a TypeError and its like; what Google reports is an Exception. */
@@ -49,7 +60,9 @@ function isOurs(error: unknown): boolean {
 function sentenceFor(left: readonly string[], isFlushed: boolean, isFaultOfOurs: boolean): string {
   const why = isFaultOfOurs
     ? 'because of a fault in Discern: please report it'
-    : 'because Google Sheets did not answer as it should: please try again';
+    : isKeptOut()
+      ? ASK_OWNER
+      : 'because Google Sheets did not answer as it should: please try again';
   if (left.length > 0)
     return `The change could not be finished nor fully undone, so please look at ${left.join(' and ')}, ${why}.`;
   return isFlushed

@@ -82,6 +82,28 @@ test.each([
     expect(await raw(head(path, asked))).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
 });
 
+test.each([
+  ['a way to another server', 'CONNECT example.com:443 HTTP/1.1\r\nHost: NAME', 405],
+  ['a method that nobody has', 'FOO / HTTP/1.1\r\nHost: NAME', 400],
+  ['no host', 'GET / HTTP/1.1\r\nConnection: close', 400],
+  ['two hosts', 'GET / HTTP/1.1\r\nHost: NAME\r\nHost: elsewhere.example', 400],
+  ['headers of 20 kB', `GET / HTTP/1.1\r\nHost: NAME\r\nX: ${'a'.repeat(20_000)}`, 431],
+  ['an address of 20 kB', `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: NAME`, 431],
+  ['a per cent that is none', 'GET /%zz%E0%A4%A HTTP/1.1\r\nHost: NAME\r\nConnection: close', 404],
+  ['a file above', 'GET /..%2f..%2fpackage.json HTTP/1.1\r\nHost: NAME\r\nConnection: close', 404],
+  ['what objects have', 'GET /__proto__ HTTP/1.1\r\nHost: NAME\r\nConnection: close', 404],
+  [
+    'half of a JSON',
+    'POST /add-on.json HTTP/1.1\r\nHost: NAME\r\nConnection: close\r\nContent-Length: 5\r\n\r\n{"a":',
+    405,
+  ],
+  ['two lengths', 'GET / HTTP/1.1\r\nHost: NAME\r\nTransfer-Encoding: chunked\r\nContent-Length: 3', 400],
+])('%s is answered, and so is the next request', async (_what, request, status) => {
+  const name = new URL(host.address).host;
+  expect(await raw(request.replace('NAME', name))).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(await raw(head('/', name))).toBe('HTTP/1.1 200 OK');
+});
+
 test('nothing but GET and HEAD is taken', async () => {
   expect((await fetch(host.address, { method: 'POST', body: 'x' })).status).toBe(405);
   expect((await fetch(host.address, { method: 'HEAD' })).status).toBe(200);

@@ -110,6 +110,7 @@ describe('what is not here is named', () => {
     ['Maps.newDirectionFinder()', 'The stand-in does not know the service Maps (Maps.newDirectionFinder).'],
     ["UrlFetchApp.fetch('x')", 'The stand-in does not know the service UrlFetchApp (UrlFetchApp.fetch).'],
     ['GmailApp.getDrafts()', 'The stand-in does not know the service GmailApp (GmailApp.getDrafts).'],
+    ['Sheets.Spreadsheets.get("x")', 'The stand-in does not know the service Sheets (Sheets.Spreadsheets).'],
     ['SpreadsheetApp.create("x")', 'The stand-in does not know SpreadsheetApp.create.'],
   ])('%s, also where the script catches what is thrown', async (call, sentence) => {
     await expect(run(`function act() { try { ${call} } catch (e) { return e.message; } }`)).rejects.toThrow(
@@ -119,10 +120,10 @@ describe('what is not here is named', () => {
 
   test('an advanced service by the name that the manifest gives it', async () => {
     const manifest =
-      '{"dependencies":{"enabledAdvancedServices":[{"userSymbol":"People","serviceId":"people"}]}}';
-    const files = { ...bound('function act() { return People.People; }'), manifest };
+      '{"dependencies":{"enabledAdvancedServices":[{"userSymbol":"Crowd","serviceId":"people"}]}}';
+    const files = { ...bound('function act() { return Crowd.People; }'), manifest };
     const { standIn } = openHeadless({ files });
-    await expect(standIn.callFromClient('act', [])).rejects.toThrow('the service People (People.People)');
+    await expect(standIn.callFromClient('act', [])).rejects.toThrow('the service Crowd (Crowd.People)');
     standIn.dispose();
   });
 });

@@ -15,7 +15,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figuresInDocument, RUN, rowInDocument, tableOf } from './table.mjs';
 
@@ -152,7 +152,7 @@ function runSamples(folder) {
   const samples = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const ends = samples.map(
     ({ name }) =>
-      spawnSync('node', ['host/try_add_on.mjs', join(folder, name), '--try'], { timeout: 120_000 }).status,
+      spawnSync('node', ['host/try_add_on.mjs', resolve(folder, name), '--try'], { timeout: 120_000 }).status,
   );
   // 0: all of it ran; 2: something stopped with a sentence.
   const lost = ends.filter((status) => status !== 0 && status !== 2).length;
