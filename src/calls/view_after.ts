@@ -8,7 +8,8 @@ export function viewAfter(
   sheetId: number,
   change: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => FoundMatrix,
 ): MatrixView {
-  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-  const found = withDocumentLock(() => change(sheetById(sheetId)));
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const found = withDocumentLock(() => change(sheetById(sheetId, spreadsheet)));
   return viewOf(found, sheetId, locale);
 }

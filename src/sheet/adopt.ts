@@ -11,10 +11,12 @@ import { findMatrix } from '../table/find/find';
 import { cellProblems } from '../table/problems';
 import { readDecision } from '../table/read';
 import { noteAt, type SheetCells } from '../table/sheet_cells';
+import { standingOf } from '../table/standing';
+import { onItsLines } from './on_its_lines';
 import { readCells } from './read_cells';
 import type { FoundMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
-import { allOrNothing, type OnFailure } from './transaction';
+import type { OnFailure } from './transaction';
 import { writeBlock } from './write_cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -67,7 +69,8 @@ function proposeFirst(cells: SheetCells, sheet: Sheet): [Proposed | null, Correc
  * not as it was proposed.
  */
 export function adoptTable(sheet: Sheet, { state, corrections, results }: Adoption): FoundMatrix {
-  const cells = readCells(sheet);
+  const range = sheet.getDataRange();
+  const cells = readCells(sheet, range);
   if (fingerprint(cells) !== state) refuseChanged('table', 'confirm it');
   const layout = propose(cells, corrections)?.layout ?? null;
   if (layout === null) {
@@ -81,7 +84,8 @@ export function adoptTable(sheet: Sheet, { state, corrections, results }: Adopti
   }
   const note = noteOfRecord(cells, layout);
   const corner = cornerOf(layout);
-  allOrNothing((onFailure) => {
+  const over = formulas === null ? [] : [formulas.block];
+  onItsLines({ sheet, range, cells, standing: standingOf(layout.map), over }, (onFailure) => {
     keepNote(sheet, corner, noteAt(cells, corner), note, onFailure);
     if (formulas !== null) {
       writeBlock(sheet, cells, formulas.block, formulas.formulas, 'the results', onFailure);
@@ -93,6 +97,7 @@ export function adoptTable(sheet: Sheet, { state, corrections, results }: Adopti
   if (found === null) throw new TypeError('A table that was confirmed is not found.');
   return {
     sheet,
+    range,
     cells: after,
     read: { ...readDecision(after, found.map), unread: found.unread },
   };

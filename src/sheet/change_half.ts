@@ -5,14 +5,16 @@ import { withValues } from '../table/changed_cells';
 import { readSheet } from '../table/find/read_sheet';
 import { noHalfSentence } from '../table/matrix/half_words';
 import { halfChange } from '../table/matrix/halves';
-import { type SheetCells, shownAt } from '../table/sheet_cells';
-import { stretchesOf } from '../table/stretches';
-import { makeRoom } from './make_room';
-import { type FoundMatrix, readMatrix } from './read_matrix';
+import { shownAt } from '../table/sheet_cells';
+import { around, stretchesOf } from '../table/stretches';
+import { makeColumns, makeRows } from './make_room';
+import { onItsLines } from './on_its_lines';
+import { type FoundMatrix, linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
-import { allOrNothing, type OnFailure } from './transaction';
+import type { OnFailure } from './transaction';
+import { writeBlocks } from './write_cells';
 import { writeNote } from './write_note';
-import { writeOver } from './write_over';
+import { overBlock } from './write_over';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -54,46 +56,36 @@ export function changeHalf(
     );
   }
   const puts = writes.flatMap((write) => write.puts);
-  const named = header !== null && header.text !== null ? [{ ...header.cell, value: header.text }] : [];
+  // The cell of the header has the format of text, in which nobody knows what an apostrophe becomes; it is no text that becomes anything else.
+  const named =
+    header === null || header.text === null
+      ? []
+      : [{ ...header.cell, value: header.text, was: shownAt(cells, header.cell) }];
+  const headers = named.map((put) => ({
+    ...overBlock(cells, around([put]), [put]),
+    what: 'the header',
+  }));
   const after = withValues(cells, [...named, ...puts]);
   const { values } = after;
-  const isGrown =
-    values.length > cells.values.length || (values[0]?.length ?? 0) > (cells.values[0]?.length ?? 0);
-  if (isGrown) makeRoom(sheet, values.length, values[0]?.length ?? 0);
-  const noted = allOrNothing((onFailure) => {
+  const columns = values[0]?.length ?? 0;
+  if (values.length > cells.values.length) makeRows(sheet, values.length);
+  if (columns > (cells.values[0]?.length ?? 0)) makeColumns(sheet, columns);
+  const over = [...headers.map(({ block }) => block), ...groups.flatMap(({ stretches }) => stretches)];
+  const noted = onItsLines(linesOfMatrix(found, over), (onFailure) => {
     // What one Undo takes back is written last.
     if (column !== null) show(sheet, column, onFailure);
-    if (header !== null && header.text !== null)
-      writeHeader(sheet, cells, header.cell, header.text, onFailure);
     const withNote =
       header === null || header.note === null
         ? after
         : writeNote(sheet, after, header.cell, header.note, 'the note of its header', onFailure);
-    for (const { puts, what, stretches } of groups) {
-      for (const block of stretches) writeOver(sheet, cells, block, puts, what, onFailure);
-    }
+    const blocks = groups.flatMap(({ puts, what, stretches }) =>
+      stretches.map((block) => ({ ...overBlock(cells, block, puts), what })),
+    );
+    writeBlocks(sheet, cells, [...headers, ...blocks], onFailure);
     return withNote;
   });
   const reread = readSheet(noted);
   return { found: { ...found, cells: noted, read: reread ?? read }, left: [...left] };
-}
-
-/** Its cell has the format of text, in which nobody knows what an apostrophe becomes; it is no text that becomes anything else. */
-function writeHeader(
-  sheet: Sheet,
-  cells: SheetCells,
-  cell: CellPlace,
-  text: string,
-  onFailure: OnFailure,
-): void {
-  const before = shownAt(cells, cell);
-  const range = sheet.getRange(cell.row, cell.column);
-  onFailure({
-    back: () => void range.setValue(before),
-    isBack: () => range.getDisplayValue().trim() === before,
-    what: `the header in ${cellName(cell)}`,
-  });
-  range.setValue(text);
 }
 
 /** Shows or hides a column of details. */

@@ -2,11 +2,13 @@ import type { ScaleChange } from '../api';
 import { type CriterionField, criterionCell } from '../table/map';
 import { weighedNow, weighedOf } from '../table/matrix/weighed_note';
 import { formulaAt } from '../table/sheet_cells';
+import { stretchesOf } from '../table/stretches';
 import { keepWeighed } from './keep_weighed';
-import { type FoundMatrix, readMatrix } from './read_matrix';
+import { onItsLines } from './on_its_lines';
+import { type FoundMatrix, linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
-import { allOrNothing } from './transaction';
-import { writeBlock } from './write_cells';
+import { writeBlocks } from './write_cells';
+import { overBlock } from './write_over';
 
 /** Writes worst, best and weight of one criterion. Refuses where the criterion changed meanwhile or holds formulas. */
 export function changeScale(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: ScaleChange): FoundMatrix {
@@ -34,18 +36,17 @@ export function changeScale(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: S
         'Nothing was written, because the scale or the weight of this criterion is a formula of yours: change it there.',
       );
     }
-    return [{ cell, after }];
+    return [{ ...cell, value: after ?? '' }];
   });
   const after = { ...now, worst, best, weight };
   const changed = criteria.map((each, place) => (place === at ? after : each));
   const weighed = weighedOf(cells, read.map, criteria);
-  const kept = allOrNothing((onFailure) => {
+  const over = stretchesOf(cells, writes, () => false);
+  const kept = onItsLines(linesOfMatrix(found, over), (onFailure) => {
     weighed[at] = weighedNow(after);
     const noted = keepWeighed(sheet, cells, read.map, criteria, weighed, onFailure);
-    for (const { cell, after } of writes) {
-      const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-      writeBlock(sheet, cells, block, [[after ?? '']], 'the scale', onFailure);
-    }
+    const blocks = over.map((block) => ({ ...overBlock(cells, block, writes), what: 'the scale' }));
+    writeBlocks(sheet, cells, blocks, onFailure);
     return noted;
   });
   return { ...found, cells: kept, read: { ...read, decision: { ...read.decision, criteria: changed } } };

@@ -8,16 +8,17 @@ import { noteOfScore, replacedNote, scoreNote } from '../table/matrix/score_note
 import { noteWithScoredOn } from '../table/matrix/scored_note';
 import { formulaAt, noteAt } from '../table/sheet_cells';
 import { around, stretchesOf } from '../table/stretches';
-import { type FoundMatrix, readMatrix } from './read_matrix';
+import { onItsLines } from './on_its_lines';
+import { type FoundMatrix, linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
-import { allOrNothing } from './transaction';
+import { writeBlocks } from './write_cells';
 import { writeNote } from './write_note';
 import { writeNotes } from './write_notes';
-import { writeOver } from './write_over';
+import { overBlock } from './write_over';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** So many stretches of cells are written at most: each is two calls. */
+/** So many stretches of cells are written at most: each is a call. */
 const MOST_STRETCHES = 4;
 
 /**
@@ -50,11 +51,10 @@ export function changeScores(sheet: Sheet, change: ScoresChange): FoundMatrix {
   const name = written.length === 0 ? null : criterionCell(read.map, 'name', at);
   const dated = name === null ? null : { ...name, note: noteWithScoredOn(noteAt(cells, name), change.day) };
   if (changes.length > 0) {
-    allOrNothing((onFailure) => {
+    onItsLines(linesOfMatrix(found, stretches), (onFailure) => {
       if (dated !== null) writeNote(sheet, cells, dated, dated.note, 'the note of the criterion', onFailure);
-      for (const block of stretches) {
-        writeOver(sheet, cells, block, values, 'the scores', onFailure);
-      }
+      const writes = stretches.map((block) => ({ ...overBlock(cells, block, values), what: 'the scores' }));
+      writeBlocks(sheet, cells, writes, onFailure);
       if (noted.length > 0) {
         const notes = new Map(noted.map((each) => [cellName(each), each.note]));
         const noteOf = (old: string, cell: CellPlace) => notes.get(cellName(cell)) ?? old;

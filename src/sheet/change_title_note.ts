@@ -1,8 +1,8 @@
 import { noteOfTitle, type TitleNote, titleNote, titleNoteCell } from '../table/matrix/title_note';
 import { noteAt } from '../table/sheet_cells';
-import { type FoundMatrix, readMatrix } from './read_matrix';
+import { onItsLines } from './on_its_lines';
+import { type FoundMatrix, linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused } from './refused';
-import { allOrNothing } from './transaction';
 import { writeNote } from './write_note';
 
 /** Changes what the note of the title keeps, in one write; what else stands in it stays. */
@@ -15,7 +15,7 @@ export function changeTitleNote(
   const cell = titleNoteCell(found.read.map);
   const note = titleNote(noteAt(found.cells, cell));
   const after = noteOfTitle({ ...note, ...change(note) });
-  return allOrNothing((onFailure) => ({
+  return onItsLines(linesOfMatrix(found), (onFailure) => ({
     ...found,
     cells: writeNote(sheet, found.cells, cell, after, 'the note of the title', onFailure),
   }));

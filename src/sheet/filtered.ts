@@ -1,4 +1,5 @@
 import type { Block } from '../table/a1';
+import { linesOf } from '../table/map';
 import { Refused } from './refused';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,14 +12,15 @@ const MOST_ASKED = 8;
  * Refuses to write into rows that a filter hides. Whether what a script writes reaches them is not known; one report says
  * that it is left out without a word, so that half of a change would be lost.
  */
-export function refuseFiltered(sheet: Sheet, { top, bottom }: Pick<Block, 'top' | 'bottom'>): void {
+export function refuseFiltered(sheet: Sheet, blocks: readonly Pick<Block, 'top' | 'bottom'>[]): void {
+  if (blocks.length === 0) return;
   const filter = filterOf(sheet);
   if (filter === null) return;
   const range = filter.getRange();
   // Its first row is the header, which is never hidden.
-  const first = Math.max(top, range.getRow() + 1);
-  const last = Math.min(bottom, range.getLastRow());
-  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  const [first, last] = [range.getRow() + 1, range.getLastRow()];
+  const written = new Set(blocks.flatMap(({ top, bottom }) => linesOf({ first: top, last: bottom })));
+  const rows = [...written].filter((row) => row >= first && row <= last);
   const mayHide = rows.length > MOST_ASKED || rows.some((row) => sheet.isRowHiddenByFilter(row));
   if (!mayHide) return;
   throw new Refused(

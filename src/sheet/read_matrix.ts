@@ -1,4 +1,5 @@
 import type { MatrixView } from '../api';
+import type { Block } from '../table/a1';
 import { totalSlips } from '../table/adopt/totals';
 import { readSheet } from '../table/find/read_sheet';
 import { noHalf } from '../table/matrix/halves';
@@ -7,6 +8,8 @@ import { cellProblems } from '../table/problems';
 import type { ReadMatrix } from '../table/read';
 import { plainSince } from '../table/share/plain_formulas';
 import type { SheetCells } from '../table/sheet_cells';
+import { standingOf } from '../table/standing';
+import type { Lines } from './on_its_lines';
 import { readCells } from './read_cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,15 +17,30 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A matrix that was read off its sheet, with the cells that it was read from. */
 export interface FoundMatrix {
   readonly sheet: Sheet;
+  /** All cells of the sheet. */
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly cells: SheetCells;
   readonly read: ReadMatrix;
 }
 
+/** Where the lines of a matrix stand, for writing over these blocks. */
+export const linesOfMatrix = (
+  { sheet, range, cells, read }: FoundMatrix,
+  over: readonly Block[] = [],
+): Lines => ({
+  sheet,
+  range,
+  cells,
+  standing: standingOf(read.map),
+  over,
+});
+
 /** The matrix of a sheet wherever the person has moved it, or null. */
 export function readMatrix(sheet: Sheet): FoundMatrix | null {
-  const cells = readCells(sheet);
+  const range = sheet.getDataRange();
+  const cells = readCells(sheet, range);
   const read = readSheet(cells);
-  return read === null ? null : { sheet, cells, read };
+  return read === null ? null : { sheet, range, cells, read };
 }
 
 /** What the sidebar gets to know of it. */

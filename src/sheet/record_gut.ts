@@ -6,9 +6,9 @@ import { crossing } from '../table/map';
 import { ROW_ROLES } from '../table/matrix/roles';
 import { asText } from '../table/text';
 import { makeRoom } from './make_room';
-import { type FoundMatrix, readMatrix } from './read_matrix';
+import { onItsLines } from './on_its_lines';
+import { type FoundMatrix, linesOfMatrix, readMatrix } from './read_matrix';
 import { refuseChanged } from './refused';
-import { allOrNothing } from './transaction';
 import { writeOver } from './write_over';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,6 +42,8 @@ export function recordGut(sheet: Sheet, { expected, ranks, date }: GutRanking): 
   const last = crossing(map, line, Math.max(...ends));
   const block = { top: first.row, left: first.column, bottom: last.row, right: last.column };
   makeRoom(sheet, block.bottom, block.right);
-  allOrNothing((onFailure) => writeOver(sheet, cells, block, puts, 'the ranking by gut', onFailure));
+  onItsLines(linesOfMatrix(found, [block]), (onFailure) =>
+    writeOver(sheet, cells, block, puts, 'the ranking by gut', onFailure),
+  );
   return found;
 }

@@ -2,9 +2,9 @@ import type { KeptWeighting } from '../api';
 import { noteWith } from '../table/matrix/kept';
 import { weightHeader } from '../table/matrix/weighed_note';
 import { noteAt } from '../table/sheet_cells';
-import { readMatrix } from './read_matrix';
+import { onItsLines } from './on_its_lines';
+import { linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused } from './refused';
-import { allOrNothing } from './transaction';
 import { writeNote } from './write_note';
 
 /** Keeps how the weights of a matrix were set in the note of their header, for everyone who shares the file and in every copy. */
@@ -18,7 +18,7 @@ export function saveWeighting(
     throw new Refused('Nothing was kept, because this sheet has no weights with a header any more.');
   }
   const note = noteWith(noteAt(found.cells, cell), words, kept);
-  allOrNothing((onFailure) =>
+  onItsLines(linesOfMatrix(found), (onFailure) =>
     writeNote(sheet, found.cells, cell, note, 'the note of the header of the weights', onFailure),
   );
 }

@@ -2,8 +2,8 @@ import { dayOfIso } from '../decision/day';
 import { type Block, blockName } from '../table/a1';
 import { linesOf } from '../table/map';
 import { formulaAt, type SheetCells } from '../table/sheet_cells';
+import { cellsOf } from '../table/stretches';
 import { asText } from '../table/text';
-import { refuseFiltered } from './filtered';
 import type { OnFailure } from './transaction';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,7 +11,7 @@ type Value = string | number | boolean | Date;
 
 /**
  * Writes a block in one call, so that one Undo takes it back, and registers how to put back what was there, formulas
- * included. Refuses where a filter may hide a row of it.
+ * included. Whoever calls it has asked for filters.
  *
  * @param cells the sheet as it was read in this run
  * @param before what to write so that the block is as it was
@@ -26,8 +26,39 @@ export function writeBlock(
   before: readonly (readonly Value[])[] = contentsOf(cells, block),
 ): void {
   const { top, left, bottom, right } = block;
-  refuseFiltered(sheet, block);
   const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+  writeRange(range, cells, { block, after, before }, what, onFailure);
+}
+
+/** What is written into a block, and what to write so that it is as it was. */
+export interface Write {
+  readonly block: Block;
+  readonly after: readonly (readonly Value[])[];
+  readonly before: readonly (readonly Value[])[];
+}
+
+/** The same for several blocks, in two calls and one for each. */
+export function writeBlocks(
+  sheet: Sheet,
+  cells: SheetCells,
+  writes: readonly (Write & { readonly what: string })[],
+  onFailure: OnFailure,
+): void {
+  if (writes.length === 0) return;
+  const ranges = sheet.getRangeList(writes.map(({ block }) => blockName(block))).getRanges();
+  ranges.forEach((range, at) => {
+    const write = writes[at];
+    if (write !== undefined) writeRange(range, cells, write, write.what, onFailure);
+  });
+}
+
+function writeRange(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  cells: SheetCells,
+  { block, after, before }: Write,
+  what: string,
+  onFailure: OnFailure,
+): void {
   onFailure({
     back: () => range.setValues(before.map((row) => [...row])),
     isBack: () => isSame(range, cells, block),
@@ -53,14 +84,9 @@ export function contentsOf(cells: SheetCells, { top, left, bottom, right }: Bloc
 }
 
 /** Whether a block is as it was read. Of a formula only its text is asked: its value may come later. */
-function isSame(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  cells: SheetCells,
-  { top, left, bottom, right }: Block,
-): boolean {
-  const places = linesOf({ first: top, last: bottom }).flatMap((row) =>
-    linesOf({ first: left, last: right }).map((column) => ({ row, column })),
-  );
+function isSame(range: GoogleAppsScript.Spreadsheet.Range, cells: SheetCells, block: Block): boolean {
+  const { top, left } = block;
+  const places = cellsOf(block);
   const before = places.map((place) => formulaAt(cells, place));
   const formulas = range.getFormulas().flat();
   if (before.some((formula, at) => formula !== (formulas[at] ?? ''))) return false;

@@ -3,10 +3,10 @@ import { callsOf } from '../table/find/calls';
 import { noticeOf } from '../table/matrix/as_built';
 import { headlineFormula, isNotice, noticeFormula } from '../table/matrix/cells';
 import { formulaAt, type SheetCells } from '../table/sheet_cells';
+import { onItsLines } from './on_its_lines';
 import { optionsReference } from './options/read_options';
-import { readMatrix } from './read_matrix';
+import { linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused } from './refused';
-import { allOrNothing } from './transaction';
 import { writeBlock } from './write_cells';
 
 /**
@@ -33,7 +33,9 @@ export function writeHeadline(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   const rows = sheet.getMaxRows();
   if (rows < cell.row) sheet.insertRowsAfter(rows, cell.row - rows);
-  allOrNothing((onFailure) => writeBlock(sheet, cells, block, [[`=${formula}`]], 'the headline', onFailure));
+  onItsLines(linesOfMatrix(found, [block]), (onFailure) =>
+    writeBlock(sheet, cells, block, [[`=${formula}`]], 'the headline', onFailure),
+  );
 }
 
 /** Where a headline stands already, so that it is replaced and not written a second time; null where there is none. */

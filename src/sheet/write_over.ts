@@ -2,7 +2,7 @@ import type { Block } from '../table/a1';
 import type { CellValue } from '../table/changed_cells';
 import type { SheetCells } from '../table/sheet_cells';
 import type { OnFailure } from './transaction';
-import { contentsOf, writeBlock } from './write_cells';
+import { contentsOf, type Write, writeBlock } from './write_cells';
 
 /** Writes some cells of a block in one call; what else stands there is written as it is. */
 export function writeOver(
@@ -13,6 +13,12 @@ export function writeOver(
   what: string,
   onFailure: OnFailure,
 ): void {
+  const { after, before } = overBlock(cells, block, puts);
+  writeBlock(sheet, cells, block, after, what, onFailure, before);
+}
+
+/** A block with some of its cells written, and as it was. */
+export function overBlock(cells: SheetCells, block: Block, puts: readonly CellValue[]): Write {
   const [before, after] = [contentsOf(cells, block), contentsOf(cells, block)];
   for (const { row, column, value, was } of puts) {
     if (column < block.left || column > block.right) continue;
@@ -25,5 +31,5 @@ export function writeOver(
       if (line !== undefined && content !== undefined) line[at] = content;
     }
   }
-  writeBlock(sheet, cells, block, after, what, onFailure, before);
+  return { block, after, before };
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../table/a1';
 import { asValue, type Put } from '../table/content';
 import type { SheetCells } from '../table/sheet_cells';
+import { refuseFiltered } from './filtered';
 import type { OnFailure } from './transaction';
 import { writeOver } from './write_over';
 
@@ -21,7 +22,9 @@ export function writePuts(
   onFailure: OnFailure,
 ): void {
   const values = puts.map(({ row, column, content }) => ({ row, column, value: asValue(content) }));
-  for (const block of runs(puts, own)) {
+  const blocks = runs(puts, own);
+  refuseFiltered(sheet, blocks);
+  for (const block of blocks) {
     writeOver(sheet, cells, block, values, what, onFailure);
   }
 }

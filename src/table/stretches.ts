@@ -14,6 +14,13 @@ export function around(places: readonly CellPlace[]): Block {
   };
 }
 
+/** All cells of a block, row by row. */
+export function cellsOf({ top, left, bottom, right }: Block): CellPlace[] {
+  return linesOf({ first: top, last: bottom }).flatMap((row) =>
+    linesOf({ first: left, last: right }).map((column) => ({ row, column })),
+  );
+}
+
 /**
  * Blocks that hold the cells to write, as few as can be. Between them stand blanks and what is the caller's own to write as it is: over
  * any other value a formula of hers may spill, and a formula may be read with other marks than it is written with.
@@ -23,12 +30,9 @@ export function stretchesOf(
   places: readonly CellPlace[],
   isOwn: (cell: CellPlace) => boolean,
 ): Block[] {
-  const isFree = ({ top, left, bottom, right }: Block) =>
-    linesOf({ first: top, last: bottom }).every((row) =>
-      linesOf({ first: left, last: right }).every((column) => {
-        const cell = { row, column };
-        return isOwn(cell) || (valueAt(cells, cell) === null && formulaAt(cells, cell) === '');
-      }),
+  const isFree = (block: Block) =>
+    cellsOf(block).every(
+      (cell) => isOwn(cell) || (valueAt(cells, cell) === null && formulaAt(cells, cell) === ''),
     );
   const stretches: CellPlace[][] = [];
   for (const cell of places) {

@@ -11,7 +11,7 @@ import {
   PLAIN,
   results,
 } from './open_matrix';
-import { roundTrips } from './round_trips';
+import { MOST_CALLS, MOST_CALLS_OF_HALF, roundTrips } from './round_trips';
 
 const [WORST] = VALUE_COLOURS;
 const BEST = VALUE_COLOURS[VALUE_COLOURS.length - 1];
@@ -342,19 +342,19 @@ describe('the number of service calls is small, whatever the size', () => {
     ['readHome', 10],
     ['createMatrix', 100],
     ['createExample', 100],
+    ['changeHalf', MOST_CALLS_OF_HALF],
     ...[
       'startWizard',
       'showMatrix',
       'saveWeighting',
       'applyWeights',
       'changeScale',
-      'changeHalf',
       'recordGut',
       'keepFrame',
       'setAsideQuestion',
-    ].map((name): [string, number] => [name, 25]),
+    ].map((name): [string, number] => [name, MOST_CALLS]),
     ...['saveScores', 'scoreAgain', 'writeHeadline', 'selectCell', 'saveDraft'].map(
-      (name): [string, number] => [name, 25],
+      (name): [string, number] => [name, MOST_CALLS],
     ),
   ])('of %s at most %i', (name, most) => {
     const count = calls[3]?.[name] ?? 0;

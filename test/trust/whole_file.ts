@@ -36,7 +36,7 @@ function placesOf(workbook: SavedFile['workbook'], beside: SavedFile['beside']):
   for (const [id, { cellData = {}, ...sheet }] of Object.entries(sheets)) {
     put(`sheet ${id}`, { ...sheet, mergeData: (sheet.mergeData ?? []).map(corners).sort() });
     for (const [row, line] of Object.entries(cellData)) {
-      for (const [column, cell] of Object.entries(line as Record<string, Cell>)) {
+      for (const [column, cell] of cellsIn(line)) {
         const { s: style, ...content } = cell;
         put(`sheet ${id} cell ${Number(row) + 1}/${Number(column) + 1}`, withoutResult(content));
         if (style != null) {
@@ -54,6 +54,12 @@ function placesOf(workbook: SavedFile['workbook'], beside: SavedFile['beside']):
 }
 
 type Cell = NonNullable<NonNullable<SavedFile['workbook']['sheets'][string]['cellData']>[number]>[number];
+
+/** Where a column was deleted the engine may keep a place with nothing in it. */
+const cellsIn = (line: object): [string, Cell][] =>
+  Object.entries(line as Record<string, Nullable<Cell>>).flatMap(([column, cell]) =>
+    cell == null ? [] : [[column, cell]],
+  );
 
 const corners = ({ startRow, startColumn, endRow, endColumn }: IRange) =>
   [startRow, startColumn, endRow, endColumn].join();
@@ -103,10 +109,7 @@ export function contentsOf({ standIn, user }: TrustFile) {
     const { name = '', cellData = {}, hidden } = workbook.sheets[id] ?? {};
     const cells = Object.entries(cellData).map(([row, line]) => [
       row,
-      Object.entries(line as Record<string, Cell>).map(([column, { s: _look, ...content }]) => [
-        column,
-        withoutLot(withoutResult(content)),
-      ]),
+      cellsIn(line).map(([column, { s: _look, ...content }]) => [column, withoutLot(withoutResult(content))]),
     ]);
     const of = (list: readonly { sheetId: string }[]) => list.filter(({ sheetId }) => sheetId === id).length;
     return { name, hidden, cells, notes: notes[id] ?? {}, protections: of(beside.protections) };

@@ -192,7 +192,7 @@ function keepNote(rounds: TidySheet, { head }: LastRound, { date, note }: RoundT
   if (row === undefined || places.Note < 0) {
     throw new Refused('The note was not kept, because the sheet Rounds has no column Note any more.');
   }
-  refuseFiltered(rounds.sheet, { top: row, bottom: row });
+  refuseFiltered(rounds.sheet, [{ top: row, bottom: row }]);
   const added = `${dayInWords(date)}: ${note}`;
   const cell = rounds.sheet.getRange(row, places.Note + 1);
   const before = head.note;

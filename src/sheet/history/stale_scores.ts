@@ -6,9 +6,9 @@ import { evidenceOf } from '../../table/history/note_dates';
 import { scoreCell, scoresBlock } from '../../table/map';
 import { noteWith } from '../../table/matrix/kept';
 import { noteOfScore, STALE_MARK, scoreNote } from '../../table/matrix/score_note';
-import { readMatrix } from '../read_matrix';
+import { onItsLines } from '../on_its_lines';
+import { linesOfMatrix, readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
-import { allOrNothing } from '../transaction';
 import { writeNotes } from '../write_notes';
 import { changeHeaderNote } from './header_note';
 import { readAllRounds } from './read_rounds';
@@ -40,7 +40,7 @@ export function markStale(spreadsheet: Spreadsheet, sheet: Sheet, { months, toda
       return [`${cell?.row}/${cell?.column}`, since] as const;
     }),
   );
-  allOrNothing((onFailure) =>
+  onItsLines(linesOfMatrix(found), (onFailure) =>
     writeNotes(
       sheet,
       cells,

@@ -5,11 +5,13 @@ import { isNameId } from '../../decision/ids';
 import { nameInSentence } from '../../decision/names';
 import { sameNameKey } from '../../decision/same_name';
 import { isSameOption } from '../../decision/same_option';
+import { cellName, columnLetters } from '../../table/a1';
 import type { KeptScore } from '../../table/options/notes';
 import { asText, oneLine } from '../../table/text';
 import { labelOf } from '../../table/write';
 import { refuseFiltered } from '../filtered';
-import { type FoundMatrix, readMatrix } from '../read_matrix';
+import { areThere, lookAgain, sayWhereMoved, typedIn } from '../on_its_lines';
+import { type FoundMatrix, linesOfMatrix, readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { allOrNothing } from '../transaction';
 import { insertColumnAfter } from './insert_column';
@@ -45,22 +47,30 @@ export function bringIntoMatrix(sheet: Sheet | null, { option, scores }: IntoMat
     );
   }
   const column = map.optionSpan.last;
-  refuseFiltered(sheet, { top: header, bottom: map.criterionSpan.last });
+  refuseFiltered(sheet, [{ top: header, bottom: map.criterionSpan.last }]);
+  const lines = linesOfMatrix(found);
+  lookAgain(lines);
   allOrNothing((onFailure) => {
     insertColumnAfter(sheet, column - 1, onFailure);
+    const isTaken = decision.options.some(({ id }) => id === option.id);
+    const id = isNameId(option.id) || isTaken ? null : map.optionFields.id;
     // The column takes the format of text from its neighbour, and what an apostrophe becomes under it is not known.
-    const cell = sheet.getRange(header, column).setNumberFormat('General');
+    const texts = sheet.getRangeList(
+      [header, id].flatMap((row) => (row === null ? [] : [cellName({ row, column })])),
+    );
+    texts.setNumberFormat('General');
     const lines = keptScores(found, header, scores);
     sheet
       .getRange(header, column, lines.length + 1, 1)
       .setValues([[asText(oneLine(option.name))], ...lines.map((kept) => [kept?.score ?? ''])])
       .setNotes([[option.note], ...lines.map((kept) => [kept?.evidence ?? ''])]);
-    cell.setNumberFormat('@');
-    const isTaken = decision.options.some(({ id }) => id === option.id);
-    if (map.optionFields.id !== null && !isNameId(option.id) && !isTaken) {
-      sheet.getRange(map.optionFields.id, column).setNumberFormat('General').setValue(asText(option.id));
-    }
+    if (id !== null) sheet.getRange(id, column).setValue(asText(option.id));
+    texts.setNumberFormat('@');
   });
+  sayWhereMoved([`column ${columnLetters(column)}`], () =>
+    // All that names a line stands before the new column.
+    lines.standing.names.every((names) => areThere(sheet, typedIn(found.cells, names))),
+  );
 }
 
 /** A matrix of ours has a thin column after its last option inside its ranges, and a row of ids. */

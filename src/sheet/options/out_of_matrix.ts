@@ -8,9 +8,11 @@ import { findOptions, type OptionsMap } from '../../table/options/find';
 import { type KeptScore, withScores } from '../../table/options/notes';
 import { newOptionPuts } from '../../table/options/write';
 import { noteAt } from '../../table/sheet_cells';
+import { standingOf } from '../../table/standing';
 import { labelOf } from '../../table/write';
 import { tryHard } from '../attempts';
 import { makeRows } from '../make_room';
+import { areThere, isStanding, sayWhereMoved, shownNow, typedIn } from '../on_its_lines';
 import { type FoundMatrix, readMatrix } from '../read_matrix';
 import { Refused, refuseChanged } from '../refused';
 import { allOrNothing } from '../transaction';
@@ -60,9 +62,18 @@ export function takeOutOfMatrix(spreadsheet: Spreadsheet, change: OutOfMatrix): 
     range.setNote(withScores(note, title, isoOfDay(today), scoresOf(found, option)));
   });
   // The scores are safe by now, and stay so whatever happens to the column.
-  if (isDeleted(sheet, optionCell(map, 'name', option)?.column ?? 0)) return;
+  const column = optionCell(map, 'name', option)?.column ?? 0;
+  const end = deleteColumn(found, column);
+  if (end === 'deleted') {
+    sayWhereMoved(['the columns of the options, of which one was deleted'], () => isOnlyGone(found, column));
+    return;
+  }
+  const why =
+    end === 'moved'
+      ? 'somebody else moved or renamed its rows or columns meanwhile'
+      : 'Google Sheets did not answer as it should';
   throw new Refused(
-    `${name} is still in the matrix, because Google Sheets did not answer as it should; its scores were kept in the note of its row among the options: please try again.`,
+    `${name} is still in the matrix, because ${why}; its scores were kept in the note of its row among the options: please try again.`,
   );
 }
 
@@ -116,13 +127,30 @@ function placeOf(
   return shown.findIndex((row, at) => at >= header && isIt(row)) + 1 || null;
 }
 
-/** Deletes a column and says whether it is gone: a call that failed after it took effect has done what was wanted. */
-function isDeleted(sheet: Sheet, column: number): boolean {
+/**
+ * Deletes the column of an option where all lines still stand as they were read. A call that failed after it took effect has done
+ * what was wanted.
+ */
+function deleteColumn({ sheet, range, cells, read: { map } }: FoundMatrix, column: number) {
   let width: number | null = null;
-  return tryHard(() => {
+  let hasMoved = false;
+  const isDone = tryHard(() => {
     const now = sheet.getMaxColumns();
     width ??= now;
     if (now < width) return;
-    sheet.deleteColumn(column);
+    hasMoved = !isStanding({ cells, standing: standingOf(map) }, shownNow(range));
+    if (!hasMoved) sheet.deleteColumn(column);
+  });
+  return hasMoved ? 'moved' : isDone ? 'deleted' : 'failed';
+}
+
+/** Whether all lines but the deleted column still stand as they were read, those after it one column further left. */
+function isOnlyGone({ sheet, cells, read: { map } }: FoundMatrix, deleted: number): boolean {
+  return standingOf(map).names.every((names) => {
+    const left = typedIn(cells, names).filter(({ column }) => column !== deleted);
+    return areThere(
+      sheet,
+      left.map((name) => ({ ...name, column: name.column - (name.column > deleted ? 1 : 0) })),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import type { PlainChoice } from '../../api';
-import { blockName } from '../../table/a1';
+import { blockName, cellName } from '../../table/a1';
 import {
   fromPlain,
   hasPlainTotals,
@@ -7,10 +7,10 @@ import {
   type Rewrite,
   toPlain,
 } from '../../table/share/plain_formulas';
-import { refuseFiltered } from '../filtered';
-import { readMatrix } from '../read_matrix';
+import { onItsLines } from '../on_its_lines';
+import { linesOfMatrix, readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
-import { allOrNothing, type OnFailure } from '../transaction';
+import type { OnFailure } from '../transaction';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,25 +35,31 @@ export function setPlain(sheet: Sheet, { isPlain, date }: PlainChoice): string[]
   const change = isPlain ? toPlain(cells, read.map, date) : fromPlain(cells, read.map);
   if (change === null)
     throw new Refused(isPlain && hasPlainTotals(cells, read.map) ? PLAIN_ALREADY : NOT_OURS);
-  const rows = change.rewrites.flatMap(({ block }) => [block.top, block.bottom]);
-  refuseFiltered(sheet, { top: Math.min(...rows), bottom: Math.max(...rows) });
-  allOrNothing((onFailure) => {
-    for (const rewrite of change.rewrites) write(sheet, rewrite, onFailure);
+  const over = change.rewrites.map(({ block }) => block);
+  const rewrite = (onFailure: OnFailure) => {
     const { cell, before, after } = change.note;
-    const label = sheet.getRange(cell.row, cell.column);
+    // Two calls, however many they are.
+    const [label, ...ranges] = sheet.getRangeList([cellName(cell), ...over.map(blockName)]).getRanges();
+    ranges.forEach((range, at) => {
+      const rewrite = change.rewrites[at];
+      if (rewrite !== undefined) write(range, rewrite, onFailure);
+    });
     onFailure({
-      back: () => label.setNote(before),
-      isBack: () => label.getNote() === before,
+      back: () => void label?.setNote(before),
+      isBack: () => label?.getNote() === before,
       what: 'the note of the label of the totals',
     });
-    label.setNote(after);
-  });
+    label?.setNote(after);
+  };
+  onItsLines(linesOfMatrix(found, over), rewrite);
   return [...change.left];
 }
 
-function write(sheet: Sheet, { block, before, after, what }: Rewrite, onFailure: OnFailure): void {
-  const { top, left, bottom, right } = block;
-  const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+function write(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  { block, before, after, what }: Rewrite,
+  onFailure: OnFailure,
+): void {
   const first = before[0]?.[0] ?? '';
   onFailure({
     back: () => range.setValues(before.map((line) => [...line])),

@@ -4,6 +4,7 @@ import { makeCopy } from '../../../host/headless';
 import { exampleDecision } from '../../../src/decision/example';
 import * as functions from '../../../src/functions/index';
 import { OUR_FUNCTIONS } from '../../../src/table/share/our_functions';
+import { MOST_CALLS } from '../round_trips';
 import { type OpenShare, withMatrix } from './open_share';
 
 const DATE = '26 November 2026';
@@ -34,7 +35,7 @@ test('totals stay live, and what has no plain twin stands as a value with its da
   const shares = open.user.readRange(`O${row('First-place share')}:U${row('First-place share')}`);
   const headline = String(open.user.read('B2'));
   expect(await open.call('setPlain', { sheetId, isPlain: true, date: DATE })).toEqual([]);
-  expect(open.standIn.reports().at(-1)?.calls).toBeLessThanOrEqual(25);
+  expect(open.standIn.reports().at(-1)?.calls).toBeLessThanOrEqual(MOST_CALLS);
   await open.user.settled();
   const formulas = (
     (await open.script('return sheet.getDataRange().getFormulas().flat()')) as string[]
