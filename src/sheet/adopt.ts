@@ -8,10 +8,10 @@ import { refusalSentence } from '../table/adopt/refusal_words';
 import { resultsOf } from '../table/adopt/results';
 import { totalSlips } from '../table/adopt/totals';
 import { findMatrix } from '../table/find/find';
+import { landmarksOf } from '../table/landmarks';
 import { cellProblems } from '../table/problems';
 import { readDecision } from '../table/read';
 import { noteAt, type SheetCells } from '../table/sheet_cells';
-import { standingOf } from '../table/standing';
 import { onItsLines } from './on_its_lines';
 import { readCells } from './read_cells';
 import type { FoundMatrix } from './read_matrix';
@@ -85,7 +85,7 @@ export function adoptTable(sheet: Sheet, { state, corrections, results }: Adopti
   const note = noteOfRecord(cells, layout);
   const corner = cornerOf(layout);
   const over = formulas === null ? [] : [formulas.block];
-  onItsLines({ sheet, range, cells, standing: standingOf(layout.map), over }, (onFailure) => {
+  onItsLines({ sheet, range, cells, landmarks: landmarksOf(cells, layout.map), over }, (onFailure) => {
     keepNote(sheet, corner, noteAt(cells, corner), note, onFailure);
     if (formulas !== null) {
       writeBlock(sheet, cells, formulas.block, formulas.formulas, 'the results', onFailure);

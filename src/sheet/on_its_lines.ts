@@ -1,6 +1,6 @@
 import { type Block, type CellPlace, cellName } from '../table/a1';
+import { type Landmarks, shownIn, showsSame } from '../table/landmarks';
 import { formulaAt, formulaCells, type SheetCells } from '../table/sheet_cells';
-import { type Standing, showsSame } from '../table/standing';
 import { around, cellsOf } from '../table/stretches';
 import { tryHard } from './attempts';
 import { refuseFiltered } from './filtered';
@@ -17,7 +17,7 @@ export interface Lines {
   /** All cells that were read. */
   readonly range: Range;
   readonly cells: SheetCells;
-  readonly standing: Standing;
+  readonly landmarks: Landmarks;
   /** The blocks whose cells will be written, where not only notes are. */
   readonly over: readonly Block[];
 }
@@ -29,44 +29,70 @@ export interface Lines {
  * moves between that look and the last write nobody can hold up; a third look finds it, and the sentence names what to
  * look at.
  */
-export function onItsLines<T>(lines: Lines, work: (onFailure: OnFailure) => T): T {
+export function onItsLines<T>(
+  lines: Lines,
+  work: (onFailure: OnFailure) => T,
+  isInPlace: (lines: Lines, range: Range) => boolean = isAllInPlace,
+): T {
   const range = lookAgain(lines);
   const written: string[] = [];
-  const result = allOrNothing((onFailure) =>
-    work((undo) => {
-      written.push(undo.what);
-      onFailure(undo);
-    }),
+  const result = orSayWhatMoved(
+    () =>
+      allOrNothing((onFailure) =>
+        work((undo) => {
+          written.push(undo.what);
+          onFailure(undo);
+        }),
+      ),
+    () => written.length > 0 && !isRestInPlace(lines, range),
+    written,
   );
-  if (written.length > 0) sayWhereMoved(written, () => isInPlace(lines, range));
+  if (written.length > 0) refuseMoved(written, () => isInPlace(lines, range));
   return result;
 }
 
+/** What failed was undone by place, which is the wrong one where lines were moved between. */
+function orSayWhatMoved<T>(work: () => T, hasMoved: () => boolean, written: readonly string[]): T {
+  try {
+    return work();
+  } catch (error) {
+    let isMoved = false;
+    tryHard(() => {
+      isMoved = hasMoved();
+    });
+    throw isMoved ? movedMeanwhile(written) : error;
+  }
+}
+
 /** The second look, right before the first write. Refuses too where a filter may hide a row that will be written. */
-export function lookAgain(lines: Lines): Range {
+function lookAgain(lines: Lines): Range {
   refuseFiltered(lines.sheet, lines.over);
   const range = rangeToLookAt(lines);
   const shown = shownNow(range);
-  if (!isStanding(lines, shown) || !isOverAsRead(lines, range, shown)) {
+  const isSameSize =
+    shown.length === lines.cells.shown.length && shown[0]?.length === lines.cells.shown[0]?.length;
+  if (!isSameSize || !isStanding(lines, shown) || !isOverAsRead(lines, range, shown)) {
     refuseChanged('rows, columns or cells', 'try');
   }
   return range;
 }
 
 /** The third look, after the last write. What was done is not taken back, because that would write by place once more. */
-export function sayWhereMoved(written: readonly string[], isStillInPlace: () => boolean): void {
+export function refuseMoved(written: readonly string[], isInPlace: () => boolean): void {
   let isSame = false;
   const isRead = tryHard(() => {
-    isSame = isStillInPlace();
+    isSame = isInPlace();
   });
   if (!isRead) throw new Refused('The change was made, but could not be read again: please press Refresh.');
-  if (isSame) return;
-  throw new Refused(
-    `Somebody else changed this sheet at the very moment of writing, so please look at ${written.join(' and ')}: if something is missing or stands in a wrong row or column, press Undo in the sheet.`,
-  );
+  if (!isSame) throw movedMeanwhile(written);
 }
 
-/** What is written beyond all cells may meanwhile lie among them. */
+const movedMeanwhile = (written: readonly string[]) =>
+  new Refused(
+    `Somebody else changed this sheet at the very moment of writing, so please look at ${written.join(' and ')}: if something is missing or stands in a wrong row or column, press Undo in the sheet.`,
+  );
+
+/** What is written beyond all cells may meanwhile lie among them, also beyond those that were read. */
 function rangeToLookAt({ sheet, range, cells, over }: Lines): Range {
   const isBeyond = ({ bottom, right }: Block) =>
     bottom > cells.shown.length || right > (cells.shown[0]?.length ?? 0);
@@ -80,8 +106,8 @@ export function shownNow(range: Range): Shown {
 }
 
 /** Whether all lines are where they were read. */
-export function isStanding({ cells, standing }: Pick<Lines, 'cells' | 'standing'>, shown: Shown): boolean {
-  return showsSame(cells, shown, [...standing.names.flat(), ...standing.ids]);
+export function isStanding({ cells, landmarks }: Lines, shown: Shown): boolean {
+  return showsSame(cells, shown, landmarks.flat());
 }
 
 /** Whether the cells to write hold what they held. What a formula shows may come later than the formula. */
@@ -94,48 +120,58 @@ function isOverAsRead({ cells, over }: Lines, range: Range, shown: Shown): boole
   );
 }
 
-/**
- * Whether everything is still in its place after the writes. Where cells were written, no value of a formula can be read, which
- * may come later: every other formula is compared, whose ranges tell of each line that came or went, and the names of the lines that were
- * written, which tell of those that were moved.
- */
-function isInPlace(lines: Lines, range: Range): boolean {
-  const { sheet, cells, standing, over } = lines;
+/** Whether everything is still in its place after the writes, of notes alone or of cells too. */
+function isAllInPlace(lines: Lines, range: Range): boolean {
+  const { landmarks, over } = lines;
   if (over.length === 0) return isStanding(lines, range.getDisplayValues());
+  const beside = landmarks.filter((list) =>
+    over.some((block) => list.some((landmark) => isBeside(landmark, block))),
+  );
+  return isRestInPlace({ ...lines, landmarks: beside }, range);
+}
+
+/**
+ * Where cells were written, no value of a formula can be read, which may come later: every other formula is compared, whose
+ * ranges tell of each line that came or went, and landmarks, which tell of lines that were moved.
+ */
+function isRestInPlace(lines: Lines, range: Range): boolean {
+  const { cells, over } = lines;
   const written = new Set(over.flatMap(cellsOf).map(cellName));
-  const others = formulaCells(cells).filter((place) => !written.has(cellName(place)));
+  const isOther = (place: CellPlace) => !written.has(cellName(place));
   return (
-    areFormulasSame(cells, range, others) &&
-    standing.names
-      .filter((names) => over.some((block) => names.some((name) => isBeside(name, block))))
-      .every((names) => areThere(sheet, typedIn(cells, names)))
+    areFormulasSame(cells, range, formulaCells(cells).filter(isOther)) &&
+    areLandmarksAt(lines, (place) => (isOther(place) ? place : null))
   );
 }
 
 const isBeside = ({ row, column }: CellPlace, { top, left, bottom, right }: Block) =>
   (row >= top && row <= bottom) || (column >= left && column <= right);
 
+/**
+ * Whether the landmarks, but for those that are formulas, are where they have to be after a write.
+ *
+ * @param placeOf where a landmark has to be now; null for one that is gone or another
+ */
+export function areLandmarksAt(
+  { sheet, cells, landmarks }: Lines,
+  placeOf: (landmark: CellPlace) => CellPlace | null,
+): boolean {
+  return landmarks.every((list) => {
+    const wanted = typedIn(cells, list).flatMap((landmark) => {
+      const place = placeOf(landmark);
+      return place === null ? [] : [{ ...place, text: shownIn(cells.shown, landmark) }];
+    });
+    if (wanted.length === 0) return true;
+    const { top, left, bottom, right } = around(wanted);
+    const now = sheet.getRange(top, left, bottom - top + 1, right - left + 1).getDisplayValues();
+    return wanted.every(({ row, column, text }) => now[row - top]?.[column - left] === text);
+  });
+}
+
 function areFormulasSame(cells: SheetCells, range: Range, places: readonly CellPlace[]): boolean {
   const now = range.getFormulas();
   return places.every((place) => formulaAt(cells, place) === (now[place.row - 1]?.[place.column - 1] ?? ''));
 }
 
-/** A cell and what it shows. */
-interface ShownCell extends CellPlace {
-  readonly text: string;
-}
-
-/** Of some cells those that show after a write what they showed before, because they hold no formula. */
-export function typedIn(cells: SheetCells, places: readonly CellPlace[]): ShownCell[] {
-  return places
-    .filter((place) => formulaAt(cells, place) === '')
-    .map(({ row, column }) => ({ row, column, text: cells.shown[row - 1]?.[column - 1] ?? '' }));
-}
-
-/** Whether cells of one row or column show these texts. */
-export function areThere(sheet: Sheet, texts: readonly ShownCell[]): boolean {
-  if (texts.length === 0) return true;
-  const { top, left, bottom, right } = around(texts);
-  const now = sheet.getRange(top, left, bottom - top + 1, right - left + 1).getDisplayValues();
-  return texts.every(({ row, column, text }) => now[row - top]?.[column - left] === text);
-}
+const typedIn = (cells: SheetCells, places: readonly CellPlace[]) =>
+  places.filter((place) => formulaAt(cells, place) === '');

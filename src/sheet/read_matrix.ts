@@ -2,13 +2,13 @@ import type { MatrixView } from '../api';
 import type { Block } from '../table/a1';
 import { totalSlips } from '../table/adopt/totals';
 import { readSheet } from '../table/find/read_sheet';
+import { landmarksOf } from '../table/landmarks';
 import { noHalf } from '../table/matrix/halves';
 import { stateOf } from '../table/matrix/state';
 import { cellProblems } from '../table/problems';
 import type { ReadMatrix } from '../table/read';
 import { plainSince } from '../table/share/plain_formulas';
 import type { SheetCells } from '../table/sheet_cells';
-import { standingOf } from '../table/standing';
 import type { Lines } from './on_its_lines';
 import { readCells } from './read_cells';
 
@@ -31,7 +31,7 @@ export const linesOfMatrix = (
   sheet,
   range,
   cells,
-  standing: standingOf(read.map),
+  landmarks: landmarksOf(cells, read.map),
   over,
 });
 

@@ -1,7 +1,6 @@
 import type { Block } from '../table/a1';
 import { asValue, type Put } from '../table/content';
 import type { SheetCells } from '../table/sheet_cells';
-import { refuseFiltered } from './filtered';
 import type { OnFailure } from './transaction';
 import { writeOver } from './write_over';
 
@@ -22,14 +21,13 @@ export function writePuts(
   onFailure: OnFailure,
 ): void {
   const values = puts.map(({ row, column, content }) => ({ row, column, value: asValue(content) }));
-  const blocks = runs(puts, own);
-  refuseFiltered(sheet, blocks);
-  for (const block of blocks) {
+  for (const block of blocksOfPuts(puts, own)) {
     writeOver(sheet, cells, block, values, what, onFailure);
   }
 }
 
-function runs(puts: readonly Put[], own: ReadonlySet<number>): Block[] {
+/** The blocks that such a write covers. */
+export function blocksOfPuts(puts: readonly Put[], own: ReadonlySet<number>): Block[] {
   const rows = puts.map(({ row }) => row);
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const columns = [...new Set(puts.map(({ column }) => column))].sort((a, b) => a - b);

@@ -24,7 +24,7 @@ export function withNote(cells: SheetCells, { row, column }: CellPlace, note: st
 }
 
 /** What a cell shows, without white space around it; a name is this, whatever the cell holds. */
-export const shownAt = ({ shown }: SheetCells, { row, column }: CellPlace): string =>
+export const shownAt = ({ shown }: Pick<SheetCells, 'shown'>, { row, column }: CellPlace): string =>
   (shown[row - 1]?.[column - 1] ?? '').trim();
 
 export const formulaAt = ({ formulas }: SheetCells, { row, column }: CellPlace): string =>

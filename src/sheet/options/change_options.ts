@@ -7,10 +7,10 @@ import { COLUMNS } from '../../table/options/columns';
 import { newOptionPuts, optionPuts } from '../../table/options/write';
 import { formulaAt } from '../../table/sheet_cells';
 import { makeRows } from '../make_room';
+import { onItsLines } from '../on_its_lines';
 import { Refused, refuseChanged } from '../refused';
-import { allOrNothing } from '../transaction';
-import { writePuts } from '../write_puts';
-import { type FoundOptions, ownColumns } from './read_options';
+import { blocksOfPuts, writePuts } from '../write_puts';
+import { type FoundOptions, linesOfOptions, ownColumns } from './read_options';
 
 /**
  * Puts an option into another pool, with the reason, the day to look again and the day of the change; what stays the same is
@@ -32,7 +32,10 @@ export function moveOption(found: FoundOptions, { expected, after }: OptionMove)
   });
   refuseFormulas(found, puts, now.name);
   const what = `the row of ${nameInSentence(now.name, 'the option')}`;
-  allOrNothing((onFailure) => writePuts(sheet, cells, puts, ownColumns(map), what, onFailure));
+  const own = ownColumns(map);
+  onItsLines(linesOfOptions(found, blocksOfPuts(puts, own)), (onFailure) =>
+    writePuts(sheet, cells, puts, own, what, onFailure),
+  );
 }
 
 function refuseFormulas({ cells, map }: FoundOptions, puts: readonly Put[], name: string): void {
@@ -61,7 +64,10 @@ export function addOptions(found: FoundOptions, options: readonly NewOption[]): 
   const puts = newOptionPuts(map, first, fresh, ids, Math.random);
   // Empty rows at the end of a sheet are no change that anybody would have to take back.
   makeRows(sheet, last);
-  allOrNothing((onFailure) => writePuts(sheet, cells, puts, ownColumns(map), 'the new options', onFailure));
+  const own = ownColumns(map);
+  onItsLines(linesOfOptions(found, blocksOfPuts(puts, own)), (onFailure) =>
+    writePuts(sheet, cells, puts, own, 'the new options', onFailure),
+  );
 }
 
 /** The last row in which the table has anything. */

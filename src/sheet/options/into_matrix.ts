@@ -5,15 +5,15 @@ import { isNameId } from '../../decision/ids';
 import { nameInSentence } from '../../decision/names';
 import { sameNameKey } from '../../decision/same_name';
 import { isSameOption } from '../../decision/same_option';
-import { cellName, columnLetters } from '../../table/a1';
+import { cellName } from '../../table/a1';
 import type { KeptScore } from '../../table/options/notes';
 import { asText, oneLine } from '../../table/text';
 import { labelOf } from '../../table/write';
 import { refuseFiltered } from '../filtered';
-import { areThere, lookAgain, sayWhereMoved, typedIn } from '../on_its_lines';
+import { areLandmarksAt, onItsLines } from '../on_its_lines';
 import { type FoundMatrix, linesOfMatrix, readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
-import { allOrNothing } from '../transaction';
+import type { OnFailure } from '../transaction';
 import { insertColumnAfter } from './insert_column';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,9 +48,7 @@ export function bringIntoMatrix(sheet: Sheet | null, { option, scores }: IntoMat
   }
   const column = map.optionSpan.last;
   refuseFiltered(sheet, [{ top: header, bottom: map.criterionSpan.last }]);
-  const lines = linesOfMatrix(found);
-  lookAgain(lines);
-  allOrNothing((onFailure) => {
+  const write = (onFailure: OnFailure) => {
     insertColumnAfter(sheet, column - 1, onFailure);
     const isTaken = decision.options.some(({ id }) => id === option.id);
     const id = isNameId(option.id) || isTaken ? null : map.optionFields.id;
@@ -66,11 +64,9 @@ export function bringIntoMatrix(sheet: Sheet | null, { option, scores }: IntoMat
       .setNotes([[option.note], ...lines.map((kept) => [kept?.evidence ?? ''])]);
     if (id !== null) sheet.getRange(id, column).setValue(asText(option.id));
     texts.setNumberFormat('@');
-  });
-  sayWhereMoved([`column ${columnLetters(column)}`], () =>
-    // All that names a line stands before the new column.
-    lines.standing.names.every((names) => areThere(sheet, typedIn(found.cells, names))),
-  );
+  };
+  // All landmarks stand before the new column.
+  onItsLines(linesOfMatrix(found), write, (lines) => areLandmarksAt(lines, (place) => place));
 }
 
 /** A matrix of ours has a thin column after its last option inside its ranges, and a row of ids. */

@@ -2,22 +2,21 @@ import type { OutOfMatrix } from '../../api';
 import { isoOfDay } from '../../decision/day';
 import { nameInSentence } from '../../decision/names';
 import { isSameOption } from '../../decision/same_option';
-import { cellName } from '../../table/a1';
+import { type CellPlace, cellName } from '../../table/a1';
 import { optionCell, scoreCell } from '../../table/map';
 import { findOptions, type OptionsMap } from '../../table/options/find';
 import { type KeptScore, withScores } from '../../table/options/notes';
 import { newOptionPuts } from '../../table/options/write';
 import { noteAt } from '../../table/sheet_cells';
-import { standingOf } from '../../table/standing';
 import { labelOf } from '../../table/write';
 import { tryHard } from '../attempts';
 import { makeRows } from '../make_room';
-import { areThere, isStanding, sayWhereMoved, shownNow, typedIn } from '../on_its_lines';
-import { type FoundMatrix, readMatrix } from '../read_matrix';
+import { areLandmarksAt, isStanding, type Lines, onItsLines, refuseMoved, shownNow } from '../on_its_lines';
+import { type FoundMatrix, linesOfMatrix, readMatrix } from '../read_matrix';
 import { Refused, refuseChanged } from '../refused';
-import { allOrNothing } from '../transaction';
-import { writePuts } from '../write_puts';
-import { ownColumns } from './read_options';
+import { writeNote } from '../write_note';
+import { blocksOfPuts, writePuts } from '../write_puts';
+import { linesOfOptions, ownColumns } from './read_options';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,21 +50,15 @@ export function takeOutOfMatrix(spreadsheet: Spreadsheet, change: OutOfMatrix): 
   const options = spreadsheet.getSheetById(change.sheetId);
   if (options === null) refuseChanged('sheet of the options', 'take it out');
   const title = decision.title.trim() === '' ? found.cells.sheetName : decision.title.trim();
-  allOrNothing((onFailure) => {
-    const { cell, note } = rowOf(options, change, onFailure);
-    const range = options.getRange(cell.row, cell.column);
-    onFailure({
-      back: () => range.setNote(note),
-      isBack: () => range.getNote() === note,
-      what: `the note of ${cellName(cell)} among the options`,
-    });
-    range.setNote(withScores(note, title, isoOfDay(today), scoresOf(found, option)));
-  });
+  keepScores(options, change, (note) => withScores(note, title, isoOfDay(today), scoresOf(found, option)));
   // The scores are safe by now, and stay so whatever happens to the column.
   const column = optionCell(map, 'name', option)?.column ?? 0;
-  const end = deleteColumn(found, column);
+  const lines = linesOfMatrix(found);
+  const end = deleteColumn(lines, column);
   if (end === 'deleted') {
-    sayWhereMoved(['the columns of the options, of which one was deleted'], () => isOnlyGone(found, column));
+    refuseMoved(['the columns of the options, of which one was deleted'], () =>
+      areLandmarksAt(lines, (place) => afterDeletion(place, column)),
+    );
     return;
   }
   const why =
@@ -87,32 +80,32 @@ function scoresOf({ cells, read }: FoundMatrix, option: number): KeptScore[] {
   });
 }
 
-/** The cell of the name of an option among the options, and its note; in a new last row where it has none. */
-function rowOf(
-  sheet: Sheet,
-  { expected, today }: OutOfMatrix,
-  onFailure: Parameters<Parameters<typeof allOrNothing>[0]>[0],
-) {
+/** Changes the note of an option among the options, in a new last row where it has none. */
+function keepScores(sheet: Sheet, { expected, today }: OutOfMatrix, change: (note: string) => string): void {
   const range = sheet.getDataRange();
   const shown = range.getDisplayValues();
   const map = findOptions(shown);
   if (map === null) refuseChanged('sheet of the options', 'take it out');
-  const column = map.columns.name ?? 1;
+  const cells = {
+    sheetName: '',
+    values: [],
+    shown,
+    formulas: range.getFormulas(),
+    notes: range.getNotes(),
+  };
+  const own = ownColumns(map);
   const at = placeOf(shown, map, expected);
-  if (at !== null) return { cell: { row: at, column }, note: range.getNotes()[at - 1]?.[column - 1] ?? '' };
-  const row = shown.length + 1;
+  const cell = { row: at ?? shown.length + 1, column: map.columns.name ?? 1 };
+  const ids = shown.map((line) => line[(map.columns.id ?? 1) - 1] ?? '');
   const fresh = { ...expected, note: '', pool: null, changedOn: today };
-  const puts = newOptionPuts(
-    map,
-    row,
-    [fresh],
-    shown.map((line) => line[(map.columns.id ?? 1) - 1] ?? ''),
-    Math.random,
-  );
-  const blank = { sheetName: '', values: [], shown: [], formulas: [], notes: [] };
-  makeRows(sheet, row);
-  writePuts(sheet, blank, puts, ownColumns(map), 'the new row of the options', onFailure);
-  return { cell: { row, column }, note: '' };
+  const puts = at === null ? newOptionPuts(map, cell.row, [fresh], ids, Math.random) : [];
+  if (at === null) makeRows(sheet, cell.row);
+  const over = at === null ? blocksOfPuts(puts, own) : [];
+  onItsLines(linesOfOptions({ sheet, range, cells, map }, over), (onFailure) => {
+    if (at === null) writePuts(sheet, cells, puts, own, 'the new row of the options', onFailure);
+    const what = `the note of ${cellName(cell)} among the options`;
+    writeNote(sheet, cells, cell, change(noteAt(cells, cell)), what, onFailure);
+  });
 }
 
 /** The row of an option, or null where it has none. */
@@ -131,26 +124,20 @@ function placeOf(
  * Deletes the column of an option where all lines still stand as they were read. A call that failed after it took effect has done
  * what was wanted.
  */
-function deleteColumn({ sheet, range, cells, read: { map } }: FoundMatrix, column: number) {
+function deleteColumn(lines: Lines, column: number) {
+  const { sheet, range } = lines;
   let width: number | null = null;
   let hasMoved = false;
   const isDone = tryHard(() => {
     const now = sheet.getMaxColumns();
     width ??= now;
     if (now < width) return;
-    hasMoved = !isStanding({ cells, standing: standingOf(map) }, shownNow(range));
+    hasMoved = !isStanding(lines, shownNow(range));
     if (!hasMoved) sheet.deleteColumn(column);
   });
   return hasMoved ? 'moved' : isDone ? 'deleted' : 'failed';
 }
 
-/** Whether all lines but the deleted column still stand as they were read, those after it one column further left. */
-function isOnlyGone({ sheet, cells, read: { map } }: FoundMatrix, deleted: number): boolean {
-  return standingOf(map).names.every((names) => {
-    const left = typedIn(cells, names).filter(({ column }) => column !== deleted);
-    return areThere(
-      sheet,
-      left.map((name) => ({ ...name, column: name.column - (name.column > deleted ? 1 : 0) })),
-    );
-  });
-}
+/** Where a cell stands after a column was deleted; null for one that went along. */
+const afterDeletion = (place: CellPlace, column: number) =>
+  place.column === column ? null : { ...place, column: place.column - (place.column > column ? 1 : 0) };

@@ -1,5 +1,7 @@
 import type { OptionsView, WizardStart } from '../../api';
 import { cellOf } from '../../door/cell';
+import type { Block } from '../../table/a1';
+import { landmarksOfOptions } from '../../table/landmarks';
 import { type OptionsReference, referenceTo } from '../../table/matrix/option_musts';
 import { POOL_HEADER, SHEET_NAME } from '../../table/options/columns';
 import { findOptions, type OptionsMap } from '../../table/options/find';
@@ -7,6 +9,7 @@ import { noteOf, scoresIn } from '../../table/options/notes';
 import { type ReadOptions, readOptions } from '../../table/options/read';
 import { noteAt, type SheetCells } from '../../table/sheet_cells';
 import { findOnSheet } from '../find_sheet';
+import type { Lines } from '../on_its_lines';
 import { Refused } from '../refused';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,6 +18,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A table of options that was read off its sheet, with the cells that it was read from. */
 export interface FoundOptions {
   readonly sheet: Sheet;
+  /** All cells of the sheet. */
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly cells: SheetCells;
   readonly map: OptionsMap;
   readonly read: ReadOptions;
@@ -93,7 +98,7 @@ function optionsOn(sheet: Sheet, beside: Beside, name?: string): FoundOptions | 
     formulas: beside === 'formulas' ? range.getFormulas() : [],
     notes: beside === 'notes' ? range.getNotes() : [],
   };
-  return { sheet, cells, map, read: readOptions(cells, map) };
+  return { sheet, range, cells, map, read: readOptions(cells, map) };
 }
 
 /**
@@ -111,6 +116,12 @@ export function optionsToChange(spreadsheet: Spreadsheet, sheetId: number): Foun
   }
   return found;
 }
+
+/** Where the rows and columns of the options stand, for writing over these blocks. */
+export const linesOfOptions = (
+  { sheet, range, cells, map }: Pick<FoundOptions, 'sheet' | 'range' | 'cells' | 'map'>,
+  over: readonly Block[],
+): Lines => ({ sheet, range, cells, landmarks: landmarksOfOptions(cells, map), over });
 
 /** The columns of the table that are ours to write. */
 export function ownColumns({ columns, musts }: OptionsMap): ReadonlySet<number> {

@@ -110,7 +110,7 @@ describe('brought into a matrix, an option', () => {
     expect(file.user.readRange('A1:H4')).toEqual(before);
   });
 
-  test('takes at most 30 service calls, scores included', async () => {
+  test('takes at most 40 service calls, scores included', async () => {
     const scores = example.criteria.map(({ name, worst }) => ({
       criterion: name,
       score: worst ?? 0,

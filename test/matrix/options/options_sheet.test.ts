@@ -271,7 +271,7 @@ describe('musts', () => {
   });
 });
 
-test('reading takes at most 10 service calls and any change at most 30, whatever the size', async () => {
+test('reading takes at most 10 service calls and any change at most 40, whatever the size', async () => {
   file = await openOptions(Array.from({ length: 300 }, (_, at) => `Option ${at}`));
   file.user.switchTo('Sheet1');
   const { sheetId } = await file.read();
