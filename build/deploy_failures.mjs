@@ -70,15 +70,17 @@ export function whyNotReady(text) {
   if (/^AKfyc/.test(String(scriptId))) {
     return `"scriptId" in .clasp.json is the id of a deployment: put the script id there (${WHERE}).`;
   }
-  if (typeof scriptId !== 'string' || scriptId.startsWith('PUT-YOUR') || !/^[\w-]{20,}$/.test(scriptId)) {
-    return (
-      `No script id is set: put the id of your Apps Script project into "scriptId" in .clasp.json (${WHERE}), or run ` +
-      '"npx clasp create-script --type standalone --title Discern --rootDir dist" for a new one.'
-    );
+  // clasp makes no project where an id is set already, whatever it is.
+  if (scriptId === undefined) {
+    return `No script id is set: run ${CREATE} for a new project, or add "scriptId" with the id of yours to .clasp.json (${WHERE}).`;
+  }
+  if (typeof scriptId !== 'string' || !/^[\w-]{20,}$/.test(scriptId)) {
+    return `"scriptId" in .clasp.json is no script id: put that of your Apps Script project there (${WHERE}), or run "git checkout .clasp.json", then ${CREATE}.`;
   }
   return rootDir === 'dist' ? null : `"rootDir" in .clasp.json must be "dist": ${RESTORE}`;
 }
 
+const CREATE = '"npx clasp create-script --type standalone --title Discern --rootDir dist"';
 const WHERE = 'Apps Script editor, Project settings, IDs';
 const RESTORE = 'run "git checkout .clasp.json" and put your script id in again.';
 const NO_FILE = `There is no .clasp.json: ${RESTORE}`;

@@ -48,11 +48,11 @@ describe('what is missing is said before anything is built', () => {
     ['no file', null, `There is no .clasp.json: ${NEXT}`],
     ['no JSON', '{', `The file .clasp.json is not valid JSON: ${NEXT}`],
     [
-      'the placeholder',
+      'nothing yet',
       readFileSync(path.join(ROOT, '.clasp.json'), 'utf8'),
-      'No script id is set: put the id of your Apps Script project into "scriptId" in .clasp.json',
+      'No script id is set: run "npx clasp create-script --type standalone --title Discern --rootDir dist" for a new project',
     ],
-    ['nothing', '{}', 'or run "npx clasp create-script --type standalone --title Discern --rootDir dist"'],
+    ['half an id', settings('abc'), '"scriptId" in .clasp.json is no script id: put that of your'],
     [
       'an address',
       settings(`https://script.google.com/home/projects/${SCRIPT_ID}/edit`),
@@ -68,6 +68,28 @@ describe('what is missing is said before anything is built', () => {
     if (text === null) rmSync(path.join(project, '.clasp.json'));
     else writeFileSync(path.join(project, '.clasp.json'), text);
     await refused(deploy('rc.json'), said);
+  });
+});
+
+test('clasp makes a project from the files as they come, and puts its id where deploy looks', async () => {
+  cpSync(path.join(ROOT, '.clasp.json'), path.join(project, '.clasp.json'));
+  const file = { name: 'appsscript', type: 'JSON', source: '{}' };
+  const clasp = ['node_modules/@google/clasp/build/src/index.js', '-A', 'rc.json'];
+  const made = await withApi(
+    ({ method }) => [
+      200,
+      JSON.stringify({ scriptId: SCRIPT_ID, ...(method === 'GET' && { files: [file] }) }),
+    ],
+    (api) =>
+      run(
+        [...clasp, 'create-script', '--type', 'standalone', '--title', 'Discern', '--rootDir', 'dist'],
+        api,
+      ),
+  );
+  expect(made.text).toContain('Created new script');
+  expect(JSON.parse(readFileSync(path.join(project, '.clasp.json'), 'utf8'))).toMatchObject({
+    scriptId: SCRIPT_ID,
+    rootDir: 'dist',
   });
 });
 
@@ -196,7 +218,11 @@ async function refused(deployed: Promise<Ended>, said: string): Promise<string> 
 type Answer = (request: IncomingMessage, body: string) => [status: number, body: string];
 
 /** Deploys to a stand-in of the Apps Script API on this machine, as ann@example.org. */
-async function deployTo(answer: Answer): Promise<Ended> {
+function deployTo(answer: Answer): Promise<Ended> {
+  return withApi(answer, (api) => deploy('rc.json', api));
+}
+
+async function withApi(answer: Answer, work: (api: string) => Promise<Ended>): Promise<Ended> {
   const api: Server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => {
@@ -211,15 +237,20 @@ async function deployTo(answer: Answer): Promise<Ended> {
   await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
   const { port } = api.address() as AddressInfo;
   try {
-    return await deploy('rc.json', `http://127.0.0.1:${port}/`);
+    return await work(`http://127.0.0.1:${port}/`);
   } finally {
     api.close();
   }
 }
 
 function deploy(credentials: string, api?: string): Promise<Ended> {
+  return run(['build/deploy.mjs', '-A', credentials], api);
+}
+
+/** Runs a program of Node in the copy of the project, with the API at another address where one is given. */
+function run(args: string[], api?: string): Promise<Ended> {
   const preload = path.join(ROOT, 'test/bundle/redirect_api.mjs');
-  const child = spawn(process.execPath, ['build/deploy.mjs', '-A', credentials], {
+  const child = spawn(process.execPath, args, {
     cwd: project,
     env: {
       ...process.env,
