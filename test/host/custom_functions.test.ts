@@ -50,7 +50,7 @@ async function shows(formula: string, cell = 'Z1') {
 describe('an argument', () => {
   beforeAll(async () => {
     await open.script(
-      `sheet.getRange('A1:C3').setValues([[1, 'two', true], ['', new Date(2024, 0, 5), 0.1], ["'0012", '=1/0', '']]);`,
+      `sheet.getRange('A1:C3').setValues([[1, 'two', true], ['', new Date(2024, 0, 5), '10%'], ["'0012", '=1/0', '']]);`,
     );
     await open.user.settled();
   });
@@ -59,6 +59,7 @@ describe('an argument', () => {
     ['of a text is a string', '=SEEN(B1)', '"two"'],
     ['of a number kept as text is a string', '=SEEN(A3)', '"0012"'],
     ['of a boolean is a boolean', '=SEEN(C1)', 'true'],
+    ['of a per cent is a fraction', '=SEEN(C2)', '0.1'],
     ['of a blank cell is ""', '=SEEN(A2)', '""'],
     ['of an error cell is its text', '=SEEN(B3)', '"#DIV/0!"'],
     ['of a range is rows of cells', '=SEEN(A1:B1)', '[[1,"two"]]'],
