@@ -1,8 +1,6 @@
-import { useCallback } from 'preact/hooks';
 import type { HomeView } from '../../src/api';
 import { listed, nameInSentence } from '../../src/insight/wording';
 import { NoMatrix } from '../matrix/no_matrix';
-import { useReading } from '../matrix/use_reading';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
 import { isUntouched } from '../wizard/draft';
@@ -10,12 +8,13 @@ import { decodeDraft } from '../wizard/draft_text';
 
 interface BeginHereProps extends PageProps {
   beside: HomeView | undefined;
+  /** The draft that is kept, or null. */
+  draft: string | null;
 }
 
 /** What there is to do on a sheet without a matrix. */
-export function BeginHere({ call, goTo, beside }: BeginHereProps) {
-  const { answer: start } = useReading(useCallback(() => call('startWizard'), [call]));
-  const { draft } = decodeDraft(start?.draft ?? null);
+export function BeginHere({ call, goTo, beside, draft: kept }: BeginHereProps) {
+  const { draft } = decodeDraft(kept);
   const titles = [...new Set((beside?.rounds ?? []).map(({ title }) => title))].filter(
     (title) => title !== '',
   );

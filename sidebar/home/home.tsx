@@ -10,6 +10,7 @@ import { useSelectCell } from '../matrix/use_select_cell';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
+import type { WizardProps } from '../wizard/wizard';
 import './home.css';
 import { BeginHere } from './begin_here';
 import { FrameForm } from './frame_form';
@@ -17,7 +18,7 @@ import { stepLines } from './step_lines';
 import { StepList } from './step_list';
 
 /** The page that says where she stands and what comes next. */
-export function Home({ call, goTo }: PageProps) {
+export function Home({ call, goTo, draft }: WizardProps) {
   const { source, state } = useMatrixSource(call);
   const { answer: beside, failure, refresh } = useReading(useCallback(() => call('readHome'), [call]));
   const both = useMemo(
@@ -31,7 +32,7 @@ export function Home({ call, goTo }: PageProps) {
       state={state}
       call={call}
       goTo={goTo}
-      noMatrix={<BeginHere call={call} goTo={goTo} beside={beside} />}
+      noMatrix={<BeginHere call={call} goTo={goTo} beside={beside} draft={draft} />}
     >
       {(view) => (
         <Stand

@@ -1,5 +1,5 @@
 import type { Anchors, Score } from '../core/decision_matrix';
-import type { Cell } from './cell';
+import { type Cell, isDate, isNumber } from './cell';
 import { type CriterionCells, isDateLine, kindOfLine, readCell } from './line';
 import type { DoorProblem, LineName } from './problem';
 
@@ -12,6 +12,8 @@ export interface MatrixCells {
   /** One per criterion or a single one for all; null: there is no such line. Both null: scores are used as they are. */
   readonly worst: readonly Cell[] | null;
   readonly best: readonly Cell[] | null;
+  /** The scores that are half as good as the best, one per criterion; absent where every line is straight. */
+  readonly half?: readonly Cell[];
 }
 
 /** The numbers of a matrix, with the same indices as its cells, and all that is wrong with it. */
@@ -24,7 +26,9 @@ export interface CheckedMatrix {
   readonly weights: number[];
   /** Null for a criterion without a worst and a best that differ; null altogether where there are no such lines. */
   readonly anchors: (Anchors | null)[] | null;
-  /** Weights first, then worst and best, then scores, each from the top. */
+  /** As typed; null for a blank and for a wrong cell. */
+  readonly half: (number | null)[];
+  /** Weights first, then worst and best, then what is half as good, then scores, each from the top. */
   readonly problems: DoorProblem[];
 }
 
@@ -41,19 +45,22 @@ export interface CheckedMatrix {
  * // scores [[4, null]], one problem: text, scores, criterion 0, option 1, “maybe”
  */
 export function checkMatrix(cells: MatrixCells): CheckedMatrix {
-  const { scores, weights, worst, best } = cells;
+  const { scores, weights, worst, best, half = [] } = cells;
   const count = weights.length;
   const isAnchored = worst !== null || best !== null;
   const lines = weights.map((weight, at): CriterionCells => {
     const anchors = { worst: anchorAt(worst, at, count), best: anchorAt(best, at, count) };
     return { weight, ...anchors, scores: scores[at] ?? [], ownAnchors: !servesAll(worst ?? best, count) };
   });
-  const found: Record<'weights' | 'anchors' | 'scores', DoorProblem[]> = {
+  const found: Found = {
     weights: [],
     anchors: [],
+    half: [],
     scores: [],
   };
-  const read = lines.map((line, criterion) => readLine(line, criterion, isAnchored, found));
+  const read = lines.map((line, criterion) =>
+    readLine({ ...line, half: half[criterion] ?? null }, criterion, isAnchored, found),
+  );
   const hasWeight = read.some(({ weight }) => weight > 0);
   if (!hasWeight && found.weights.length === 0) {
     found.weights.push({
@@ -69,7 +76,8 @@ export function checkMatrix(cells: MatrixCells): CheckedMatrix {
     scores: read.map((line) => line.scores),
     weights: read.map(({ weight }) => weight),
     anchors: isAnchored ? read.map(({ anchors }) => anchors) : null,
-    problems: [...found.weights, ...found.anchors, ...found.scores],
+    half: read.map((line) => line.half),
+    problems: [...found.weights, ...found.anchors, ...found.half, ...found.scores],
   };
 }
 
@@ -77,14 +85,20 @@ interface ReadLine {
   readonly counts: boolean;
   readonly weight: number;
   readonly anchors: Anchors | null;
+  readonly half: number | null;
   readonly scores: Score[];
 }
 
-type Found = Readonly<Record<'weights' | 'anchors' | 'scores', DoorProblem[]>>;
+type Found = Readonly<Record<'weights' | 'anchors' | 'half' | 'scores', DoorProblem[]>>;
 
-function readLine(line: CriterionCells, criterion: number, isAnchored: boolean, found: Found): ReadLine {
+function readLine(
+  line: CriterionCells & { readonly half: Cell },
+  criterion: number,
+  isAnchored: boolean,
+  found: Found,
+): ReadLine {
   if (kindOfLine(line) !== 'criterion') {
-    return { counts: false, weight: 0, anchors: null, scores: line.scores.map(() => null) };
+    return { counts: false, weight: 0, anchors: null, half: null, scores: line.scores.map(() => null) };
   }
   const ofDates = isDateLine(line);
   const read = (cell: Cell, name: LineName, option: number | null, problems: DoorProblem[]): Score => {
@@ -106,12 +120,21 @@ function readLine(line: CriterionCells, criterion: number, isAnchored: boolean, 
   const best = read(line.best, 'best', null, found.anchors);
   const scores = line.scores.map((cell, option) => read(cell, 'scores', option, found.scores));
   const anchors = worst !== null && best !== null && worst !== best ? { worst, best } : null;
+  // Without a scale there is nothing to be half as good as, so what else stands there hinders nothing.
+  const wrongHalf = anchors === null ? [] : found.half;
+  const half = numberIn(line.half) ?? read(line.half, 'half', null, wrongHalf);
 
   const isMeant = weight > 0 && line.scores.some((cell) => cell !== null);
   if (isAnchored && isMeant && anchors === null && found.anchors.length === before) {
     found.anchors.push({ ...lackOf(worst, best), criterion, option: null });
   }
-  return { counts: !isAnchored || anchors !== null, weight, anchors, scores };
+  return { counts: !isAnchored || anchors !== null, weight, anchors, half, scores };
+}
+
+/** A number or a date as the functions for cells take it, of one kind or the other. */
+function numberIn(cell: Cell): number | null {
+  if (isNumber(cell)) return cell;
+  return isDate(cell) ? cell.date : null;
 }
 
 /** What keeps two anchors that are no wrong cells from being a scale. */

@@ -17,7 +17,7 @@ const REASONS = {
 export type ProblemCode = keyof typeof REASONS;
 
 /** The lines of a matrix that hold numbers. */
-export type LineName = 'scores' | 'weights' | 'worst' | 'best';
+export type LineName = 'scores' | 'weights' | 'worst' | 'best' | 'half';
 
 /** One thing that is wrong with the cells of a matrix, told by its place in the matrix and not on a sheet. */
 export interface DoorProblem {

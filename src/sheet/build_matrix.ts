@@ -4,6 +4,7 @@ import type { MatrixMap } from '../table/map';
 import { endOf, placeMatrix } from '../table/matrix/place';
 import { drawChart } from './chart';
 import { newSheet } from './new_sheet';
+import { optionsReference } from './options/read_options';
 import { type Beginning, paintMatrix } from './paint';
 import { addRules } from './rules';
 import { allOrNothing, type OnFailure } from './transaction';
@@ -51,11 +52,12 @@ export function buildSheet(
   andThen: (place: MatrixPlace, onFailure: OnFailure) => void = () => undefined,
 ): MatrixPlace {
   const name = sweepUnfinished(spreadsheet);
+  const options = isCopy ? null : optionsReference(spreadsheet);
   return allOrNothing((onFailure) => {
     const before = spreadsheet.getActiveSheet();
     const { sheet, show } = newSheet(spreadsheet, name, before, onFailure);
     makeRoom(sheet, endOf(map).column);
-    paintMatrix(sheet, decision, map, beginning);
+    paintMatrix(sheet, decision, map, beginning, options);
     addRules(sheet, map, decision.criteria, isCopy);
     if (!isCopy) drawChart(sheet, map);
     finish(sheet);

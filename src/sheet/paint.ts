@@ -7,7 +7,8 @@ import { blockOf, type MatrixMap, optionFieldBlock, scoresBlock } from '../table
 import { matrixCells, noticeCell } from '../table/matrix/cells';
 import { noteWith } from '../table/matrix/kept';
 import { CRITERION_WIDTH, NOTICE_HEIGHT, OPTION_WIDTH, THIN_HEIGHT, THIN_WIDTH } from '../table/matrix/look';
-import { looksOf } from '../table/matrix/looks';
+import { looksOf, SAMPLED_SHARE } from '../table/matrix/looks';
+import type { OptionsReference } from '../table/matrix/option_musts';
 import { optionWidth } from '../table/matrix/option_width';
 import { endOf, HEADER_ROW, NOTICE_ROW } from '../table/matrix/place';
 import { COLUMN_ROLES, DETAILS, ROW_ROLES } from '../table/matrix/roles';
@@ -33,14 +34,26 @@ export interface Beginning {
   readonly isPlain?: boolean;
 }
 
-/** Writes the cells of a new matrix and gives them their looks; each kind of look is one call for all cells. */
-export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, beginning: Beginning): void {
+/**
+ * Writes the cells of a new matrix and gives them their looks; each kind of look is one call for all cells.
+ *
+ * @param options the sheet of options, whose musts the line under the title names; null where the file has none, or for a copy
+ */
+export function paintMatrix(
+  sheet: Sheet,
+  decision: Decision,
+  map: MatrixMap,
+  beginning: Beginning,
+  options: OptionsReference | null,
+): void {
   const { row: rows, column: columns } = endOf(map);
   const all = sheet.getRange(1, 1, rows, columns);
   const looks = looksOf(decision, map);
   // Values first: what a text behind an apostrophe becomes in a cell with the format of text is not known.
-  all.setValues(asGrid(matrixCells(decision, map, beginning.isCovered, beginning.isPlain), rows, columns));
+  const cells = matrixCells(decision, map, beginning.isCovered, beginning.isPlain, options);
+  all.setValues(asGrid(cells, rows, columns));
   all.setNumberFormats(looks.numberFormats);
+  formatShares(sheet, map);
   all.setFontColors(looks.fontColours);
   all.setFontWeights(looks.fontWeights);
   all.setBackgrounds(looks.backgrounds);
@@ -56,6 +69,15 @@ export function paintMatrix(sheet: Sheet, decision: Decision, map: MatrixMap, be
     width: optionWidth(decision.options.map(({ name }) => name)),
     isPlain: beginning.isPlain ?? false,
   });
+}
+
+/** A format with conditions that are no whole numbers may not be known everywhere: whole percents stay in its place. */
+function formatShares(sheet: Sheet, map: MatrixMap): void {
+  const block = optionFieldBlock(map, 'firstPlace');
+  if (block === null) return;
+  try {
+    sheet.getRange(blockName(block)).setNumberFormat(SAMPLED_SHARE);
+  } catch {}
 }
 
 /** The notes of headers and labels, and those of names, as one block from A1. */

@@ -18,10 +18,11 @@ export interface CellProblem {
   readonly takes: 'all' | 'option' | 'criterion';
 }
 
-const FIELD: Record<Exclude<LineName, 'scores'>, 'weight' | 'worst' | 'best'> = {
+const FIELD: Record<Exclude<LineName, 'scores'>, 'weight' | 'worst' | 'best' | 'half'> = {
   weights: 'weight',
   worst: 'worst',
   best: 'best',
+  half: 'half',
 };
 
 const LACKS: Record<Lack, string> = {
@@ -78,7 +79,7 @@ function wrongHalves(map: MatrixMap, { criteria }: Decision): CellProblem[] {
   return criteria.flatMap((each, criterion): CellProblem[] => {
     if (each.half === null || lackOf(each) !== null || bendOf(each) !== null) return [];
     const cell = criterionCell(map, 'half', criterion);
-    const who = `${cell === null ? '' : `${cellName(cell)}, `}half as good as the best of ${nameInSentence(each.name, `criterion ${criterion + 1}`)}`;
+    const who = `${cell === null ? '' : `${cellName(cell)}, `}${halfOf(criterionName({ criteria }, criterion))}`;
     const sentence = `${who}: ${each.half} is not between ${each.worst} and ${each.best}; correct it, or clear the cell for a straight line.`;
     return [{ sentence, cell, criterion, option: null, takes: 'all' }];
   });
@@ -97,7 +98,11 @@ function doorProblem(problem: DoorProblem, map: MatrixMap, decision: Decision): 
   }
   const field = FIELD[line];
   const cell = criterionCell(map, field, criterion);
-  const who = `${field} of ${criterionName(decision, criterion)}`;
+  const name = criterionName(decision, criterion);
+  if (field === 'half') {
+    return { sentence: at(cell, halfOf(name), problem), cell, criterion, option, takes: 'all' };
+  }
+  const who = `${field} of ${name}`;
   // In a matrix of ours a criterion without a scale has no share, so its weight hinders nothing else.
   const each = decision.criteria[criterion];
   const isLeftOut = map.criterionFields.share !== null && each !== undefined && lackOf(each) !== null;
@@ -110,7 +115,10 @@ const at = (cell: CellPlace | null, who: string, problem: DoorProblem) =>
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const criterionName = ({ criteria }: Decision, criterion: number) =>
+/** What stands in the cell of a half. */
+const halfOf = (criterion: string) => `half as good as the best of ${criterion}`;
+
+const criterionName = ({ criteria }: Pick<Decision, 'criteria'>, criterion: number) =>
   nameInSentence(criteria[criterion]?.name ?? '', `criterion ${criterion + 1}`);
 
 const optionName = ({ options }: Decision, option: number) =>

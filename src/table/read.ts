@@ -50,6 +50,8 @@ export function readDecision(cells: SheetCells, map: MatrixMap): ReadMatrix {
     weights: criteria.map((line) => fieldValue(cells, map, 'weight', line)),
     worst: anchorLine(cells, found, 'worst'),
     best: anchorLine(cells, found, 'best'),
+    // One that the totals do not take in bends nothing.
+    ...(map.isBent && { half: criteria.map((line) => fieldValue(cells, map, 'half', line)) }),
   });
   const unread = candidates.flatMap((line): Unread[] => {
     const kind = kinds.get(line);
@@ -123,7 +125,7 @@ function criterionAt(
   const label = fieldText(cells, map, 'name', line);
   const unit = fieldText(cells, map, 'unit', line);
   const suffix = ` (${unit})`;
-  const number = (field: 'worst' | 'best' | 'least' | 'half') => {
+  const number = (field: 'worst' | 'best' | 'least') => {
     const cell = fieldValue(cells, map, field, line);
     if (typeof cell === 'number') return cell;
     return typeof cell === 'object' && cell !== null ? cell.date : null;
@@ -142,8 +144,7 @@ function criterionAt(
     worst,
     best,
     least: number('least'),
-    // One that the totals do not take in bends nothing.
-    half: map.isBent ? number('half') : null,
+    half: checked.half[at] ?? null,
     group: fieldText(cells, map, 'group', line),
     worstMeans: fieldText(cells, map, 'worstMeans', line),
     bestMeans: fieldText(cells, map, 'bestMeans', line),

@@ -37,6 +37,7 @@ describe('numbers and blanks pass', () => {
         { worst: 1, best: 5 },
         { worst: 0, best: 10 },
       ],
+      half: [null, null],
       problems: [],
     });
   });

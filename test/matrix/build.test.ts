@@ -1,4 +1,5 @@
 import type { MatrixView } from '../../src/api';
+import { columnLetters } from '../../src/table/a1';
 import { VALUE_COLOURS } from '../../src/table/matrix/look';
 import {
   careerMove,
@@ -60,6 +61,15 @@ describe('the matrix of the career move', () => {
   test('shows scores and shares in readable formats', () => {
     expect(matrix.user.shown('P13')).toBe('77.8');
     expect(matrix.user.shown('P15')).toBe('+22.6');
+    const shares = matrix.user.readRange('O16:U16')[0]?.map(Number) ?? [];
+    const shown = shares.map((_, at) => matrix.user.shown(`${columnLetters(15 + at)}16`));
+    expect(shown).toEqual(
+      shares.map((share) => {
+        if (share >= 0.995) return '>99%';
+        return share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`;
+      }),
+    );
+    expect(shown).toContain('<1%');
     expect(matrix.user.shown('C5')).toBe('20.0%');
   });
 

@@ -5,6 +5,7 @@ import { subjectOf } from '../../src/insight/subject';
 import { voiceOf } from '../../src/insight/voice';
 import { cellName } from '../../src/table/a1';
 import { criterionCell, optionCell } from '../../src/table/map';
+import { noticeCell } from '../../src/table/matrix/cells';
 import { expectConsistent, type OpenMatrix, openMatrix, results } from './open_matrix';
 
 const decision: Decision = {
@@ -96,6 +97,18 @@ test('a half that is none is refused in words, and gives no total', async () => 
   open.user.type(cellName(cell), '400');
   await open.standIn.settled();
   expect(results(open, view, 'score')[0]).toBe('A score that is half as good is not between worst and best');
+  open.user.paste(cellName(cell), 'about 200');
+  await open.standIn.settled();
+  expect(results(open, view, 'score').filter((total) => typeof total === 'number')).toEqual([]);
+  expect(String(open.user.read(cellName(noticeCell(view.map))))).toContain(
+    `No totals until “Half as good at” is right: ${cellName(cell)}: “about 200” is not a number.`,
+  );
+  expect((await open.read()).problems.map(({ sentence, takes }) => [sentence, takes])).toEqual([
+    [
+      `${cellName(cell)}, half as good as the best of Pay: “about 200” is text where a number belongs; type a number or clear the cell.`,
+      'all',
+    ],
+  ]);
   open.user.type(cellName(cell), '180');
   await open.standIn.settled();
   expect(results(open, view, 'score')).toEqual(close);

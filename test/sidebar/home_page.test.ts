@@ -102,6 +102,7 @@ test('a draft that was left half way is named, and leads back into it', async ()
   });
   await home.shows('You began a matrix in this file: “My next role”, 0 criteria and 1 option so far.');
   expect(await home.texts('.primary')).toEqual(['Go on with your draft']);
+  expect(home.server.callsOf('startWizard')).toHaveLength(1);
   expect(await axeViolations(home.page)).toEqual([]);
 });
 

@@ -140,3 +140,21 @@ test('a half that is not between worst and best is named, since the sheet gives 
     'L9, half as good as the best of Pay a year: 400000 is not between 150000 and 300000; correct it, or clear the cell for a straight line.',
   ]);
 });
+
+test.each([
+  ['about 180', '“about 180” is text where a number belongs; type a number or clear the cell.'],
+  ['180', "“180” is a number stored as text; set the cell's format to Number and type it again."],
+  ['#REF!', 'the cell holds the error #REF!; correct it or clear the cell.'],
+  [true, 'TRUE is not a number; type 1 or 0 instead, or clear the cell.'],
+])('a half that is %j hinders every total, as in the sheet', (half, why) => {
+  const decision = exampleDecision();
+  const bent = {
+    ...decision,
+    criteria: decision.criteria.map((each) => (each.unit === '$' ? { ...each, half: 180_000 } : each)),
+  };
+  const read = readSheet(withCell(sheetOf(bent), 'L9', half));
+  expect(cellProblems(read).map(({ sentence, takes }) => [sentence, takes])).toEqual([
+    [`L9, half as good as the best of Pay a year: ${why}`, 'all'],
+  ]);
+  expect(read.decision.criteria.every((criterion) => criterion.half === null)).toBe(true);
+});

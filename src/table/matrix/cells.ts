@@ -19,8 +19,15 @@ const formulaOf = (formula: string): Content => ({ formula: formula.replace(/^=/
  *
  * @param isCovered the totals wait for a ranking by gut
  * @param isPlain without any function of ours, and so without what only these give
+ * @param options the sheet of options; null where the file has none, or for a copy
  */
-export function matrixCells(decision: Decision, map: MatrixMap, isCovered: boolean, isPlain = false): Put[] {
+export function matrixCells(
+  decision: Decision,
+  map: MatrixMap,
+  isCovered: boolean,
+  isPlain = false,
+  options: OptionsReference | null = null,
+): Put[] {
   const { criterionFields, optionFields, optionSpan, criterionSpan } = map;
   const puts = writeDecision(decision, map).filter(
     ({ row, column }) => row !== map.baseline?.row || column !== map.baseline.column,
@@ -55,7 +62,7 @@ export function matrixCells(decision: Decision, map: MatrixMap, isCovered: boole
     const line = map.options[decision.baseline] ?? optionSpan.first;
     puts.push({ ...map.baseline, content: formulaOf(formulas.baselineOption(line)) });
   }
-  puts.push({ ...noticeCell(map), content: { formula: noticeFormula(map, null, isPlain) } });
+  puts.push({ ...noticeCell(map), content: { formula: noticeFormula(map, null, isPlain, options) } });
   return puts;
 }
 
@@ -82,9 +89,15 @@ export function noticeCell(map: MatrixMap): CellPlace {
  *
  * @param summary the headline as a formula without its equals sign, or null
  * @param isCopy for others
+ * @param options the sheet of options, which the headline names itself; null where it is known by the name that we give
  */
-export function noticeFormula(map: MatrixMap, summary: string | null, isCopy = false): string {
-  const warning = warningFormula(map, !isCopy && summary === null);
+export function noticeFormula(
+  map: MatrixMap,
+  summary: string | null,
+  isCopy = false,
+  options: OptionsReference | null = null,
+): string {
+  const warning = warningFormula(map, isCopy || summary !== null ? null : missedOptionMusts(map, options));
   return summary === null
     ? `LET(warning; ${warning}; IF(warning=""; "${GUIDE}"; "${MARK}"&warning))`
     : `LET(warning; ${warning}; headline; ${summary}; IF(warning=""; headline; "${MARK}"&warning&CHAR(10)&headline))`;

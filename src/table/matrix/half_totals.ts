@@ -98,8 +98,9 @@ function noticeChange(
   ];
   for (const isCopy of [false, true]) {
     for (const [old, next] of headlines) {
-      if (isFormula(cells, cell, noticeFormula(map, old, isCopy))) {
-        const [was, value] = [noticeFormula(map, old, isCopy), noticeFormula(after, next, isCopy)];
+      const was = noticeFormula(map, old, isCopy, options);
+      if (isFormula(cells, cell, was)) {
+        const value = noticeFormula(after, next, isCopy, options);
         return { ...cell, value: `=${value}`, was: `=${was}` };
       }
     }

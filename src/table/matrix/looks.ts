@@ -51,6 +51,12 @@ export function measureFormat({ kind, unit, worst, best }: Criterion): string {
   return CURRENCY_BEFORE.test(unit) ? `"${unit}"${digits}` : digits;
 }
 
+/**
+ * How a share of sampled weightings is shown: to whole percents, and never rounded to certainty or to nothing. A number format
+ * has room for two conditions, so what is all and what is none reads so too, which 10 000 tries can't tell from nearly.
+ */
+export const SAMPLED_SHARE = '[<0.005]"<1%";[>=0.995]">99%";0%';
+
 const RESULT_FORMATS: Partial<Record<OptionField, string>> = {
   score: '0.0',
   rank: '0',

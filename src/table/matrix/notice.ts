@@ -1,7 +1,6 @@
 import { blockName, cellName } from '../a1';
 import { crossing, type MatrixMap, scoresBlock } from '../map';
 import { criterionRange, optionRange } from './formulas';
-import { missedOptionMusts } from './option_musts';
 import { DETAILS, headerOf } from './roles';
 
 /** How many columns right of the matrix are watched for scores that nothing counts. */
@@ -14,9 +13,9 @@ const part = (formula: string) => `IFERROR(${formula}; "")`;
  * is: lines beside the thin ones, criteria without a scale, cells that are no score, scores beyond worst and best. No cell
  * address is written into a text: each is computed, so that it follows when lines move.
  *
- * @param hasOptionMusts whether it names what is missed on the sheet of options: not in a copy for others, who have another one, and not where the headline does
+ * @param optionMusts what is missed on the sheet of options, as a formula; null in a copy for others, who have another one, and where the headline says it
  */
-export function warningFormula(map: MatrixMap, hasOptionMusts: boolean): string {
+export function warningFormula(map: MatrixMap, optionMusts: string | null): string {
   const parts = [
     wrongWeights(map),
     ...(map.isBent ? [wrongHalves(map)] : []),
@@ -24,7 +23,7 @@ export function warningFormula(map: MatrixMap, hasOptionMusts: boolean): string 
     unfinishedLines(map),
     wrongCells(map),
     missedMusts(map),
-    ...(hasOptionMusts ? [missedOptionMusts(map)] : []),
+    ...(optionMusts === null ? [] : [optionMusts]),
   ];
   return `TEXTJOIN(" "; TRUE; ${parts.map(part).join('; ')})`;
 }
