@@ -52,7 +52,7 @@ export function onItsLines<T>(
 }
 
 /** What failed was undone by place, which is the wrong one where lines were moved between. */
-function orSayWhatMoved<T>(work: () => T, hasMoved: () => boolean, written: readonly string[]): T {
+export function orSayWhatMoved<T>(work: () => T, hasMoved: () => boolean, written: readonly string[]): T {
   try {
     return work();
   } catch (error) {
@@ -89,14 +89,20 @@ export function refuseMoved(written: readonly string[], isInPlace: () => boolean
 
 const movedMeanwhile = (written: readonly string[]) =>
   new Refused(
-    `Somebody else changed this sheet at the very moment of writing, so please look at ${written.join(' and ')}: if something is missing or stands in a wrong row or column, press Undo in the sheet.`,
+    `Somebody else changed the sheet at the very moment of writing, so please look at ${written.join(' and ')}: if something is missing or stands in a wrong row or column, press Undo in the sheet.`,
   );
 
 /** What is written beyond all cells may meanwhile lie among them, also beyond those that were read. */
 function rangeToLookAt({ sheet, range, cells, over }: Lines): Range {
   const isBeyond = ({ bottom, right }: Block) =>
     bottom > cells.shown.length || right > (cells.shown[0]?.length ?? 0);
-  return over.some(isBeyond) ? sheet.getDataRange() : range;
+  return over.some(isBeyond) || endsBlank(cells) ? sheet.getDataRange() : range;
+}
+
+/** All cells of a sheet end with something: where they do not, rows came in between after their range was asked for. */
+function endsBlank({ shown, formulas }: SheetCells): boolean {
+  const last = shown.length - 1;
+  return shown[last]?.every((text, at) => text === '' && (formulas[last]?.[at] ?? '') === '') ?? true;
 }
 
 /** Nothing of it comes from what the run has read before. */

@@ -152,7 +152,9 @@ const ACTS_ELSEWHERE: readonly [string, (user: User, sheet: string) => void][] =
 const BODIES: Record<string, Body> = {
   [MATRIX]: { first: 5, cells: 'A5:Q7', second: 'P', score: 'P6', blank: 'R2' },
   [BY_HAND]: { first: 2, cells: 'A2:G3', second: 'F', score: 'F3', blank: 'C6' },
-  Options: { first: 2, cells: 'A2:J5', second: 'C', score: 'B5', blank: 'C4' },
+  Options: { first: 2, cells: 'A2:Z5', second: 'C', score: 'B5', blank: 'C4' },
+  Rounds: { first: 2, cells: 'A2:Z3', second: 'C', score: 'D2', blank: 'Z2' },
+  History: { first: 2, cells: 'A2:Z19', second: 'C', score: 'D3', blank: 'Z2' },
 };
 interface Body {
   readonly first: number;
@@ -176,12 +178,20 @@ const INTO_MATRICES = new Set<Trial['call']>([
 const INTO_OPTIONS = new Set<Trial['call']>([
   ...(['addOptions', 'moveOption', 'addMust', 'renameMust', 'takeOutOfMatrix'] as const),
 ]);
+const INTO_ROUNDS = new Set<Trial['call']>([
+  ...(['recordRound', 'restoreRound', 'keepRename', 'keepStaleMonths'] as const),
+]);
 const OWN_SHEET = [
   ...CHANGES.filter(({ call }) => INTO_MATRICES.has(call)).map(
     (trial) => [trial.about, trial, trial.sheet === 'Options' ? MATRIX : trial.sheet] as const,
   ),
   ...CHANGES.filter(({ call }) => INTO_OPTIONS.has(call)).map(
     (trial) => [`${trial.about}, among the options`, trial, 'Options'] as const,
+  ),
+  ...['Rounds', 'History'].flatMap((sheet) =>
+    CHANGES.filter(({ call, file }) => file === 'year' && INTO_ROUNDS.has(call)).map(
+      (trial) => [`${trial.about}, on ${sheet}`, trial, sheet] as const,
+    ),
   ),
 ];
 
@@ -217,7 +227,7 @@ describe('rows and columns of the very sheet change meanwhile: the right lines a
     const wrong: string[] = [];
     let between = 0;
     const elsewhere = trial.call === 'adoptTable' ? [] : triesOf(ACTS_ELSEWHERE, true);
-    const chosen = [...shareOf(triesOf(ACTS_ON_LINES, false), 2), ...shareOf(elsewhere, 1)];
+    const chosen = shareOf([...triesOf(ACTS_ON_LINES, false), ...elsewhere], trial.isLong === true ? 1 : 2);
     const ends = new Map<string, { undone: Contents; done: Contents[] }>();
     for (const { what, act, call, isElsewhere } of chosen) {
       const known = ends.get(what) ?? {

@@ -40,7 +40,7 @@ export const NOT_UNDONE =
   /^The change could not be finished nor fully undone, so please look at (.*), because Google Sheets/;
 /** A colleague who moved lines between two writes: what was written is there, and may be in the wrong place. */
 export const CHANGED_WHILE_WRITING =
-  /^Somebody else changed this sheet at the very moment of writing, so please look at /;
+  /^Somebody else changed the sheet at the very moment of writing, so please look at /;
 /** The scores are kept among the options before the column goes; both is more than nothing, and is said. */
 export const IN_BOTH =
   /is still in the matrix, .*; its scores were kept in the note of its row among the options/;

@@ -1,6 +1,7 @@
 import { ROUND_COLUMNS, ROUNDS_SHEET, type RoundHeader } from '../../table/history/columns';
 import { Refused } from '../refused';
 import { allOrNothing } from '../transaction';
+import { onItsCell } from './on_its_rows';
 import { findTidy } from './tidy_sheet';
 
 /** Changes the note of a header of Rounds, where copies keep it. */
@@ -18,13 +19,16 @@ export function changeHeaderNote(
     throw new Refused(`Nothing was kept, because the sheet Rounds has no column ${header} any more.`);
   }
   const cell = rounds.sheet.getRange(rounds.headerRow, column);
+  const what = `the note of the header “${header}”`;
   const before = cell.getNote();
-  allOrNothing((onFailure) => {
-    onFailure({
-      back: () => void cell.setNote(before),
-      isBack: () => cell.getNote() === before,
-      what: `the note of the header “${header}”`,
-    });
-    cell.setNote(change(before));
-  });
+  onItsCell([{ range: cell, text: header }], what, () =>
+    allOrNothing((onFailure) => {
+      onFailure({
+        back: () => void cell.setNote(before),
+        isBack: () => cell.getNote() === before,
+        what,
+      });
+      cell.setNote(change(before));
+    }),
+  );
 }

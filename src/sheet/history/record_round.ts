@@ -17,6 +17,7 @@ import { readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
 import { allOrNothing, type OnFailure } from '../transaction';
 import { findHistory } from './find_history';
+import { type Growing, onItsCell, onItsRows } from './on_its_rows';
 import { drawRoundsChart, headerNotes, writeChartHeaders } from './rounds_chart';
 import {
   appendRows,
@@ -48,7 +49,10 @@ export function recordRound(spreadsheet: Spreadsheet, sheet: Sheet, asked: Round
   }
   const { date, name, note, decided } = asked;
   const round = { round: nextNumber(sheets), date, name, note, decided, ...state };
-  allOrNothing((onFailure) => writeRound(spreadsheet, sheets, round, onFailure));
+  onItsRows(growingOf(sheets), (look) => {
+    look();
+    allOrNothing((onFailure) => writeRound(spreadsheet, sheets, round, onFailure));
+  });
   return { code: 'recorded', round: round.round };
 }
 
@@ -87,6 +91,15 @@ function numbersIn({ whole, headerRow, lastRow, header, sheet }: TidySheet): unk
     .getRange(headerRow + 1, at + 1, lastRow - headerRow, 1)
     .getValues()
     .map(([value]) => value);
+}
+
+/** The sheets of rounds that are there already, to which rows are added. */
+export function growingOf(sheets: HistorySheets | null): Growing[] {
+  const growing = [
+    { tidy: sheets?.history ?? null, columns: HISTORY_COLUMNS },
+    { tidy: sheets?.rounds ?? null, columns: ROUND_COLUMNS },
+  ];
+  return growing.flatMap(({ tidy, columns }) => (tidy === null ? [] : [{ tidy, columns }]));
 }
 
 /** The next number over all rows of both sheets: those whose round can't be read any more count too. */
@@ -196,13 +209,20 @@ function keepNote(rounds: TidySheet, { head }: LastRound, { date, note }: RoundT
   const added = `${dayInWords(date)}: ${note}`;
   const cell = rounds.sheet.getRange(row, places.Note + 1);
   const before = head.note;
-  allOrNothing((onFailure) => {
-    onFailure({
-      back: () => void cell.setValue(asText(before)),
-      isBack: () => cell.getDisplayValue() === before,
-      what: `the note of round ${head.round}`,
-    });
-    cell.setValue(asText(before === '' ? added : `${before}\n${added}`));
-  });
+  const what = `the note of round ${head.round}`;
+  const known = [
+    { range: rounds.sheet.getRange(row, places.Round + 1), text: `${head.round}` },
+    { range: rounds.sheet.getRange(rounds.headerRow, places.Note + 1), text: 'Note' },
+  ];
+  onItsCell(known, what, () =>
+    allOrNothing((onFailure) => {
+      onFailure({
+        back: () => void cell.setValue(asText(before)),
+        isBack: () => cell.getDisplayValue() === before,
+        what,
+      });
+      cell.setValue(asText(before === '' ? added : `${before}\n${added}`));
+    }),
+  );
   return { code: 'note-kept', round: head.round };
 }

@@ -3,8 +3,9 @@ import { isUnanchored } from '../../decision/numbers';
 import { dayInWords } from '../../decision/round';
 import { buildSheet, newMatrix } from '../build_matrix';
 import { Refused } from '../refused';
+import { onItsRows } from './on_its_rows';
 import { readAllRounds } from './read_rounds';
-import { findSheets, nextNumber, writeRound } from './record_round';
+import { findSheets, growingOf, nextNumber, writeRound } from './record_round';
 
 /**
  * Builds the matrix of a round on a new sheet, with its names, ids, weights, scales and scores of that day, and records that
@@ -32,19 +33,18 @@ export function restoreRound(
   const beginning = { isCovered: false, weighting: null, notes: {}, ...(round.sure && { sure: round.sure }) };
   const made = newMatrix({ ...round.decision, title }, beginning);
   const sheets = findSheets(spreadsheet);
-  return buildSheet(spreadsheet, made, undefined, ({ sheetName }, onFailure) =>
-    writeRound(
-      spreadsheet,
-      sheets,
-      {
-        ...round,
-        round: nextNumber(sheets),
-        date: today,
-        name: `Round ${wanted} restored`,
-        note: `Built again on the sheet “${sheetName}”.`,
-        decided: null,
-      },
-      onFailure,
-    ),
+  const restored = {
+    ...round,
+    round: nextNumber(sheets),
+    date: today,
+    name: `Round ${wanted} restored`,
+    decided: null,
+  };
+  return onItsRows(growingOf(sheets), (look) =>
+    buildSheet(spreadsheet, made, undefined, ({ sheetName }, onFailure) => {
+      look();
+      const note = `Built again on the sheet “${sheetName}”.`;
+      writeRound(spreadsheet, sheets, { ...restored, note }, onFailure);
+    }),
   );
 }
