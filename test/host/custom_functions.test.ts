@@ -16,6 +16,7 @@ function GIVE(name) {
     row: [[1, 2, 3]], column: [[1], [2]], one: [[5]], blank: [[1, '', null, 2]], flag: true, text: '0012',
     nan: NaN, infinite: [[1, Infinity]], undefined: undefined, hole: [[1, undefined]], object: { a: 1 },
     ragged: [[1, 2], [3]], flat: [1, 2], empty: [], emptyRow: [[]],
+    long: 'x'.repeat(50001), never: new Date('soon'),
   };
   return results[name];
 }
@@ -114,6 +115,8 @@ describe('a result', () => {
     ['flat', 'GIVE returned an array of values where rows of values belong.'],
     ['empty', 'GIVE returned an empty array.'],
     ['emptyRow', 'GIVE returned rows of unequal or no length.'],
+    ['long', 'GIVE returned a text of more than 50000 characters.'],
+    ['never', 'GIVE returned an invalid Date.'],
   ])('is refused when it is %s', async (name, message) => {
     await expect(shows(`=GIVE("${name}")`)).resolves.toBe('#ERROR!');
     expect(open.user.errorMessage('Z1')).toBe(message);
