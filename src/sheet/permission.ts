@@ -16,9 +16,11 @@ export function isKeptOut(): boolean {
   }
 }
 
+export const KEPT_OUT =
+  'Google Sheets refused it, and some cells of this file are protected so that you may not edit them';
+
 /** What a person does then. */
-export const ASK_OWNER =
-  'because Google Sheets refused it, and some cells of this file are protected so that you may not edit them: ask its owner, or try again';
+export const ASK_OWNER = `because ${KEPT_OUT}: ask its owner, or try again`;
 
 /** Whether the person has refused a permission: asked after something failed, and false where Google does not say. */
 export function lacksPermission(): boolean {

@@ -12,6 +12,7 @@ import { labelOf } from '../../table/write';
 import { tryHard } from '../attempts';
 import { makeRows } from '../make_room';
 import { areLandmarksAt, isStanding, type Lines, onItsLines, refuseMoved, shownNow } from '../on_its_lines';
+import { isKeptOut, KEPT_OUT } from '../permission';
 import { type FoundMatrix, linesOfMatrix, readMatrix } from '../read_matrix';
 import { Refused, refuseChanged } from '../refused';
 import { writeNote } from '../write_note';
@@ -64,7 +65,9 @@ export function takeOutOfMatrix(spreadsheet: Spreadsheet, change: OutOfMatrix): 
   const why =
     end === 'moved'
       ? 'somebody else moved or renamed its rows or columns meanwhile'
-      : 'Google Sheets did not answer as it should';
+      : isKeptOut()
+        ? KEPT_OUT
+        : 'Google Sheets did not answer as it should';
   throw new Refused(
     `${name} is still in the matrix, because ${why}; its scores were kept in the note of its row among the options: please try again.`,
   );
