@@ -8,13 +8,15 @@ import { matrixCells, noticeCell } from '../table/matrix/cells';
 import { noteWith } from '../table/matrix/kept';
 import { CRITERION_WIDTH, NOTICE_HEIGHT, OPTION_WIDTH, THIN_HEIGHT, THIN_WIDTH } from '../table/matrix/look';
 import { looksOf, SAMPLED_SHARE } from '../table/matrix/looks';
+import { noticeHeight } from '../table/matrix/notice_height';
 import type { OptionsReference } from '../table/matrix/option_musts';
-import { optionWidth } from '../table/matrix/option_width';
+import { optionWidths } from '../table/matrix/option_width';
 import { endOf, HEADER_ROW, NOTICE_ROW } from '../table/matrix/place';
 import { COLUMN_ROLES, DETAILS, ROW_ROLES } from '../table/matrix/roles';
 import { EMPTY_NOTE, noteOfScore } from '../table/matrix/score_note';
 import { noteWithWeighed, weighedNow } from '../table/matrix/weighed_note';
 import { meansInWords } from '../table/matrix/words';
+import { rowsAlike } from '../table/row_heights';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -66,7 +68,8 @@ export function paintMatrix(
     used: (['least', 'half'] as const).filter((field) =>
       decision.criteria.some((each) => each[field] !== null),
     ),
-    width: optionWidth(decision.options.map(({ name }) => name)),
+    widths: optionWidths(decision.options.map(({ name }) => name)),
+    height: beginning.isPlain ? NOTICE_HEIGHT : noticeHeight(decision),
     isPlain: beginning.isPlain ?? false,
   });
 }
@@ -123,7 +126,18 @@ function notesOf(
 function size(
   sheet: Sheet,
   map: MatrixMap,
-  { used, width, isPlain }: { used: readonly ('least' | 'half')[]; width: number; isPlain: boolean },
+  {
+    used,
+    widths,
+    height,
+    isPlain,
+  }: {
+    used: readonly ('least' | 'half')[];
+    widths: readonly number[];
+    /** Of the notice. */
+    height: number;
+    isPlain: boolean;
+  },
 ): void {
   const { criterionSpan, optionSpan, optionFields, criterionFields } = map;
   const { row: notice, column } = noticeCell(map);
@@ -139,9 +153,11 @@ function size(
   }
   sheet.setColumnWidth(1, CRITERION_WIDTH);
   sheet.setColumnWidths(2, optionSpan.first - 2, OPTION_WIDTH);
-  sheet.setColumnWidths(optionSpan.first + 1, optionSpan.last - optionSpan.first - 1, width);
+  for (const { first, count, height: width } of rowsAlike(widths, optionSpan.first + 1)) {
+    sheet.setColumnWidths(first, count, width);
+  }
   sheet.setColumnWidth(optionSpan.first, THIN_WIDTH);
-  sheet.setRowHeightsForced(NOTICE_ROW, 1, NOTICE_HEIGHT);
+  sheet.setRowHeightsForced(NOTICE_ROW, 1, height);
   sheet.setRowHeightsForced(criterionSpan.first, 1, THIN_HEIGHT);
   sheet.setRowHeightsForced(criterionSpan.last, 1, THIN_HEIGHT);
   // The thin column after the last option is hidden: the chart leaves hidden columns out, and nobody types there.

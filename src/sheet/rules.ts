@@ -1,8 +1,14 @@
 import type { Criterion } from '../decision/decision';
 import { blockName } from '../table/a1';
-import { blockOf, type MatrixMap } from '../table/map';
+import { blockOf, type MatrixMap, optionFieldBlock } from '../table/map';
 import { matrixRules } from '../table/matrix/formulas';
-import { FIRST_BACKGROUND, FIRST_COLOUR, OUTSIDE_COLOUR, VALUE_COLOURS } from '../table/matrix/look';
+import {
+  FIRST_BACKGROUND,
+  FIRST_COLOUR,
+  OUTSIDE_COLOUR,
+  RESULT_BACKGROUND,
+  VALUE_COLOURS,
+} from '../table/matrix/look';
 import { HELP, helpOfScores } from '../table/matrix/words';
 import { blocksOf } from './paint';
 
@@ -71,5 +77,12 @@ function addColours(sheet: Sheet, map: MatrixMap, names: Range): void {
       .build(),
   );
   // The first rule that holds wins, so the highest band comes first.
-  sheet.setConditionalFormatRules([outside, first, ...bands.reverse()]);
+  const shares = optionFieldBlock(map, 'firstPlace');
+  // Cut in the middle no sentence can be read; the line under the title says the same.
+  const refusal = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(rules.isRefusal)
+    .setFontColor(RESULT_BACKGROUND)
+    .setRanges(shares === null ? [totals] : [totals, sheet.getRange(blockName(shares))])
+    .build();
+  sheet.setConditionalFormatRules([refusal, outside, first, ...bands.reverse()]);
 }

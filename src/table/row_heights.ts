@@ -1,4 +1,4 @@
-/** A row, or several alike. */
+/** A row, or several alike; columns and their widths too. */
 export interface Rows {
   readonly first: number;
   readonly count: number;

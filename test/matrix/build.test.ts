@@ -156,6 +156,18 @@ describe('typing into the matrix', () => {
     expect(results(matrix, view, 'scored')[1]).toBe('6 of 7');
   });
 
+  test('why one option has no total is said above, not in half a sentence in its cells', async () => {
+    const { user } = matrix;
+    user.paste('P9', 'maybe');
+    await user.settled();
+    expect(user.read('P13')).toContain('is text where a number belongs');
+    expect([user.look('P13'), user.look('P16')].map(({ color }) => color)).toEqual(['#f8f9fa', '#f8f9fa']);
+    expect(user.look('O13').color).not.toBe('#f8f9fa');
+    expect(user.read('B13')).toBe('See what to correct in row 2');
+    expect(user.read('B2')).toContain('P9: “maybe” is not a number.');
+    await user.undo();
+  });
+
   test('without any weight there is no total, and it says why where she looks', async () => {
     const { user } = matrix;
     user.clear('B5:B11');

@@ -1,4 +1,4 @@
-import { optionWidth } from '../../src/table/matrix/option_width';
+import { optionWidth, optionWidths } from '../../src/table/matrix/option_width';
 
 test.each([
   ['short names keep the narrow width', ['Stay', 'NewCo'], 76],
@@ -14,4 +14,21 @@ test.each([
   ['no names', [], 76],
 ])('%s', (_, names, width) => {
   expect(optionWidth(names)).toBe(width);
+});
+
+test.each([
+  [
+    'one longer word among seven options has its column',
+    ['A', 'B', 'C', 'Consultancy', 'E', 'F', 'G'],
+    [73, 73, 73, 93, 73, 73, 73],
+  ],
+  [
+    'two would push the last option out of view',
+    ['Consultancy', 'Consultancies', 'C', 'D', 'E', 'F', 'G'],
+    [76, 76, 76, 76, 76, 76, 76],
+  ],
+  ['few options are all alike', ['Stay', 'Consultancy'], [93, 93]],
+  ['no names', [], []],
+])('%s', (_, names, widths) => {
+  expect(optionWidths(names)).toEqual(widths);
 });

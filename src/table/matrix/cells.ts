@@ -68,7 +68,9 @@ export function matrixCells(
 
 /** Beside the label of the totals: that they are covered, or that something has to be corrected first. */
 function hint(map: MatrixMap, isCovered: boolean): string {
-  const isBroken = `AND(COUNT(${optionRange(map, 'score')})=0; COUNT(${blockName(scoresBlock(map))})>0)`;
+  const totals = optionRange(map, 'score');
+  const isRefused = `SUMPRODUCT(ISTEXT(${totals})*(LEN(${totals})>0))>0`;
+  const isBroken = `OR(${isRefused}; AND(COUNT(${totals})=0; COUNT(${blockName(scoresBlock(map))})>0))`;
   const broken = `IF(${isBroken}; "See what to correct in row "&ROW(${cellName(noticeCell(map))}); "")`;
   return isCovered ? `IF(COUNT(${optionRange(map, 'gut')})=0; "${COVERED_HINT}"; ${broken})` : broken;
 }

@@ -208,6 +208,8 @@ export function matrixRules(map: MatrixMap) {
     valueIsAtLeast: (part: number, parts: number) =>
       `=IFERROR(AND(ISNUMBER(${score}); ISNUMBER(${worst}); ISNUMBER(${best}); ` +
       `${value}>=${part}/${parts}); FALSE)`,
+    /** True for a result that is a sentence: why there is none. */
+    isRefusal: `=ISTEXT(${cellName(inRow('score'))})`,
     isFirst: `=AND(${rank}=1; COUNT(${ranks})>1)`,
   };
 

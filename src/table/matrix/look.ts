@@ -18,8 +18,10 @@ export const FIRST_COLOUR = '#ffffff';
 
 /** Column widths in pixels. */
 export const CRITERION_WIDTH = 190;
-/** Of the narrow columns; options are as wide at least. */
+/** Of the narrow columns; options are as wide, or wider. */
 export const OPTION_WIDTH = 76;
+/** What a column of an option may give to a neighbour with a longer word. */
+export const OPTION_WIDTH_LEAST = 72;
 /** The options of a matrix that stands beside the sidebar on a screen of 1400 pixels have so much room together. */
 export const OPTIONS_ROOM = 532;
 /** A column of one of few options is no wider than this. */

@@ -3,7 +3,7 @@ import type { Criterion, Decision } from '../../decision/decision';
 import { isNameId, newId } from '../../decision/ids';
 import type { MatrixMap } from '../map';
 import { CRITERION_WIDTH, OPTION_WIDTH } from '../matrix/look';
-import { optionWidth } from '../matrix/option_width';
+import { optionWidths } from '../matrix/option_width';
 import { HEADER_ROW } from '../matrix/place';
 import { evenedOut, type Rows, rowsAlike } from '../row_heights';
 import { heightOf, linesIn } from '../text_lines';
@@ -105,8 +105,10 @@ const heightIn = (text: string, width: number, most = Number.POSITIVE_INFINITY) 
 /** Rows of a copy, before its own are put in, that are higher than one line: the header and the criteria. */
 export function copyHeights({ criteria, options }: Decision, map: MatrixMap): Rows[] {
   const means = meansWidth(criteria);
-  const width = optionWidth(options.map(({ name }) => name));
-  const header = Math.max(...options.map(({ name }) => heightIn(name, width, HEADER_LINES)));
+  const widths = optionWidths(options.map(({ name }) => name));
+  const header = Math.max(
+    ...options.map(({ name }, at) => heightIn(name, widths[at] ?? OPTION_WIDTH, HEADER_LINES)),
+  );
   const heights = criteria.map((criterion) =>
     Math.max(
       heightIn(labelOf(criterion), CRITERION_WIDTH),
