@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import { type FunctionDeclaration, parse, tokenizer, tokTypes } from 'acorn';
@@ -120,10 +121,17 @@ test('the manifest asks for the two smallest scopes and nothing else', () => {
 });
 
 test('clasp would push exactly these three files', () => {
-  const status = execFileSync('npx', ['clasp', 'show-file-status', '--json'], {
-    cwd: ROOT,
+  // The project's own settings, with an id of a script.
+  const project = mkdtempSync(path.join(tmpdir(), 'discern-status-'));
+  const settings = JSON.parse(readFileSync(path.join(ROOT, '.clasp.json'), 'utf8'));
+  writeFileSync(path.join(project, '.clasp.json'), JSON.stringify({ scriptId: 'x'.repeat(57), ...settings }));
+  cpSync(path.join(ROOT, 'dist'), path.join(project, 'dist'), { recursive: true });
+  const clasp = require.resolve('@google/clasp');
+  const status = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
+    cwd: project,
     encoding: 'utf8',
   });
+  rmSync(project, { recursive: true });
   expect(JSON.parse(status).filesToPush.sort()).toEqual([
     'dist/Code.js',
     'dist/appsscript.json',
