@@ -71,7 +71,8 @@ export function changeHalf(
   if (values.length > cells.values.length) makeRows(sheet, values.length);
   if (columns > (cells.values[0]?.length ?? 0)) makeColumns(sheet, columns);
   const over = [...headers.map(({ block }) => block), ...groups.flatMap(({ stretches }) => stretches)];
-  const noted = onItsLines(linesOfMatrix(found, over), (onFailure) => {
+  const headerNote = header === null || header.note === null ? [] : [around([header.cell])];
+  const noted = onItsLines(linesOfMatrix(found, over, headerNote), (onFailure) => {
     // What one Undo takes back is written last.
     if (column !== null) show(sheet, column, onFailure);
     const withNote =

@@ -3,7 +3,7 @@ import { type CriterionField, criterionCell } from '../table/map';
 import { weighedNow, weighedOf } from '../table/matrix/weighed_note';
 import { formulaAt } from '../table/sheet_cells';
 import { stretchesOf } from '../table/stretches';
-import { keepWeighed } from './keep_weighed';
+import { headerOfWeights, keepWeighed } from './keep_weighed';
 import { onItsLines } from './on_its_lines';
 import { type FoundMatrix, linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
@@ -42,7 +42,7 @@ export function changeScale(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: S
   const changed = criteria.map((each, place) => (place === at ? after : each));
   const weighed = weighedOf(cells, read.map, criteria);
   const over = stretchesOf(cells, writes, () => false);
-  const kept = onItsLines(linesOfMatrix(found, over), (onFailure) => {
+  const kept = onItsLines(linesOfMatrix(found, over, headerOfWeights(read.map)), (onFailure) => {
     weighed[at] = weighedNow(after);
     const noted = keepWeighed(sheet, cells, read.map, criteria, weighed, onFailure);
     const blocks = over.map((block) => ({ ...overBlock(cells, block, writes), what: 'the scale' }));

@@ -51,7 +51,8 @@ export function changeScores(sheet: Sheet, change: ScoresChange): FoundMatrix {
   const name = written.length === 0 ? null : criterionCell(read.map, 'name', at);
   const dated = name === null ? null : { ...name, note: noteWithScoredOn(noteAt(cells, name), change.day) };
   if (changes.length > 0) {
-    onItsLines(linesOfMatrix(found, stretches), (onFailure) => {
+    const places = [...(dated === null ? [] : [[dated]]), ...(noted.length > 0 ? [noted] : [])];
+    onItsLines(linesOfMatrix(found, stretches, places.map(around)), (onFailure) => {
       if (dated !== null) writeNote(sheet, cells, dated, dated.note, 'the note of the criterion', onFailure);
       const writes = stretches.map((block) => ({ ...overBlock(cells, block, values), what: 'the scores' }));
       writeBlocks(sheet, cells, writes, onFailure);

@@ -1,7 +1,7 @@
 import type { WeightsChange } from '../api';
 import { criterionFieldBlock, type MatrixMap } from '../table/map';
 import { weighedNow, weighedOf } from '../table/matrix/weighed_note';
-import { keepWeighed } from './keep_weighed';
+import { headerOfWeights, keepWeighed } from './keep_weighed';
 import { onItsLines } from './on_its_lines';
 import { type FoundMatrix, linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
@@ -60,7 +60,7 @@ export function changeWeights(sheet: Sheet, change: WeightsChange): FoundMatrix 
     });
   return {
     ...found,
-    cells: onItsLines(linesOfMatrix(found, [block]), (onFailure) => {
+    cells: onItsLines(linesOfMatrix(found, [block], headerOfWeights(map)), (onFailure) => {
       const after = keepWeighed(sheet, cells, map, criteria, weighed, onFailure);
       writeBlock(sheet, cells, block, grid, 'the weights', onFailure);
       return after;

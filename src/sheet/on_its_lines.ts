@@ -1,6 +1,6 @@
 import { type Block, type CellPlace, cellName } from '../table/a1';
 import { type Landmarks, shownIn, showsSame } from '../table/landmarks';
-import { formulaAt, formulaCells, type SheetCells } from '../table/sheet_cells';
+import { formulaAt, formulaCells, noteAt, type SheetCells } from '../table/sheet_cells';
 import { around, cellsOf } from '../table/stretches';
 import { tryHard } from './attempts';
 import { refuseFiltered } from './filtered';
@@ -20,6 +20,8 @@ export interface Lines {
   readonly landmarks: Landmarks;
   /** The blocks whose cells will be written, where not only notes are. */
   readonly over: readonly Block[];
+  /** The blocks whose notes will be written. */
+  readonly noted: readonly Block[];
 }
 
 /**
@@ -69,11 +71,7 @@ function lookAgain(lines: Lines): Range {
   refuseFiltered(lines.sheet, lines.over);
   const range = rangeToLookAt(lines);
   const shown = shownNow(range);
-  const isSameSize =
-    shown.length === lines.cells.shown.length && shown[0]?.length === lines.cells.shown[0]?.length;
-  if (!isSameSize || !isStanding(lines, shown) || !isOverAsRead(lines, range, shown)) {
-    refuseChanged('rows, columns or cells', 'try');
-  }
+  if (!isAsRead(lines, range, shown)) refuseChanged('rows, columns or cells', 'try');
   return range;
 }
 
@@ -106,14 +104,30 @@ function endsBlank({ shown, formulas }: SheetCells): boolean {
 }
 
 /** Nothing of it comes from what the run has read before. */
-export function shownNow(range: Range): Shown {
+function shownNow(range: Range): Shown {
   SpreadsheetApp.flush();
   return range.getDisplayValues();
 }
 
 /** Whether all lines are where they were read. */
-export function isStanding({ cells, landmarks }: Lines, shown: Shown): boolean {
+function isStanding({ cells, landmarks }: Lines, shown: Shown): boolean {
   return showsSame(cells, shown, landmarks.flat());
+}
+
+/** Whether all lines and all that will be written are as they were read. */
+function isAsRead(lines: Lines, range: Range, shown: Shown): boolean {
+  const { cells, noted } = lines;
+  return (
+    shown.length === cells.shown.length &&
+    shown[0]?.length === cells.shown[0]?.length &&
+    isStanding(lines, shown) &&
+    isOverAsRead(lines, range, shown) &&
+    (noted.length === 0 || areNotesSame(cells, range.getNotes(), noted.flatMap(cellsOf)))
+  );
+}
+
+export function areNotesSame(cells: SheetCells, now: Shown, places: readonly CellPlace[]): boolean {
+  return places.every((place) => noteAt(cells, place) === shownIn(now, place));
 }
 
 /** Whether the cells to write hold what they held. What a formula shows may come later than the formula. */

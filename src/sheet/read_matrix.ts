@@ -23,16 +23,18 @@ export interface FoundMatrix {
   readonly read: ReadMatrix;
 }
 
-/** Where the lines of a matrix stand, for writing over these blocks. */
+/** Where the lines of a matrix stand, for writing over these blocks and into these notes. */
 export const linesOfMatrix = (
   { sheet, range, cells, read }: FoundMatrix,
   over: readonly Block[] = [],
+  noted: readonly Block[] = [],
 ): Lines => ({
   sheet,
   range,
   cells,
   landmarks: landmarksOf(cells, read.map),
   over,
+  noted,
 });
 
 /** The matrix of a sheet wherever the person has moved it, or null. */

@@ -24,7 +24,7 @@ export function scoreAgain(
   const { cells, read } = found;
   const byName = new Map(notes.map((each) => [cellName(each), each.note]));
   const noteOf = (old: string, cell: CellPlace) => byName.get(cellName(cell)) ?? old;
-  onItsLines(linesOfMatrix(found), (onFailure) =>
+  onItsLines(linesOfMatrix(found, [], [scoresBlock(read.map)]), (onFailure) =>
     writeNotes(sheet, cells, scoresBlock(read.map), noteOf, 'the notes of the scores', onFailure),
   );
   const after = withScores(cells, read, notes);

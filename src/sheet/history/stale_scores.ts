@@ -40,7 +40,7 @@ export function markStale(spreadsheet: Spreadsheet, sheet: Sheet, { months, toda
       return [`${cell?.row}/${cell?.column}`, since] as const;
     }),
   );
-  onItsLines(linesOfMatrix(found), (onFailure) =>
+  onItsLines(linesOfMatrix(found, [], [scoresBlock(read.map)]), (onFailure) =>
     writeNotes(
       sheet,
       cells,

@@ -8,10 +8,11 @@ import { findOptions, type OptionsMap } from '../../table/options/find';
 import { type KeptScore, withScores } from '../../table/options/notes';
 import { newOptionPuts } from '../../table/options/write';
 import { noteAt } from '../../table/sheet_cells';
+import { around } from '../../table/stretches';
 import { labelOf } from '../../table/write';
 import { tryHard } from '../attempts';
 import { makeRows } from '../make_room';
-import { areLandmarksAt, isStanding, type Lines, onItsLines, refuseMoved, shownNow } from '../on_its_lines';
+import { areLandmarksAt, areNotesSame, type Lines, onItsLines, refuseMoved } from '../on_its_lines';
 import { isKeptOut, KEPT_OUT } from '../permission';
 import { type FoundMatrix, linesOfMatrix, readMatrix } from '../read_matrix';
 import { Refused, refuseChanged } from '../refused';
@@ -54,8 +55,12 @@ export function takeOutOfMatrix(spreadsheet: Spreadsheet, change: OutOfMatrix): 
   keepScores(options, change, (note) => withScores(note, title, isoOfDay(today), scoresOf(found, option)));
   // The scores are safe by now, and stay so whatever happens to the column.
   const column = optionCell(map, 'name', option)?.column ?? 0;
-  const lines = linesOfMatrix(found);
-  const end = deleteColumn(lines, column);
+  const { landmarks, ...rest } = linesOfMatrix(found);
+  // Rows may move under a column that goes.
+  const isOfOptions = ({ row }: CellPlace) => !map.criteria.includes(row);
+  const lines = { ...rest, landmarks: landmarks.filter((list) => list.every(isOfOptions)) };
+  const scores = map.criteria.map((row) => ({ row, column }));
+  const end = deleteColumn(lines, column, scores);
   if (end === 'deleted') {
     refuseMoved(['the columns of the options, of which one was deleted'], () =>
       areLandmarksAt(lines, (place) => afterDeletion(place, column)),
@@ -64,7 +69,7 @@ export function takeOutOfMatrix(spreadsheet: Spreadsheet, change: OutOfMatrix): 
   }
   const why =
     end === 'moved'
-      ? 'somebody else moved or renamed its rows or columns meanwhile'
+      ? 'somebody else changed its rows, columns or cells meanwhile'
       : isKeptOut()
         ? KEPT_OUT
         : 'Google Sheets did not answer as it should';
@@ -103,8 +108,12 @@ function keepScores(sheet: Sheet, { expected, today }: OutOfMatrix, change: (not
   const fresh = { ...expected, note: '', pool: null, changedOn: today };
   const puts = at === null ? newOptionPuts(map, cell.row, [fresh], ids, Math.random) : [];
   if (at === null) makeRows(sheet, cell.row);
-  const over = at === null ? blocksOfPuts(puts, own) : [];
-  onItsLines(linesOfOptions({ sheet, range, cells, map }, over), (onFailure) => {
+  const found = { sheet, range, cells, map };
+  const lines =
+    at === null
+      ? linesOfOptions(found, blocksOfPuts(puts, own))
+      : linesOfOptions(found, [], [around([cell])]);
+  onItsLines(lines, (onFailure) => {
     if (at === null) writePuts(sheet, cells, puts, own, 'the new row of the options', onFailure);
     const what = `the note of ${cellName(cell)} among the options`;
     writeNote(sheet, cells, cell, change(noteAt(cells, cell)), what, onFailure);
@@ -124,18 +133,20 @@ function placeOf(
 }
 
 /**
- * Deletes the column of an option where all lines still stand as they were read. A call that failed after it took effect has done
+ * Deletes the column of an option where all lines, its scores and their notes are as they were read. A call that failed after it took effect has done
  * what was wanted.
  */
-function deleteColumn(lines: Lines, column: number) {
-  const { sheet, range } = lines;
+function deleteColumn(lines: Lines, column: number, scores: readonly CellPlace[]) {
+  const { sheet, range, cells } = lines;
+  const marks = { ...lines, landmarks: [...lines.landmarks, scores] };
   let width: number | null = null;
   let hasMoved = false;
   const isDone = tryHard(() => {
     const now = sheet.getMaxColumns();
     width ??= now;
     if (now < width) return;
-    hasMoved = !isStanding(lines, shownNow(range));
+    // The row among the options was written before, and a formula on this sheet may read it.
+    hasMoved = !areLandmarksAt(marks, (place) => place) || !areNotesSame(cells, range.getNotes(), scores);
     if (!hasMoved) sheet.deleteColumn(column);
   });
   return hasMoved ? 'moved' : isDone ? 'deleted' : 'failed';

@@ -117,11 +117,12 @@ export function optionsToChange(spreadsheet: Spreadsheet, sheetId: number): Foun
   return found;
 }
 
-/** Where the rows and columns of the options stand, for writing over these blocks. */
+/** Where the rows and columns of the options stand, for writing over these blocks and into these notes. */
 export const linesOfOptions = (
   { sheet, range, cells, map }: Pick<FoundOptions, 'sheet' | 'range' | 'cells' | 'map'>,
   over: readonly Block[],
-): Lines => ({ sheet, range, cells, landmarks: landmarksOfOptions(cells, map), over });
+  noted: readonly Block[] = [],
+): Lines => ({ sheet, range, cells, landmarks: landmarksOfOptions(cells, map), over, noted });
 
 /** The columns of the table that are ours to write. */
 export function ownColumns({ columns, musts }: OptionsMap): ReadonlySet<number> {

@@ -7,6 +7,7 @@ import {
   type Rewrite,
   toPlain,
 } from '../../table/share/plain_formulas';
+import { around } from '../../table/stretches';
 import { onItsLines } from '../on_its_lines';
 import { linesOfMatrix, readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
@@ -51,7 +52,7 @@ export function setPlain(sheet: Sheet, { isPlain, date }: PlainChoice): string[]
     });
     label?.setNote(after);
   };
-  onItsLines(linesOfMatrix(found, over), rewrite);
+  onItsLines(linesOfMatrix(found, over, [around([change.note.cell])]), rewrite);
   return [...change.left];
 }
 
