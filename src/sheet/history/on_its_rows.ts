@@ -41,11 +41,18 @@ function endOf({ tidy, columns }: Growing): () => boolean {
   const last = sheet.getRange(lastRow, 1, 1, own);
   // First of all, so that whatever moves later is found by either look.
   const before = JSON.stringify(last.getDisplayValues());
-  const headers = sheet.getRange(headerRow, 1, 1, header.length).getValues()[0]?.map(headerText);
-  if (sheet.getLastRow() !== lastRow || JSON.stringify(headers) !== JSON.stringify(header)) {
+  // The whole row, because a column may have come in after it was asked how many there are.
+  const headers = sheet.getRange(`${headerRow}:${headerRow}`).getValues()[0]?.map(headerText) ?? [];
+  if (sheet.getLastRow() !== lastRow || !isSameRow(headers, header)) {
     refuseChanged(`rows or columns of “${name}”`, 'try');
   }
   return () => JSON.stringify(last.getDisplayValues()) === before;
+}
+
+/** Whether two rows hold the same texts, however many blanks follow. */
+function isSameRow(one: readonly string[], other: readonly string[]): boolean {
+  const longer = one.length > other.length ? one : other;
+  return longer.every((_, at) => (one[at] ?? '') === (other[at] ?? ''));
 }
 
 /** A cell by which a row or column is known, and its text. */

@@ -17,14 +17,17 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** So many rounds cross to the sidebar, the latest; whoever has more sees them in the sheet. */
 const MOST_ROUNDS = 200;
 
+/** All rounds, and the sheets Rounds and History that they were read from. */
+type AllRounds = ReadRounds & { readonly sheet: TidySheet | null; readonly history: TidySheet | null };
+
 /** All rounds that the file holds, of any matrix. */
-export function readAllRounds(spreadsheet: Spreadsheet): ReadRounds & { sheet: TidySheet | null } {
+export function readAllRounds(spreadsheet: Spreadsheet): AllRounds {
   const rounds = findTidy(spreadsheet, ROUNDS_SHEET, ROUND_COLUMNS, 'shown');
-  if (rounds === null) return { rounds: [], skipped: [], inPart: [], empty: [], sheet: null };
+  if (rounds === null) return { rounds: [], skipped: [], inPart: [], empty: [], sheet: null, history: null };
   const table = tableOf(rounds);
   const history = findHistory(spreadsheet, headsOf(table).heads);
   const rows = history === null ? { headerRow: 1, header: [], rows: [] } : tableOf(history);
-  return { ...roundsOf(table, rows), sheet: rounds };
+  return { ...roundsOf(table, rows), sheet: rounds, history };
 }
 
 /** The rounds of the matrix on the active sheet, beside what it holds now. */

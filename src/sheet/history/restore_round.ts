@@ -18,7 +18,8 @@ export function restoreRound(
   wanted: number,
   today: number,
 ): MatrixPlace {
-  const round = readAllRounds(spreadsheet).rounds.find((each) => each.round === wanted);
+  const read = readAllRounds(spreadsheet);
+  const round = read.rounds.find((each) => each.round === wanted);
   if (round === undefined) {
     throw new Refused(
       `Nothing was restored, because the rows of round ${wanted} can't be read any more: look at the sheets Rounds and History.`,
@@ -40,7 +41,9 @@ export function restoreRound(
     name: `Round ${wanted} restored`,
     decided: null,
   };
-  return onItsRows(growingOf(sheets), (look) =>
+  // What is built again was read first.
+  const readFirst = sheets === null ? null : { ...sheets, rounds: read.sheet, history: read.history };
+  return onItsRows(growingOf(readFirst), (look) =>
     buildSheet(spreadsheet, made, undefined, ({ sheetName }, onFailure) => {
       look();
       const note = `Built again on the sheet “${sheetName}”.`;
