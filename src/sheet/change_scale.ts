@@ -21,10 +21,11 @@ export function changeScale(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: S
     now?.worst === expected.worst && now.best === expected.best && now.weight === expected.weight;
   if (found === null || now === undefined || !isSame) refuseChanged('criterion', 'change its scale');
   const { cells, read } = found;
+  // The scale last: one Undo in the sheet takes back that alone, and then it is asked about as moved since the weight was set.
   const wanted: [CriterionField, number | null, number | null][] = [
+    ['weight', now.weight, weight],
     ['worst', now.worst, worst],
     ['best', now.best, best],
-    ['weight', now.weight, weight],
   ];
   const writes = wanted.flatMap(([field, before, after]) => {
     const cell = criterionCell(read.map, field, at);

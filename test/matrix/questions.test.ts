@@ -88,6 +88,15 @@ test('a wider scale is written with its weight, and both belong together from th
   });
   expect(wider.weighed[PAY]).toEqual({ weight: 40, worst: 100_000, best: 500_000 });
   expect(await expectConsistent(matrix)).toEqual(wider);
+  // One Undo takes back the scale alone, which then has moved since the weight was set; the next ones all of it.
+  await matrix.user.undo();
+  const undone = await expectConsistent(matrix);
+  expect(undone.decision.criteria[PAY]).toEqual({ ...view.decision.criteria[PAY], weight: 40 });
+  expect(undone.weighed).toEqual(wider.weighed);
+  expect(asked(undone)[0]).toBe('scale-moved c4 100000..500000 100000..400000');
+  await matrix.user.undo();
+  await matrix.user.undo();
+  expect(await expectConsistent(matrix)).toEqual(view);
   matrix.standIn.dispose();
 });
 

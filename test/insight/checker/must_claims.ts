@@ -1,5 +1,5 @@
 import type { Case, Pattern } from './claims';
-import { type Sheet, scoreAt } from './sheet';
+import { isSame, type Sheet, scoreAt } from './sheet';
 import { criterionIn, listIn, lists, NUMBER, numberIn, optionIn } from './written';
 
 /** Every score that is worse than the least acceptable one, looked up cell by cell. */
@@ -40,7 +40,50 @@ export function checkMiss(
 
 const optionsThatMiss = (sheet: Sheet) => [...new Set(missed(sheet).map(({ option }) => option))];
 
+/** The musts of the sheet of options that an option has not, of which it is said that it has not. */
+const lacked = ({ optionMusts = [] }: Sheet, option: number) =>
+  optionMusts.flatMap(({ name, answers }) => (answers[option] === 'no' ? [name] : []));
+
+const optionsThatLack = (sheet: Sheet) =>
+  sheet.options.flatMap((_, option) => (lacked(sheet, option).length > 0 ? [option] : []));
+
+/** Every must that an option lacks is named, and no other. */
+function checkLacked({ sheet, claim }: Case, option: number, named: string): void {
+  const own = lacked(sheet, option);
+  claim(
+    lists(
+      listIn(named, own),
+      own.map((_, at) => at),
+    ),
+    `it lacks ${named}`,
+  );
+}
+
+const ON_OPTIONS: readonly Pattern[] = [
+  {
+    form: /^(.+) each miss a must of the sheet Options: for (\S+) (.+)\.$/,
+    check: (found, who = '', one = '', named = '') => {
+      const { sheet } = found;
+      const all = optionsThatLack(sheet);
+      found.claim(all.length > 1 && lists(listIn(who, sheet.options), all), 'exactly these lack one');
+      checkLacked(found, optionIn(one, sheet), named);
+    },
+  },
+  {
+    form: /^(.+) misses (a must|\d+ musts) of the sheet Options: (.+)\.$/,
+    check: (found, who = '', count = '', named = '') => {
+      const { sheet } = found;
+      const option = optionIn(who, sheet);
+      found.claim(isSame(optionsThatLack(sheet), [option]), 'only this one lacks any');
+      const musts = count === 'a must' ? 1 : Number.parseInt(count, 10);
+      found.claim(lacked(sheet, option).length === musts, `${count} of it`);
+      checkLacked(found, option, named);
+    },
+  },
+];
+
 export const MUST_PATTERNS: readonly Pattern[] = [
+  ...ON_OPTIONS,
   {
     form: new RegExp(`^(.+) each miss a must: for (.+?) ${MISS}\\.$`),
     check: (found, who = '', one = '', ...rest) => {

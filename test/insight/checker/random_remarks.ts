@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet';
+import type { OptionMust, Sheet } from './sheet';
 
 export type Word = 'fact' | 'estimate' | 'guess' | null;
 
@@ -21,6 +21,19 @@ export function randomLeast({ worst, best }: Sheet, random: () => number): (numb
     const part = Math.round(10 * random()) / 10;
     return isNone || random() < 2 / 3 ? null : Number((low + part * span).toPrecision(6));
   });
+}
+
+const MUSTS = ['own technology', 'One role', 'near users'];
+
+/** Up to three musts of the sheet of options, with any answers; no such sheet in half of the matrices. */
+export function randomOptionMusts({ options }: Sheet, random: () => number): Pick<Sheet, 'optionMusts'> {
+  if (random() < 0.5) return {};
+  const answers: readonly OptionMust['answers'][number][] = ['yes', 'yes', 'no', 'unknown', null];
+  const optionMusts = MUSTS.slice(0, Math.floor(4 * random())).map((name) => ({
+    name,
+    answers: options.map(() => answers[Math.floor(answers.length * random())] ?? null),
+  }));
+  return { optionMusts };
 }
 
 /** Bent lines on half of the criteria of a third of the matrices, from a tenth to nine tenths of the scale. */

@@ -24,8 +24,15 @@ export interface Sheet {
   readonly groups?: readonly string[];
   /** What each weight was set for, null where nobody knows; absent for none. */
   readonly weighed?: readonly (Weighed | null)[];
+  /** The yes/no musts of the sheet of options, each with the answer of every option; absent where there is no such sheet. */
+  readonly optionMusts?: readonly OptionMust[];
   /** What is said of the scores; absent for nothing. */
   readonly remarks?: Remarks;
+}
+
+export interface OptionMust {
+  readonly name: string;
+  readonly answers: readonly ('yes' | 'no' | 'unknown' | null)[];
 }
 
 /** What a weight was set for; without half its line was straight. */

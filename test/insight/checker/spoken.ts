@@ -1,4 +1,6 @@
 import { findingsOf } from '../../../sidebar/insights/findings';
+import { missedMustsHeadline } from '../../../sidebar/options/missed_musts';
+import type { OptionsView } from '../../../src/api';
 import type { ScaleKind } from '../../../src/decision/decision';
 import { againstLead, objectionSentence, objections } from '../../../src/insight/against';
 import {
@@ -42,6 +44,7 @@ export function spoken(sheet: Sheet, locale: string, samples: number): Record<st
   const plain = (texts: readonly string[]): Spoken[] => texts.map((text) => ({ text }));
   const headline = [
     ...plain(headlineSentences(voice, facts).flatMap((text) => text.split(/(?<=widen the scales\.) /))),
+    ...plain(optionMusts(sheet)),
     ...facts.outside.flatMap((one): Spoken[] => {
       const wider = widerScale(decision, one.criterion);
       return [
@@ -146,4 +149,23 @@ export function spoken(sheet: Sheet, locale: string, samples: number): Record<st
       ];
     }),
   };
+}
+
+/** What the headline says of the sheet of options, which lists the options the other way round. */
+function optionMusts({ options, optionMusts: musts }: Sheet): string[] {
+  if (musts === undefined) return [];
+  const named = options.map((name, at) => ({ id: `o${at}`, name }));
+  const rows = named.map((option, at): OptionsView['options'][number] => ({
+    ...{
+      ...option,
+      pool: 'considered',
+      pros: '',
+      cons: '',
+      musts: musts.map(({ answers }) => answers[at] ?? null),
+    },
+    ...{ yearsOut: null, possibleFrom: null, decideBy: null, lookAgain: null, reason: '', changedOn: null },
+    ...{ row: at + 2, kept: [] },
+  }));
+  const view = { sheetId: 1, sheetName: 'Options', musts: musts.map(({ name }) => name), problems: [] };
+  return missedMustsHeadline(named, { ...view, options: rows.reverse() });
 }
