@@ -37,6 +37,7 @@ test('what to find out next names a guess with her note, and leads to its cell',
   await insights.shows('of its scale would change who is first.');
   const [first = ''] = await insights.texts('.section[open] .facts button');
   await insights.click(first);
+  await insights.server.untilCalled('selectCell');
   expect(insights.server.callsOf('selectCell')).toHaveLength(1);
 });
 
