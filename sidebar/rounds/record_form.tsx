@@ -46,14 +46,15 @@ export function RecordForm({ call, view, onRecorded }: RecordFormProps) {
       const { code, round: number } = await call('recordRound', round);
       setSame(code === 'same' ? number : null);
       if (code !== 'same') {
-        setSaid(
-          code === 'recorded' ? `Recorded as round ${number}.` : `The note is kept with round ${number}.`,
-        );
         setName('');
         setNote('');
         carryNote('');
         setDecided(null);
+        // The comparison begins anew with the new round, so it is said when that stands there: what is chosen after it stays.
         await onRecorded();
+        setSaid(
+          code === 'recorded' ? `Recorded as round ${number}.` : `The note is kept with round ${number}.`,
+        );
       }
     } catch (error) {
       setFailure(failureSentence(error));

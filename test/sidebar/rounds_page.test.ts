@@ -94,3 +94,33 @@ describe('one name gone and one new', () => {
     );
   });
 });
+
+test('a round is said to be recorded when it stands in the lists: what is chosen from then on stays chosen', async () => {
+  const [first, second] = [roundOf(1), roundOf(2)];
+  await open([first]);
+  await rounds.page.waitForSelector('#from');
+  let answer: (view: RoundsView) => void = () => {};
+  const isAsked = new Promise<void>((asked) => {
+    rounds.server.answers.recordRound = () => {
+      rounds.server.answers.readRounds = () =>
+        new Promise((resolve) => {
+          answer = resolve;
+          asked();
+        });
+      return { code: 'recorded', round: 2 };
+    };
+  });
+  await rounds.click('Record this round');
+  await isAsked;
+  // As long as the page takes to draw what it knows.
+  await rounds.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  expect(await rounds.text('body')).not.toContain('Recorded as round 2.');
+  answer({
+    ...{ view, rounds: [first, second], leftOff: 0, skipped: [], staleMonths: null, evidence: [] },
+    renames: [],
+  });
+  await rounds.shows('Recorded as round 2.');
+  expect(await rounds.page.$eval('#from', (list) => (list as HTMLSelectElement).value)).toBe('2');
+  await rounds.page.select('#from', '1');
+  await rounds.shows(`Since ${dayInWords(DAY + 1)}`);
+});
