@@ -5,6 +5,7 @@ import type { MatrixMap } from '../map';
 import { CRITERION_WIDTH, OPTION_WIDTH } from '../matrix/look';
 import { optionWidths } from '../matrix/option_width';
 import { HEADER_ROW } from '../matrix/place';
+import { headerOf } from '../matrix/roles';
 import { evenedOut, type Rows, rowsAlike } from '../row_heights';
 import { heightOf, linesIn } from '../text_lines';
 import { labelOf } from '../write';
@@ -106,8 +107,10 @@ const heightIn = (text: string, width: number, most = Number.POSITIVE_INFINITY) 
 export function copyHeights({ criteria, options }: Decision, map: MatrixMap): Rows[] {
   const means = meansWidth(criteria);
   const widths = optionWidths(options.map(({ name }) => name));
+  const shown = (['half', 'least'] as const).filter((field) => criteria.some((each) => each[field] !== null));
   const header = Math.max(
     ...options.map(({ name }, at) => heightIn(name, widths[at] ?? OPTION_WIDTH, HEADER_LINES)),
+    ...shown.map((field) => heightIn(headerOf(field), OPTION_WIDTH)),
   );
   const heights = criteria.map((criterion) =>
     Math.max(

@@ -1,6 +1,7 @@
 import { concordance } from '../../core/judges/concordance';
 import { combineScores } from '../../core/judges/mean_and_spread';
 import { positions } from '../../core/positions';
+import { isTie } from '../../core/tie';
 import { decisionScores } from '../../core/weighted_score';
 import type { Criterion } from '../../decision/decision';
 import { numbersOf } from '../../decision/numbers';
@@ -39,16 +40,21 @@ export function agreementSentence(tabs: readonly Tab[], compared: Compared): str
   const found = concordance(totals);
   if (found === null)
     return 'How far the rankings agree can’t be said yet: it takes two people and two options that all of them scored.';
-  const said =
-    found.w >= 0.9
-      ? 'agree almost fully'
-      : found.w >= 0.7
-        ? 'agree well'
-        : found.w >= 0.4
-          ? 'agree in part'
-          : 'hardly agree';
-  return `The ${found.judges} rankings of ${found.items} options ${said} (Kendall’s W ${found.w.toFixed(2)}; 1 is the same order from all).`;
+  const isFull = isTie(found.w, 1);
+  const said = isFull
+    ? 'agree fully'
+    : (AGREEMENT.find(([least]) => found.w >= least)?.[1] ?? 'hardly agree');
+  // What is not all is never rounded to it.
+  const w = (isFull ? 1 : Math.min(found.w, 0.99)).toFixed(2);
+  return `The ${found.judges} rankings of ${found.items} options ${said} (Kendall’s W ${w}; 1 is the same order from all).`;
 }
+
+/** What is said from which W on. */
+const AGREEMENT: readonly (readonly [number, string])[] = [
+  [0.9, 'agree almost fully'],
+  [0.7, 'agree well'],
+  [0.4, 'agree in part'],
+];
 
 /** The spread of each cell over those who scored it, as a part of its scale; null for fewer than two. */
 function spreads(tabs: readonly Tab[], compared: Compared): (number | null)[][] {

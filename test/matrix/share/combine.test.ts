@@ -144,7 +144,7 @@ test('mean, spread, totals, ranks and words, over those who scored', async () =>
   expect(line('Cy')?.slice(4, 6)).toEqual([expect.closeTo(90, 9), expect.closeTo(50, 9)]);
   const said = words.filter((cell) => /Kendall|talk about/.test(cell));
   expect(said).toEqual([
-    'The 3 rankings of 2 options agree almost fully (Kendall’s W 1.00; 1 is the same order from all).',
+    'The 3 rankings of 2 options agree fully (Kendall’s W 1.00; 1 is the same order from all).',
     `${FIRST} of Current role: 1 to 5; talk about this one.`,
     expect.stringMatching(/talk about this one\.$/),
     expect.stringMatching(/talk about this one\.$/),

@@ -1,8 +1,9 @@
 /** What stands in a blank copy can be read: no row is lower than its text. */
 import { exampleDecision } from '../../../src/decision/example';
-import { CRITERION_WIDTH } from '../../../src/table/matrix/look';
+import { CRITERION_WIDTH, OPTION_WIDTH } from '../../../src/table/matrix/look';
 import { optionWidth } from '../../../src/table/matrix/option_width';
-import { placeMatrix } from '../../../src/table/matrix/place';
+import { HEADER_ROW, placeMatrix } from '../../../src/table/matrix/place';
+import { headerOf } from '../../../src/table/matrix/roles';
 import { copyHeights, instructionsHeight, meansWidth, topTexts } from '../../../src/table/share/blank_copy';
 import { heightOf, linesIn } from '../../../src/table/text_lines';
 import { decisionOf } from '../../matrix/open_matrix';
@@ -46,6 +47,15 @@ test.each([
     expect(heights.get(map.optionFields.name ?? 0)).toBeGreaterThanOrEqual(needed(name, ofOptions));
   }
   expect(copyHeights(decision, map).length).toBeLessThanOrEqual(3);
+});
+
+test.each(['half', 'least'] as const)('the header of a detail that is shown is in view: %s', (field) => {
+  const { criteria, options, ...rest } = exampleDecision();
+  const short = options.map((option, at) => ({ ...option, name: `O${at}` }));
+  const decision = { ...rest, options: short, criteria: criteria.map((each) => ({ ...each, [field]: 3 })) };
+  const header = heightsOf(decision).get(HEADER_ROW) ?? 0;
+  expect(header).toBeGreaterThanOrEqual(needed(headerOf(field), OPTION_WIDTH));
+  expect(header).toBeGreaterThan(heightsOf({ ...decision, criteria }).get(HEADER_ROW) ?? 0);
 });
 
 test('texts that would take many lines get wider columns', () => {
