@@ -47,6 +47,8 @@ const QUESTIONS: Record<Question, string> = {
     'On every criterion the scores are 1, 2, 3 and so on, each once, as places are. The greatest is taken for the best: if 1 is the best for you, say so under Worst and best.',
   'anchors-extreme':
     'The headers say which is the least and which the most, not which is better. The least is taken for the worst: where less is better, swap the two numbers in the sheet.',
+  'less-is-better':
+    'The sheet says that less is better on some criteria (“lower is better”, “min”, ↓, “1 = best”), and a greater score would count as better on all. If less is better on all of them, swap the two numbers under Worst and best; if on some, type the worst and the best possible score of each criterion into two lines of the table and choose these there.',
   'one-option': 'There is only one option, so nothing can be compared yet.',
   'text-weights': 'Some weights are text and not numbers: type them again in the sheet.',
 };

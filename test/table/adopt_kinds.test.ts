@@ -1,29 +1,8 @@
-import { decisionScores } from '../../src/core/weighted_score';
-import { numbersOf } from '../../src/decision/numbers';
 import { NO_CORRECTIONS } from '../../src/table/adopt/corrections';
 import { propose } from '../../src/table/adopt/propose';
 import { findMatrix } from '../../src/table/find/find';
-import { readDecision } from '../../src/table/read';
-import { unreadSentence } from '../../src/table/unread_words';
 import { type FixtureCell, f, pc, sheetOf } from '../fixtures/tables/fixture';
-
-/** A reading in one line, as short as it can be checked by eye. */
-function readingOf(rows: readonly (readonly FixtureCell[])[]) {
-  const cells = sheetOf(rows);
-  const proposed = propose(cells, NO_CORRECTIONS);
-  if (proposed?.proposal == null) return { refusal: proposed?.refusal ?? null };
-  const { map, unread, questions } = proposed.proposal;
-  const { decision } = readDecision(cells, map);
-  const { scores, weights, anchors } = numbersOf(decision);
-  return {
-    criteria: decision.criteria.map(({ name, weight }) => `${name} ${weight}`).join(', '),
-    options: decision.options
-      .map(({ name }, at) => `${name} ${decisionScores(scores, weights, anchors)[at]?.toFixed(1)}`)
-      .join(', '),
-    unread: unreadSentence(unread, map),
-    questions: questions.join(', '),
-  };
-}
+import { readingOf } from '../fixtures/tables/reading';
 
 const PAY: FixtureCell[] = ['Pay', 5, 3, 2];
 const FUN: FixtureCell[] = ['Fun', 2, 4, 5];
@@ -114,7 +93,7 @@ describe('a table made by hand is read as it is meant, and what is left out is n
         PAY,
         FUN,
       ],
-      null,
+      'Not read: row 2 (a total).',
     ],
     ['a line of words below', [HEAD, PAY, FUN, [], ['1 = worst, 5 = best']], 'Not read: row 5 (a note).'],
     [

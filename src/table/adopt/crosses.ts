@@ -57,7 +57,12 @@ function kindOf(frame: Frame, cross: number, criteria: readonly number[], counts
     return kindOfWord(says) ?? (cross < frame.name ? 'blank' : 'read');
   }
   if (says('group', 'note') && numeric.length < filled.length) return 'note';
-  if (numeric.length * 2 < filled.length) return name === '' && cross < frame.name ? 'heading' : 'note';
+  const open = filled.filter((line) => isOpen(grid.shown(line, cross)));
+  const isWords =
+    numeric.length === 0 ? open.length < filled.length : (numeric.length + open.length) * 2 < filled.length;
+  if (isWords || (open.length > 0 && name === '')) {
+    return name === '' && cross < frame.name ? 'heading' : 'note';
+  }
   const computed = kindIfComputed(frame, cross, criteria);
   if (computed !== null) return computed === 'computed' ? (kindOfWord(says) ?? computed) : computed;
   if (says('weighted')) return 'weighted';
@@ -69,12 +74,21 @@ function kindOf(frame: Frame, cross: number, criteria: readonly number[], counts
   return name === '' && !countsUnnamed ? 'unnamed' : 'read';
 }
 
+/** What people type where a score is not known yet or can't be: such a cell is wrong, and its option is still one. */
+const OPEN =
+  /^(?:n\s*[/.]?\s*a\.?|n\s*\/\s*v|k\.?\s?a\.?|tb[acd]|to be \p{L}+|unknown|unbekannt|offen|open|none|pending|s\/o|nvt|n\.v\.t\.)$/iu;
+
+const isOpen = (shown: string) => OPEN.test(shown) || (shown !== '' && /^[?\-–—.…/]+$/u.test(shown));
+
 /** Whether a cross holds per cent, as how sure a score is, although neither the scale nor any other score of its lines does. */
 function isPerCentAlone(frame: Frame, lines: readonly number[], cross: number): boolean {
-  const { grid, name, weight, lastCross } = frame;
+  const { grid, header, name, weight, lastCross } = frame;
   const isPerCent = (line: number, each: number) => grid.shown(line, each).endsWith('%');
   if (lines.length < 2 || !lines.every((line) => isPerCent(line, cross))) return false;
-  const others = between(Math.max(name, weight ?? 0) + 1, lastCross).filter((each) => each !== cross);
+  // Each option may have such a cross beside it, all with one header.
+  const others = between(Math.max(name, weight ?? 0) + 1, lastCross).filter(
+    (each) => each !== cross && grid.shown(header, each) !== grid.shown(header, cross),
+  );
   const numbers = others.filter((each) => lines.some((line) => grid.isNumeric(line, each)));
   return numbers.length > 0 && !lines.some((line) => numbers.some((each) => isPerCent(line, each)));
 }
@@ -176,7 +190,9 @@ function kindByValues(
   const isNameless = filled.length > 1 && !/[\p{L}\p{N}]/u.test(text);
   if ((isMany || isNameless) && new Set(weights).size > 1 && isShareOfWeight()) return 'weights';
   // It says by its name whose score it weighs, or that score stands right before it and more lines agree than chance explains.
-  const named = others.find((each) => startsAs(text, grid.shown(header, each)));
+  const named = others.find(
+    (each) => startsAs(text, grid.shown(header, each)) || (each < cross && text === grid.shown(header, each)),
+  );
   const score = named ?? cross - 1;
   const isNamedSo = saysWeighted(text) || named !== undefined;
   if (!others.includes(score) || new Set(weights).size < 2 || !(isNamedSo || isMany)) return null;

@@ -150,7 +150,8 @@ function frameAt(
         ),
     ).size;
   // Totals may stand above the table: numbers are no names beside texts.
-  const isResult = (line: number) => isWord(grid.shown(line, name), 'total', 'average', 'rank');
+  const isResult = (line: number) =>
+    fields.some((cross) => isWord(grid.shown(line, cross), 'total', 'average', 'rank'));
   const nameable = zone.some((line) => texts(line) > 0 && !isResult(line))
     ? zone.filter((line) => !isResult(line))
     : zone;
@@ -193,7 +194,7 @@ function frameAt(
       best: areAnchors ? best : null,
       group: inside.find(heading('group')) ?? null,
       details: { ...halves(), ...known.details },
-      isWeightSaid,
+      isWeightSaid: isWeightSaid && (known.name != null || !namesOptions(grid, headers, name)),
     },
   ];
 
@@ -205,6 +206,10 @@ function frameAt(
     return half === undefined ? {} : { half };
   }
 }
+
+/** Whether options stand where criteria would, by the header over them: what each of them weighs is one of its scores. */
+const namesOptions = (grid: Grid, headers: readonly number[], name: number) =>
+  grid.orientation === 'down' && headers.some((line) => isWord(grid.shown(line, name), 'option'));
 
 /** Worst and best are set by the person; what is computed from the scores is a helper. */
 function areTyped(grid: Grid, worst: number, best: number, lines: readonly number[]): boolean {

@@ -33,8 +33,9 @@ export function weighedLines(frame: Frame): number[] {
     (line) =>
       weight !== null &&
       isWeight(grid, line, weight) &&
-      !isWord(grid.shown(line, name), 'total', 'average') &&
-      !addsUp(frame, line, weight),
+      !isWord(grid.shown(line, name), 'total', 'average', 'weighted') &&
+      !addsUp(frame, line, weight) &&
+      !(isTypedSum(frame, line) && isNameless(grid.shown(line, name))),
   );
 }
 
@@ -52,7 +53,10 @@ export function kindsOfLines(
   for (const line of between(1, grid.lines)) {
     const wanted = forced.get(line);
     if (line < top) {
-      if (!frame.zone.includes(line) && hasNumber(frame, line, options)) kinds.set(line, 'outside');
+      if (!hasNumber(frame, line, options)) continue;
+      if (!frame.zone.includes(line)) kinds.set(line, 'outside');
+      else if (line !== frame.header && kindIfComputed(frame, line, options) !== null)
+        kinds.set(line, 'total');
     } else if (wanted === true) kinds.set(line, 'read');
     else {
       const kind = line > end ? beyond(frame, line, options) : kindOf(frame, line, options);
@@ -61,8 +65,9 @@ export function kindsOfLines(
   }
   const criteria = () => [...kinds].filter(([, kind]) => kind === 'read').map(([line]) => line);
   for (const line of criteria().reverse()) {
-    if (forced.get(line) !== true && isPastedTotal(frame, line, options, criteria()))
-      kinds.set(line, 'total');
+    if (forced.get(line) === true) continue;
+    if (isPastedTotal(frame, line, options, criteria())) kinds.set(line, 'total');
+    else if (isWeighedAgain(frame, line, options, criteria())) kinds.set(line, 'weighted');
   }
   for (const line of linesOfAnotherTable(frame, options, kinds)) {
     if (forced.get(line) !== true) kinds.set(line, 'outside');
@@ -143,19 +148,35 @@ function kindOf(frame: Frame, line: number, options: readonly number[]): Kind {
   }
   const word = wordKind(label);
   if (!hasWeight && word !== null) return word;
-  if (isTypedWeight && isWord(label, 'total', 'extreme') && weight !== null) {
-    const rest = between(frame.top, frame.end)
-      .filter((each) => each !== line && !isWord(grid.shown(each, name), 'total', 'extreme'))
-      .map((each) => weightAt(grid, each, weight) ?? 0);
-    if (isRounded(weightAt(grid, line, weight) ?? 0, sum(rest))) return 'total';
-  }
-  if (weight !== null && !/[\p{L}\p{N}]/u.test(label)) {
+  const isSumByName = isNameless(label) || isWord(label, 'total', 'extreme', 'weighted');
+  if (isTypedWeight && isSumByName && isTypedSum(frame, line)) return 'total';
+  if (weight !== null && isNameless(label)) {
     const isWhole = isTypedWeight && numeric.length === 0;
     if (isWhole || !hasWeight) return isWhole ? 'total' : 'unnamed';
   }
   const isBare = !hasWeight && ![worst, best].some((cross) => cross !== null && grid.isNumeric(line, cross));
   const isScored = filled.length === 0 || filled.some((cross) => typeof grid.value(line, cross) === 'number');
   return isBare && (numeric.length < filled.length || !isScored) ? 'note' : 'read';
+}
+
+const isNameless = (label: string) => !/[\p{L}\p{N}]/u.test(label);
+
+/** Whether what stands where the weight would is the sum of the other weights, or of those right above, which is a part of them. */
+function isTypedSum({ grid, name, weight, top, end }: Frame, line: number): boolean {
+  if (weight === null || grid.formula(line, weight) !== '') return false;
+  const own = weightAt(grid, line, weight);
+  const isResult = (each: number) => isWord(grid.shown(each, name), 'total', 'extreme', 'weighted');
+  const rest = between(top, end)
+    .filter((each) => each !== line && !isResult(each))
+    .map((each) => weightAt(grid, each, weight))
+    .filter((each) => each !== null);
+  const above = between(top, line - 1).reverse();
+  const start = above.find((each) => isResult(each) || weightAt(grid, each, weight) === null) ?? top - 1;
+  const part = between(start + 1, line - 1).map((each) => weightAt(grid, each, weight) ?? 0);
+  return (
+    own !== null &&
+    [rest, isResult(line) ? part : []].some((list) => list.length > 1 && isRounded(own, sum(list)))
+  );
 }
 
 function wordKind(label: string): Kind | null {
@@ -214,8 +235,11 @@ function isPastedTotal(
   options: readonly number[],
   criteria: readonly number[],
 ): boolean {
-  if (weight === null || numberAt(grid, line, weight) !== null) return false;
+  if (weight === null) return false;
   const above = criteria.filter((each) => each < line);
+  const own = weightAt(grid, line, weight);
+  // Beside scores of a line of its own stands its own weight, and no sum of weights.
+  if (own !== null && !isSame(own, sum(above.map((each) => weightAt(grid, each, weight) ?? 0)))) return false;
   const filled = options.filter((cross) => numberAt(grid, line, cross) !== null);
   if (above.length < 2 || filled.length < 2) return false;
   const weights = above.map((each) => weightAt(grid, each, weight) ?? 0);
@@ -232,5 +256,28 @@ function isPastedTotal(
     filled.every((cross) =>
       matches(numberAt(grid, line, cross) ?? 0, of(above.map((each) => numberAt(grid, each, cross) ?? 0))),
     ),
+  );
+}
+
+/** A second block for the same criteria, its values typed: each score times its weight. */
+function isWeighedAgain(
+  { grid, weight, name }: Frame,
+  line: number,
+  options: readonly number[],
+  criteria: readonly number[],
+): boolean {
+  if (weight === null || weightAt(grid, line, weight) !== null) return false;
+  const label = grid.shown(line, name);
+  const first = criteria.find((each) => each < line && grid.shown(each, name) === label);
+  const own = first === undefined ? null : weightAt(grid, first, weight);
+  if (first === undefined || own === null || isNameless(label)) return false;
+  const filled = options.filter((cross) => numberAt(grid, line, cross) !== null);
+  const whole = sum(criteria.map((each) => weightAt(grid, each, weight) ?? 0));
+  return [1, 1 / 100, 1 / whole].some(
+    (factor) =>
+      filled.length > 0 &&
+      filled.every((cross) =>
+        isRounded(numberAt(grid, line, cross) ?? 0, own * factor * (numberAt(grid, first, cross) ?? 0)),
+      ),
   );
 }

@@ -7,6 +7,7 @@ import type { SheetCells } from '../sheet_cells';
 import { type Corrections, givenBy } from './corrections';
 import type { Kind } from './kinds';
 import { type Layout, layoutOf } from './layout';
+import { saysLessIsBetter } from './less';
 import { arePlaces, areWeightsPlaces, isHeadedBy } from './places';
 import { layoutOfRecord } from './record';
 import { areWeightsElsewhere, refusalOf } from './refusal';
@@ -29,6 +30,7 @@ export type Question =
   | 'weights-ranked'
   | 'scores-ranked'
   | 'anchors-extreme'
+  | 'less-is-better'
   | 'one-option'
   | 'text-weights';
 
@@ -38,6 +40,7 @@ const DOUBTS: readonly Question[] = [
   'weights-ranked',
   'scores-ranked',
   'anchors-extreme',
+  'less-is-better',
   'scale-missing',
 ];
 
@@ -114,6 +117,7 @@ function proposalOf(layout: Layout): Proposal {
   if (map.scale === null && map.criterionFields.worst === null && scaleFrom === 'none') {
     questions.push('scale-missing');
   }
+  if (saysLessIsBetter(layout)) questions.push('less-is-better');
   if (map.options.length === 1) questions.push('one-option');
   if (weight !== null && map.criteria.some((line) => typeof grid.value(line, weight) === 'string')) {
     questions.push('text-weights');

@@ -8,7 +8,7 @@ import { isWord } from './words';
 
 const ARROW = /^\s*-?\d+(?:[.,]\d+)?\s*(?:→|⇒|->|=>|>)\s*-?\d/u;
 const WEIGHED_NAME =
-  /\p{L}.*[([]\s*(?:[x×*]\s*)?\d+(?:[.,]\d+)?\s*%?\s*[)\]]\s*$|\p{L}.*\s\d+(?:[.,]\d+)?\s*%$/u;
+  /\p{L}.*[([]\s*(?:[x×*]\s*)?\d+(?:[.,]\d+)?\s*%?\s*[)\]]\s*$|\p{L}.*\s(?:\d+(?:[.,]\d+)?\s*%|[x×*]\s?\d+(?:[.,]\d+)?)$/u;
 
 /** A number with what stands around it: "900 €", "$5", "4/5", "0,5". */
 const TEXT_NUMBER = /^[\p{Sc}~]?\s*-?\d[\d.,/\s]*\s*[\p{L}\p{Sc}%²/]{0,6}$/u;
@@ -85,7 +85,10 @@ export function refusalOf(cells: SheetCells): Refusal | null {
   }
   if (numbers < 4) return 'no-table';
   const below = headed(cells);
-  const weights = below.find(isHeaderOfTexts);
+  // "Cons | Weight" at its side is no line of weights where numbers stand below.
+  const weights = below.find(
+    (each) => isHeaderOfTexts(each) && below.every(({ at, line }) => at !== each.at || line.every(isText)),
+  );
   if (weights !== undefined)
     return weights.line.every((cell) => /\d/.test(String(cell))) ? 'typed-weights' : 'text-weights';
   return below.some(({ header, line }) => isWord(header, 'rank', 'number', 'priority') && arePlaces(line))

@@ -27,6 +27,12 @@ const LEAST_USED = 0.4;
 /** "1-5", "0 to 100", "1 bis 10" beside the table. */
 const SPOKEN = /(?<![\d.,-])(-?\d{1,3})\s*(?:-|–|—|to|bis|à|a|tot|till|\.\.\.?|…)\s*(\d{1,3})(?![\d.,])/u;
 
+/** "1 = bad, 3 = fair, 5 = great": the first and the last of them. */
+const LEGEND = /(?<![\d.,-])(-?\d{1,3})\s*[=:]\s*\p{L}.*?(?<![\d.,])(\d{1,3})\s*[=:]\s*\p{L}[^=:]*$/u;
+
+/** "out of 10", "/20": no scale ends before. */
+const OUT_OF = /(?:\bout of|\bvon|\bsur|(?<!\d\s*)\/)\s*(5|7|10|20|100)(?![\d.,/])/iu;
+
 /**
  * The one scale that all scores lie on, to be confirmed: the one that is said beside the table, else the narrowest usual one
  * that holds all scores. Null where the scores are measures of different kinds.
@@ -49,14 +55,36 @@ export function guessScale(
   const holds = ({ worst, best }: Scale) => worst <= low && high <= best;
   const said = spokenScale(frame, options);
   if (said !== null && holds(said)) return { scale: said, isSaid: true };
+  const end = saidEnd(frame);
+  if (end !== null && low >= 0 && high <= end) {
+    return { scale: { worst: low < 1 || end > 10 ? 0 : 1, best: end }, isSaid: false };
+  }
   const fitting = USUAL.find(
     (scale) =>
       holds(scale) &&
       (scale.best - scale.worst <= 5 || high - scale.worst >= LEAST_USED * (scale.best - scale.worst)),
   );
   // A criterion whose scores use a small part of the scale of others is a measure of its own kind.
-  const isMixed = high > 100 && low < high;
+  const isMixed = (high > 100 && low < high) || new Set(weighed.flatMap(marksOf)).size > 1;
   return fitting === undefined || isMixed ? null : { scale: fitting, isSaid: false };
+
+  /** What stands around the numbers of a line: 12% and 4 are of different kinds, as $5 and 4 are. */
+  function marksOf(line: number): string[] {
+    return options
+      .filter((cross) => numberAt(grid, line, cross) !== null)
+      .map((cross) => grid.shown(line, cross).replace(/[\p{N}\s.,'’+−()-]/gu, ''));
+  }
+}
+
+/** What the scores are told to be out of, in a header or beside the table; null where nothing says so. */
+function saidEnd({ grid, zone, top, end }: Frame): number | null {
+  const lines = [...between(1, top - 1), ...zone, ...between(end + 1, grid.lines)];
+  const said = lines.flatMap((line) =>
+    between(1, grid.crosses).map((cross) => OUT_OF.exec(grid.shown(line, cross))?.[1]),
+  );
+  const ends = new Set(said.filter((each) => each !== undefined));
+  const [only] = ends;
+  return ends.size === 1 ? Number(only) : null;
 }
 
 function spokenScale(
@@ -68,7 +96,8 @@ function spokenScale(
     for (const cross of between(1, lastCross)) {
       if (cross === weight || (zone.includes(line) && options.includes(cross))) continue;
       if (typeof grid.value(line, cross) !== 'string') continue;
-      const match = SPOKEN.exec(grid.shown(line, cross));
+      const text = grid.shown(line, cross);
+      const match = SPOKEN.exec(text) ?? LEGEND.exec(text);
       const [worst, best] = [Number(match?.[1]), Number(match?.[2])];
       if (match !== null && worst < best && (cross === name || zone.includes(line) || line < top))
         return { worst, best };

@@ -29,7 +29,7 @@ interface TableRead {
 }
 
 /** How the score of a criterion enters a total. */
-type Unit = 'raw' | 'to-100' | 'to-1';
+type Unit = 'raw' | 'to-100' | 'to-1' | 'of-best' | 'of-best-100';
 /** What a sum of weighted scores is divided by: the weights of what is scored is right. */
 type Divisor = 'scored' | 'all' | 'one' | 'hundred';
 
@@ -39,7 +39,7 @@ interface Form {
   readonly isWeighted: boolean;
 }
 
-const UNITS: readonly Unit[] = ['raw', 'to-100', 'to-1'];
+const UNITS: readonly Unit[] = ['raw', 'to-100', 'to-1', 'of-best', 'of-best-100'];
 /** The right ones first, then by how little is wrong. */
 const FORMS: readonly Form[] = [
   ...(['scored', 'all', 'one', 'hundred'] as const).flatMap((divisor) =>
@@ -72,7 +72,20 @@ export function totalSlips(cells: SheetCells, read: TableRead): TotalSlip[] {
   const isRight = lines.some(
     ({ line }, at) => found[at]?.length === 0 && totalsIn(cells, read, line).length > 0,
   );
-  return found.flat().filter(({ cause }) => !isRight || cause.code !== 'without-weights');
+  const isPart = found.map((slips, at) =>
+    areOfPart(slips, totalsIn(cells, read, lines[at]?.line ?? 0).length),
+  );
+  const hasWhole = found.some((_, at) => !isPart[at]);
+  return found
+    .filter((_, at) => !isPart[at] || !hasWhole)
+    .flat()
+    .filter(({ cause }) => !isRight || cause.code !== 'without-weights');
+}
+
+/** Whether all totals of a line leave out the same lines: beside one that does not they are subtotals. */
+function areOfPart(slips: readonly TotalSlip[], totals: number): boolean {
+  const left = slips.flatMap(({ cause }) => (cause.code === 'left-out' ? [cause.lines.join()] : []));
+  return left.length > 1 && left.length === totals && new Set(left).size === 1;
 }
 
 /** The totals in a line: below the scores, or below the weighted halves beside them. */
@@ -80,8 +93,13 @@ function totalsIn(cells: SheetCells, { map, unread }: TableRead, line: number): 
   const halves = unread
     .filter(({ of, why }) => of === 'options' && why === 'weighted')
     .map((each) => each.line);
+  // Each beside its score, or all of them behind all scores, in their order.
+  const areBeside = map.options.every((cross) => halves.includes(cross + 1));
+  const isBlock = !areBeside && halves.length === map.options.length;
+  const halfOf = (option: number) =>
+    areBeside ? [(map.options[option] ?? 0) + 1] : isBlock ? [halves[option] ?? 0] : [];
   return map.options.flatMap((cross, option): Total[] => {
-    for (const at of [cross, ...halves.filter((half) => half === cross + 1)]) {
+    for (const at of [cross, ...halfOf(option)]) {
       const cell = crossing(map, line, at);
       const value = valueAt(cells, cell);
       const formula = formulaAt(cells, cell);
@@ -196,7 +214,10 @@ function totalBy(
     const score = scores[at]?.[option] ?? null;
     if (score === null || unit === 'raw') return score;
     if (worst === null || best === null || worst === best) return null;
-    return ((score - worst) / (best - worst)) * (unit === 'to-100' ? 100 : 1);
+    // "7 of 10": from 0, wherever the scale begins.
+    const from = unit === 'of-best' || unit === 'of-best-100' ? 0 : worst;
+    if (best === from) return null;
+    return ((score - from) / (best - from)) * (unit === 'to-100' || unit === 'of-best-100' ? 100 : 1);
   });
   const taken = (at: number) => times?.[at] ?? 1;
   const top = sum(parts.map((part, at) => (part ?? 0) * (weights[at] ?? 0) * taken(at)));

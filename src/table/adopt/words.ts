@@ -18,7 +18,8 @@ export type Word =
   | 'rank'
   | 'number'
   | 'share'
-  | 'bound';
+  | 'bound'
+  | 'option';
 
 /**
  * Header words in English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Polish, Turkish, Russian,
@@ -29,10 +30,10 @@ const WORDS: Readonly<Record<Word, string>> = {
   criterion:
     'criterion|criteria|factor|factors|attribute|requirement|kriterium|kriterien|faktor|faktoren|merkmal|critère|critères|critere|criteres|criterio|criterios|factores|critério|critérios|fator|fatores|criteri|fattore|fattori|kriterier|faktorer|基準|評価基準|評価項目|kryterium|kryteria|czynnik|kriter|kriterler|критерий|критерии|фактор|項目|标准|準則|指标|기준|항목',
   weight:
-    'weight|weights|weighting|weightage|importance|wt|gewicht|gewichte|gewichtung|wichtigkeit|bedeutung|poids|pondération|ponderation|coefficient|coef|coeff|peso|pesos|ponderación|ponderacion|importancia|ponderação|ponderacao|importância|pesi|importanza|ponderazione|gewichten|weging|wegingsfactor|belang|vikt|vikter|viktning|betydelse|重み|ウェイト|重要度|比重|vægt|vekt|waga|wagi|ağırlık|ağırlıklar|önem|вес|веса|важность|ウエイト|权重|權重|重要性|가중치|중요도',
+    'weight|weights|weighting|weightage|importance|wt|gewicht|gewichte|gewichtung|wichtigkeit|bedeutung|poids|pondération|ponderation|coefficient|coef|coeff|peso|pesos|ponderación|ponderacion|importancia|ponderação|ponderacao|importância|pesi|importanza|ponderazione|gewichten|weging|wegingsfactor|belang|vikt|vikter|viktning|betydelse|重み|ウェイト|重要度|比重|vægt|vekt|waga|wagi|ağırlık|ağırlıklar|önem|вес|веса|важность|ウエイト|权重|權重|重要性|가중치|중요도|how important|how important is it|wie wichtig|gewichtungsfaktor|gewichtsfaktor|wichtung|wichtungsfaktor',
   /** Weights too; but 1, 2, 3 under these may be places. */
   importance:
-    'importance|wichtigkeit|bedeutung|importancia|importância|importanza|belang|betydelse|önem|важность|重要度|重要性|중요도',
+    'importance|how important|how important is it|wie wichtig|wichtigkeit|bedeutung|importancia|importância|importanza|belang|betydelse|önem|важность|重要度|重要性|중요도',
   priority:
     'priority|priorities|prio|priorität|prioritäten|priorité|priorités|prioridad|prioridades|prioridade|priorità|prioriteit|prioriteiten|prioritet|優先度|優先順位',
   worst:
@@ -44,9 +45,9 @@ const WORDS: Readonly<Record<Word, string>> = {
   score:
     'score|scores|rating|ratings|raw|raw score|points|value|punkte|wertung|bewertung|wert|note|valeur|puntuación|puntuacion|puntos|valor|nota|pontuação|pontos|punteggio|punti|valore|waarde|cijfer|poäng|betyg|värde',
   weighted:
-    'weighted|weighted score|weighted value|weight x score|weight × score|score x weight|score × weight|gewichtet|gewichteter wert|gewichtete punkte|pondéré|score pondéré|note pondérée|pondérée|ponderado|puntuación ponderada|valor ponderado|pontuação ponderada|ponderato|punteggio ponderato|pesato|gewogen|gewogen score|viktad|viktat|viktade poäng|viktad poäng',
+    'weighted|weighted score|weighted value|weight x score|weight × score|score x weight|score × weight|gewichtet|gewichteter wert|gewichtete punkte|pondéré|score pondéré|note pondérée|pondérée|ponderado|puntuación ponderada|valor ponderado|pontuação ponderada|ponderato|punteggio ponderato|pesato|gewogen|gewogen score|viktad|viktat|viktade poäng|viktad poäng|weighted points|weighted rating|wtd score|nutzwert|teilnutzwert|gewichtete bewertung|gewichtete punktzahl|gewichtete wertung',
   total:
-    'total|totals|sum|sums|subtotal|grand total|total score|overall|overall score|final score|result|results|weighted total|weighted sum|weighted score|summe|gesamt|gesamtsumme|zwischensumme|gesamtpunktzahl|gesamtwertung|ergebnis|somme|total pondéré|sous-total|résultat|résultats|score total|suma|resultado|resultados|total ponderado|soma|totale|somma|subtotale|risultato|totaal|subtotaal|som|resultaat|totalt|summa|delsumma|resultat|合計|総合|総合点|総計|小計|sum of products|sumproduct|sum of points|total points|net|net score|gesamtpunkte|punktsumme|sum of weights|total weight|check|checksum|summe der gewichte|kontrolle|kontrollsumme|razem|wynik|toplam|sonuç|итого|сумма|всего|総得点|总分|总计|合计|總分|總計|합계|총점',
+    'total|totals|sum|sums|subtotal|grand total|total score|overall|overall score|final score|result|results|weighted total|weighted sum|weighted score|summe|gesamt|gesamtsumme|zwischensumme|gesamtpunktzahl|gesamtwertung|ergebnis|somme|total pondéré|sous-total|résultat|résultats|score total|suma|resultado|resultados|total ponderado|soma|totale|somma|subtotale|risultato|totaal|subtotaal|som|resultaat|totalt|summa|delsumma|resultat|合計|総合|総合点|総計|小計|sum of products|sumproduct|sum of points|total points|net|net score|gesamtpunkte|punktsumme|sum of weights|total weight|percent|percentage|per cent|prozent|pourcentage|porcentaje|check|checksum|summe der gewichte|kontrolle|kontrollsumme|razem|wynik|toplam|sonuç|итого|сумма|всего|総得点|总分|总计|合计|總分|總計|합계|총점|gesamtnutzwert|gesamtergebnis|gesamtnote|puntaje final|puntaje total|puntaje',
   average:
     'average|averages|avg|mean|median|ø|durchschnitt|mittelwert|mittel|schnitt|moyenne|médiane|promedio|media|média|mediana|medio|gemiddelde|gemiddeld|mediaan|medel|medelvärde|genomsnitt|snitt|平均|weighted average|weighted mean|gennemsnit|średnia|ortalama|среднее|평균',
   extreme:
@@ -56,7 +57,9 @@ const WORDS: Readonly<Record<Word, string>> = {
   share:
     'share|normalized|normalised|normalized weight|normalised weight|relative weight|weight share|anteil|relatives gewicht|part|poids relatif|proporción|peso relativo|proporção|quota|aandeel|andel',
   bound:
-    'required|minimum required|minimum acceptable|least acceptable|target|goal|threshold|cutoff|cut-off|must have|soll|mindestens|ziel|objectif|objetivo|obiettivo|doel|mål|最低ライン',
+    'required|minimum required|minimum acceptable|least acceptable|target|goal|threshold|cutoff|cut-off|must have|legend|legende|légende|leyenda|max score|max points|max rating|max value|max possible|maximum score|maximum points|maximum rating|maximum possible|highest possible|possible points|out of|max punkte|maximale punktzahl|maximalpunkte|confidence|certainty|sureness|how sure|sicherheit|confiance|confianza|soll|mindestens|ziel|objectif|objetivo|obiettivo|doel|mål|最低ライン',
+  option:
+    'option|options|alternative|alternatives|choice|choices|candidate|candidates|vendor|vendors|optionen|alternativen|variante|varianten|opción|opciones|alternativas|opção|opções|opzione|opzioni|opties|alternativ|選択肢|候補|选项|方案|선택지',
 };
 
 const WORD_SETS = Object.entries(WORDS).map(
@@ -67,6 +70,7 @@ const WORD_SETS = Object.entries(WORDS).map(
 function bare(text: string): string {
   return sameNameKey(text)
     .replace(/[([{（【][^)\]}）】]*[)\]}）】]/g, ' ')
+    .replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ')
     .replace(/[%％:：*.'"“”?!]/g, ' ')
     .replace(/\s*\d+\s*(?:[-–]|to|bis|à|a)\s*\d+\s*$/u, '')
     .replace(/\s[+−–-]$/u, ' ')
@@ -84,9 +88,28 @@ function wordsOf(text: string): readonly Word[] {
   const before = known.get(text);
   if (before !== undefined) return before;
   const key = MASS.test(text) ? '' : bare(text);
-  const words = key === '' ? [] : WORD_SETS.filter(([, set]) => set.has(key)).map(([word]) => word);
+  const own = wordsOfKey(key);
+  const words = own.length > 0 ? own : wordsOfWeight(key);
   known.set(text, words);
   return words;
+}
+
+const wordsOfKey = (key: string): readonly Word[] =>
+  key === '' ? [] : WORD_SETS.filter(([, set]) => set.has(key)).map(([word]) => word);
+
+/** What stands beside a word for weights without changing it: "Weighting factor", "Importance / weight", "Gewichtung in %". */
+const BESIDE_WEIGHT = new Set(
+  'factor|factors|value|in|per|cent|percent|percentage|pct|prozent|points|punkte|of|criteria|criterion|the|my|our|and|or|assigned|en'.split(
+    '|',
+  ),
+);
+
+/** What a header says all of whose words mean weights or change nothing about them; nothing for any other. */
+function wordsOfWeight(key: string): readonly Word[] {
+  const telling = key.split(/[\s/&,_-]+/).filter((part) => part !== '' && !BESIDE_WEIGHT.has(part));
+  const words = telling.map(wordsOfKey);
+  if (telling.length === 0 || !words.every((each) => each.includes('weight'))) return [];
+  return words.every((each) => each.includes('importance')) ? ['weight', 'importance'] : ['weight'];
 }
 
 /** Whether a text is one of the words for something; the whole text counts, so that "Total cost" is a name. */

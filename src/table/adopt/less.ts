@@ -1,0 +1,37 @@
+import { between } from './grid';
+import type { Layout } from './layout';
+
+/** "lower is better", "Price ↓", "minimise", "je weniger, desto besser", "1 = best": more is not better then. */
+const SAID =
+  /\b(?:lower|less|fewer|smaller|cheaper|shorter|lowest)\b.{0,16}\b(?:better|best|wins|preferred)\b|\bminimi[sz]e\b|[↓▼⬇]|\b(?:niedriger|weniger|kleiner|günstiger|kürzer)\b.{0,16}\bbesser\b|\bmoins\b.{0,16}\bmieux\b|\bmenos\b.{0,16}\bmejor\b|(?<![\d.,])1\s*(?:=|:|is|ist|\()\s*(?:the\s+)?(?:very good|excellent|great|best|top|sehr gut|bestens?)\b/iu;
+
+/** A cell that says so alone, beside a criterion. */
+const WORD =
+  /^(?:min|minimum|lower|less|fewer|smaller|down|non-?beneficial|niedriger|weniger|moins|menos)\.?$/iu;
+/** "Cost" is the name of many a criterion and group, and a direction only beside "benefit". */
+const COST = /^costs?$/iu;
+const BENEFIT = /^benefits?$/iu;
+
+/**
+ * Whether words in or around a table say that less is better, although one scale for all, or none, counts more as better: this
+ * can't be told apart from any other note, and is asked.
+ */
+export function saysLessIsBetter({ frame, map, kinds }: Layout): boolean {
+  const isTold =
+    map.criterionFields.worst !== null || (map.scale !== null && map.scale.best < map.scale.worst);
+  if (isTold) return false;
+  const { grid, zone, name, top, end } = frame;
+  const notes = [...kinds.options].filter(([, kind]) => kind === 'note').map(([cross]) => cross);
+  const around = [...between(1, top - 1), ...between(end + 1, grid.lines), ...zone];
+  const said = [
+    ...map.criteria.flatMap((line) => [name, ...notes].map((cross) => grid.shown(line, cross))),
+    ...around.flatMap((line) => between(1, grid.crosses).map((cross) => grid.shown(line, cross))),
+    ...[...kinds.criteria].flatMap(([line, kind]) => (kind === 'note' ? [grid.shown(line, name)] : [])),
+  ];
+  if (said.some((text) => SAID.test(text))) return true;
+  return notes.some((cross) => {
+    const texts = map.criteria.map((line) => grid.shown(line, cross));
+    const has = (pattern: RegExp) => texts.some((text) => pattern.test(text));
+    return has(WORD) || (has(COST) && has(BENEFIT));
+  });
+}
