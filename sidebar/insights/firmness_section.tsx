@@ -31,6 +31,7 @@ export function FirmnessSection(props: SectionProps) {
   const { contenders, samples } = findings.firmness;
   const drawn = contenders.filter((one) => most(one) >= WORTH_A_BAR);
   const seldom = contenders.filter((one) => most(one) > 0 && most(one) < WORTH_A_BAR);
+  const right = rightIfSentences(voice, [...drawn, ...seldom]);
   const never = contenders.filter((one) => most(one) === 0);
   const inWords = (list: readonly Contender[]) =>
     voice.options(
@@ -74,13 +75,15 @@ export function FirmnessSection(props: SectionProps) {
       <Folded summary="How often each rank">
         <RankPicture names={names} voice={voice} findings={findings} />
       </Folded>
-      <Folded summary="When each option would be right">
-        <ul class="sentences">
-          {rightIfSentences(voice, [...drawn, ...seldom]).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </Folded>
+      {right.length > 0 && (
+        <Folded summary="When each option would be right">
+          <ul class="sentences">
+            {right.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Folded>
+      )}
       {samplingSentences(voice, samples).map((sentence) => (
         <p key={sentence} class="quiet">
           {sentence}

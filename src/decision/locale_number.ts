@@ -108,12 +108,20 @@ export function formatWithUnit(value: number, unit: string, locale: string): str
   const { currency, percent } = numberStyle(locale);
   if (unit === '%' || unit === '‰') return percent.replace('1', text).replace('%', unit);
   const [, sign, rest = ''] = MONEY.exec(unit) ?? [];
-  if (sign === undefined) return unit === '' ? text : `${text}\u00a0${unit}`;
+  if (sign === undefined) return unit === '' ? text : `${text}\u00a0${unitOf(text, unit)}`;
   // A code is no sign: it never touches the digits. The minus stands before the sign.
   const pattern = /\p{L}$/u.test(sign) ? currency.replace(/^¤1/, '¤\u00a01') : currency;
   const amount = pattern.replace('1', text.replace(/^-/, '')).replace('¤', () => sign);
   return (text.startsWith('-') ? '-' : '') + amount + rest;
 }
+
+/** What is counted by units like these; any other unit stands as it was typed. */
+const PLURAL =
+  /^(second|sec|minute|min|hour|hr|day|night|week|month|year|yr|mile|room|step|stop|star|point|trip|bed|bedroom|seat|click|pound|lb|kilo|ton|jour|heure)s\b/iu;
+
+/** "1 day" where the unit is "days". */
+const unitOf = (text: string, unit: string) =>
+  /^[-\u2212]?1$/.test(text) ? unit.replace(PLURAL, '$1') : unit;
 
 /** A share from 0 to 1 as a percentage with at most one decimal. Never 0% for something above nothing. */
 export function formatShare(share: number, locale: string): string {

@@ -4,6 +4,7 @@ import type { HeadlineFacts } from './headline_facts';
 import { missedInWords } from './musts';
 import type { Voice } from './voice';
 import { weightTipInWords } from './weight_sentences';
+import { only } from './wording';
 
 /** What speaks against an option, from her own numbers. */
 export type Objection =
@@ -82,7 +83,7 @@ export function objectionSentence(
   const gapTo = (rival: number) => figures.gapInWords(facts.totals[option] ?? 0, facts.totals[rival] ?? 0);
   switch (objection.code) {
     case 'near':
-      return `It led ${names.optionIn(objection.rival)} by only ${gapTo(objection.rival)}.`;
+      return `It led ${names.optionIn(objection.rival)} by ${only(gapTo(objection.rival))}.`;
     case 'behind':
       return `It was behind ${names.optionIn(objection.rival)} by ${gapTo(objection.rival)}.`;
     case 'level':

@@ -36,16 +36,18 @@ export function difference({ decision, figures }: Voice, first: number, second: 
   if (split === null || one === null || other === null) return null;
   const isLevel = isTie(one, other);
   const shown = isLevel ? 0 : rounded(figures.shown(one) - figures.shown(other), figures.decimals);
+  // Rounded in one direction, so that the difference seen from the other option is the same with other signs.
+  const way = first < second ? 1 : -1;
   const parts = partsOf(
-    split.items.map(({ points }) => points),
-    shown,
+    split.items.map(({ points }) => way * points),
+    way * shown,
     figures.decimals,
   );
   const lines = split.items
     .map(
       (item, at): DifferenceLine => ({
         ...item,
-        shown: parts[at] ?? 0,
+        shown: way * (parts[at] ?? 0) + 0,
         ofFirst: typedScore(decision, item.criterion, first),
         ofSecond: typedScore(decision, item.criterion, second),
       }),

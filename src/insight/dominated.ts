@@ -84,5 +84,10 @@ function outclassedSentence(
     betterWithoutWeight.length === 0
       ? ''
       : `. On ${listedCriteria(betterWithoutWeight)}, without weight, ${bad} is better`;
+  // The other way round nothing could be better: nothing with a weight is left over, and nothing is a blank.
+  if (better === criteria && !hasBlanks) {
+    const where = criteria === 1 ? 'the only criterion' : 'every criterion';
+    return `${good} is better than ${bad} on ${where} with a weight${otherwise}.`;
+  }
   return `${good} is at least as good as ${bad} on every criterion with a weight, and better on ${number}${blanks}${otherwise}.`;
 }

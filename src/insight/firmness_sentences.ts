@@ -5,15 +5,26 @@ import type { Contender, Firmness } from './firmness';
 import type { Voice } from './voice';
 import { counted, listed, partOfAll } from './wording';
 
+/** So many options are told one by one. */
+const MOST_SAID = 3;
+
 /** "NewCo comes first in 93% of the weightings near yours", "A and B come first together in …" */
 export function firmnessAnswer(voice: Voice, { contenders }: Firmness, leaders: readonly number[]): string {
-  const first = contenders.filter(({ options }) => options.some((option) => leaders.includes(option)));
-  const parts = first.slice(0, 3).map(({ options, first: { near } }, at) => {
+  const first = contenders
+    .filter(({ options }) => options.some((option) => leaders.includes(option)))
+    .sort((a, b) => b.first.near - a.first.near);
+  const shown = first.length > MOST_SAID ? first.slice(0, MOST_SAID - 1) : first;
+  const rest = first.slice(shown.length);
+  const parts = shown.map(({ options, first: { near } }, at) => {
     const part = near >= 1 ? 'all' : partOfAll(near, voice.figures);
     const who = voice.options(options);
     if (at > 0) return `${who} in ${part}`;
     return options.length > 1 ? `${who} come first together in ${part}` : `${who} comes first in ${part}`;
   });
+  if (rest.length > 0) {
+    const most = rest[0]?.first.near ?? 0;
+    parts.push(`${rest.length} more in ${most > 0 ? 'fewer each' : 'none'}`);
+  }
   return `${listed(parts)} of the weightings near yours`;
 }
 
@@ -42,9 +53,10 @@ const NAMED = 3;
 /**
  * Under which weights each comes first, from the central weights: the criteria that weigh clearly more than an equal
  * part on average. Where two have the same criteria, the later one is told apart by the criterion on which their
- * averages differ most.
+ * averages differ most. Nothing where one criterion holds all the weight: there is only one way to give it.
  */
 export function rightIfSentences(voice: Voice, contenders: readonly Contender[]): string[] {
+  if (voice.decision.weights.filter((weight) => weight > 0).length < 2) return [];
   const told: { key: string; who: string; central: readonly number[] }[] = [];
   return contenders.flatMap(({ options, central }) => {
     if (central === null) return [];

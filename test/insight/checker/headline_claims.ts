@@ -115,7 +115,7 @@ export const HEADLINE_PATTERNS: readonly Pattern[] = [
   },
   {
     form: new RegExp(
-      `^(.+) are nearly tied: (.+) is ahead by only ${GAP} and comes first in (.+?) near yours; (.+)\\.$`,
+      `^(.+) are nearly tied: (.+) is ahead by (?:only )?${GAP} and comes first in (.+?) near yours; (.+)\\.$`,
     ),
     check: (found, list = '', who = '', gap = '', part = '', tip = '') => {
       const { sheet, claim } = found;

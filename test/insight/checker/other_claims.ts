@@ -33,6 +33,24 @@ function betterOn(sheet: Sheet, one: number, other: number): number | null {
 const hasBlank = (sheet: Sheet, option: number) =>
   weighted(sheet).some((criterion) => scoreAt(sheet, criterion, option) === null);
 
+/** On which criteria without weight the outclassed one is better, and what follows: it is first under no weights above zero. */
+function checkWeightless({ sheet, claim }: Case, one: number, other: number, free: string): void {
+  const otherwise = sheet.criteria.flatMap((_, criterion) => {
+    const [a, b] = [scoreAt(sheet, criterion, one), scoreAt(sheet, criterion, other)];
+    const isWorse = a !== null && b !== null && valueAt(sheet, criterion, a) < valueAt(sheet, criterion, b);
+    return sheet.weights[criterion] === 0 && isWorse ? [criterion] : [];
+  });
+  claim(
+    free === '' ? otherwise.length === 0 : lists(listIn(free, sheet.criteria), otherwise),
+    'the weightless ones',
+  );
+  const random = generator(one * 7 + other);
+  for (let draw = 0; draw < 10; draw += 1) {
+    const weights = sheet.weights.map((weight) => (weight === 0 ? 0 : random() ** 3 + 1e-4));
+    claim(!leaders(sheet, weights).includes(other), 'never first');
+  }
+}
+
 export const DOMINATED_PATTERNS: readonly Pattern[] = [
   {
     form: /^(.+) is at least as good as (.+) on every criterion with a weight, and better on (at least )?(\d+) of (\d+)(, whatever the missing scores turn out to be)?(?:\. On (.+), without weight, .+ is better)?\.$/,
@@ -43,22 +61,22 @@ export const DOMINATED_PATTERNS: readonly Pattern[] = [
       claim(weighted(sheet).length === Number(all), `of ${all}`);
       const isBlank = hasBlank(sheet, one) || hasBlank(sheet, other);
       claim(isBlank === (least !== '') && isBlank === (blank !== ''), 'blanks are said');
-      const otherwise = sheet.criteria.flatMap((_, criterion) => {
-        const [a, b] = [scoreAt(sheet, criterion, one), scoreAt(sheet, criterion, other)];
-        const isWorse =
-          a !== null && b !== null && valueAt(sheet, criterion, a) < valueAt(sheet, criterion, b);
-        return sheet.weights[criterion] === 0 && isWorse ? [criterion] : [];
-      });
+      claim(isBlank || Number(many) < Number(all), 'better on all is said so');
+      checkWeightless(found, one, other, free);
+    },
+  },
+  {
+    form: /^(.+) is better than (.+) on (every criterion|the only criterion) with a weight(?:\. On (.+), without weight, .+ is better)?\.$/,
+    check: (found, good = '', bad = '', where = '', free = '') => {
+      const { sheet, claim } = found;
+      const [one, other] = [optionIn(good, sheet), optionIn(bad, sheet)];
+      const count = weighted(sheet).length;
       claim(
-        free === '' ? otherwise.length === 0 : lists(listIn(free, sheet.criteria), otherwise),
-        'the weightless ones',
+        betterOn(sheet, one, other) === count && !hasBlank(sheet, one) && !hasBlank(sheet, other),
+        'on all',
       );
-      // What follows: it is first under no weights above zero.
-      const random = generator(one * 7 + other);
-      for (let draw = 0; draw < 10; draw += 1) {
-        const weights = sheet.weights.map((weight) => (weight === 0 ? 0 : random() ** 3 + 1e-4));
-        claim(!leaders(sheet, weights).includes(other), 'never first');
-      }
+      claim((where === 'the only criterion') === (count === 1), where);
+      checkWeightless(found, one, other, free);
     },
   },
   {
@@ -254,24 +272,40 @@ function verdict(sheet: Sheet, method: (sheet: Sheet) => Total[]): { leaders: nu
   return { leaders: top, decides: top.length < list.filter((total) => total !== null).length };
 }
 
+/** Whether only some of these are first. */
+const isPart = (some: readonly number[], all: readonly number[]) =>
+  some.every((option) => all.includes(option)) && some.length < all.length;
+
 export const METHOD_PATTERNS: readonly Pattern[] = [
   {
-    form: /^(\d) of 3 (puts? another option first|agree on who is first)$/,
-    check: ({ sheet, claim }, many = '', what = '') => {
+    form: /^(?:(\d) of 3 (puts? another option first|tells? apart who is level|agree on who is first)|none of them tells the options apart)$/,
+    check: ({ sheet, claim }, many = '0', what = '') => {
       const today = leaders(sheet);
       const found = METHODS.map(([, method]) => verdict(sheet, method)).filter(({ decides }) => decides);
-      const agreeing = found.filter((one) => one.leaders.some((option) => today.includes(option))).length;
-      claim((what.startsWith('agree') ? agreeing : found.length - agreeing) === Number(many), 'so many');
+      const meeting = found.filter((one) => one.leaders.some((option) => today.includes(option)));
+      const parting = meeting.filter((one) => isPart(one.leaders, today)).length;
+      const differing = found.length - meeting.length;
+      if (what === '') claim(found.length === 0, 'none decides');
+      else if (what.startsWith('put')) claim(differing === Number(many), 'so many differ');
+      else if (what.startsWith('tell')) claim(differing === 0 && parting === Number(many), 'so many part');
+      else claim(differing + parting === 0 && meeting.length === Number(many), 'so many agree');
     },
   },
   ...METHODS.map(
     ([start, method]): Pattern => ({
       form: new RegExp(
-        `^${start.replace(/[()]/g, '\\$&')} (does not tell the options apart here|(also )?puts (.+?) first(, level with each other)?)\\.$`,
+        `^${start.replace(/[()]/g, '\\$&')} (does not tell the options apart here|(also )?puts (.+?) first(?:, level with each other)?|puts (.+) before (.+), with which the weighted score is level)\\.$`,
       ),
-      check: ({ sheet, claim }, all = '', also = '', who = '') => {
+      check: ({ sheet, claim }, all = '', also = '', who = '', before = '', behind = '') => {
         const found = verdict(sheet, method);
+        const today = leaders(sheet);
         claim(found.decides === !all.startsWith('does not'), 'whether it decides');
+        claim((before !== '') === (found.decides && isPart(found.leaders, today)), 'whether it parts');
+        if (before !== '') {
+          const rest = today.filter((option) => !found.leaders.includes(option));
+          claim(lists(listIn(before, sheet.options), found.leaders), 'whom it puts before');
+          claim(lists(listIn(behind, sheet.options), rest), 'whom behind');
+        }
         if (who === '') return;
         claim(lists(listIn(who, sheet.options), found.leaders), 'whom it puts first');
         claim((also !== '') === found.leaders.every((option) => leaders(sheet).includes(option)), 'also');

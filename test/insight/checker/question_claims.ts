@@ -333,14 +333,15 @@ const DOUBLE_COUNTING: readonly Pattern[] = [
   },
   {
     form: new RegExp(
-      `^Over (\\d+) options they go (together|against each other) \\(by (over )?(${NUMBER}) of 1\\), and they hold ${PERCENT} of the weight\\.$`,
+      `^Over (\\d+) options they go (exactly )?(together|against each other)(?: \\(by (over )?(${NUMBER}) of 1\\))?, and they hold ${PERCENT} of the weight\\.$`,
     ),
-    check: (found, count = '', way = '', over = '', text = '', percent = '') => {
+    check: (found, count = '', exactly = '', way = '', over = '', text = '', percent = '') => {
       const { sheet, marks, claim } = found;
       const r = pearson(found);
       claim(both(found).length === Number(count), 'so many options');
       claim(r > 0 === (way === 'together'), way);
-      checkOutOfOne(found, over, numberIn(text, marks), Math.abs(r));
+      claim((exactly !== '') === Math.abs(r) >= 1 - 1e-9, 'exactly');
+      if (exactly === '') checkOutOfOne(found, over, numberIn(text, marks), Math.abs(r));
       checkPercent(
         found,
         percent,
@@ -486,13 +487,14 @@ const HALO: readonly Pattern[] = [
   { form: /^Did you score one criterion at a time\?$/, check: () => undefined },
   {
     form: new RegExp(
-      `^Your (\\d+) criteria put (\\d+) options in much the same order: they agree by (over )?(${NUMBER}) of 1\\.$`,
+      `^Your (\\d+) criteria put (\\d+) options in (?:exactly the same order|much the same order: they agree by (over )?(${NUMBER}) of 1)\\.$`,
     ),
     check: (found, criteria = '', options = '', over = '', text = '') => {
       const { sheet, marks, claim } = found;
       const { w, items } = agreement(sheet);
       claim(weighted(sheet).length === Number(criteria) && items === Number(options), 'so many');
-      checkOutOfOne(found, over, numberIn(text, marks), w);
+      if (text === '') claim(w >= 1 - 1e-9, 'exactly');
+      else checkOutOfOne(found, over, numberIn(text, marks), w);
     },
   },
   {

@@ -52,12 +52,27 @@ export function checkSampledPart(found: Case, text: string, part: number): void 
   found.claim(part >= low - within && part <= high + within, `${text}: the checker has ${part}`);
 }
 
+/** Those first today that are not named: so many, each with scores of its own, and how often they come first. */
+function checkRest(found: Case, told: string, more: number, never: boolean): void {
+  const { sheet, samples } = found;
+  const rest = leaders(sheet).filter((option) => !told.includes(sheet.options[option] ?? ''));
+  const columns = rest.map((option) =>
+    sheet.scores.map((row, at) => ((sheet.weights[at] ?? 0) > 0 ? row[option] : null)).join(),
+  );
+  found.claim(new Set(columns).size === more, `${more} more`);
+  const often = rest.map((option) => draw(sheet, samples, 'near', [option]).part);
+  if (never) found.claim(Math.max(...often) <= tolerance(samples), 'none of them');
+}
+
 export const SHARE_PATTERNS: readonly Pattern[] = [
   {
     form: /^(.+) of the weightings near yours$/,
     check: (found, list = '') => {
       const { sheet } = found;
-      const parts = list.split(/(?<=%|all|none)(?:, | and )/);
+      const [, told = list, more = '', fewer = ''] =
+        /^(.+) and (\d+) more in (none|fewer each)$/.exec(list) ?? [];
+      if (more !== '') checkRest(found, told, Number(more), fewer === 'none');
+      const parts = told.split(/(?<=%|all|none)(?:, | and )/);
       for (const part of parts) {
         const [, who = '', verb = '', often = ''] =
           /^(.+?) (come first together in|comes first in|in) (.+)$/.exec(part) ?? [];

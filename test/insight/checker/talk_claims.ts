@@ -145,7 +145,7 @@ export const AGAINST_PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    form: /^It led (.+) by only (.+)\.$/,
+    form: /^It led (.+) by (?:only )?(.+)\.$/,
     check: (found, other = '', gap = '') => {
       const rival = optionIn(other, found.sheet);
       found.claim(isSame(leaders(found.sheet), [against(found)]), 'it leads alone');

@@ -12,7 +12,7 @@ export const MARKS: Readonly<Record<string, Marks>> = {
 };
 
 /** A number with or without its unit, as a piece of a pattern. */
-export const NUMBER = String.raw`(?:[\u2212-]?(?:\$)?[\d.,]*\d(?:e[+-]?\d+)?(?:\u00a0(?:\$|min|days|%)|%)?)`;
+export const NUMBER = String.raw`(?:[\u2212-]?(?:\$)?[\d.,]*\d(?:e[+-]?\d+)?(?:\u00a0(?:\$|min|days?|%)|%)?)`;
 
 /** A percentage, as a piece of a pattern: "54.1%", "54,1 %". */
 export const SHARE = String.raw`[\d.,]+\u00a0?%`;
@@ -23,7 +23,7 @@ export const SHARE = String.raw`[\d.,]+\u00a0?%`;
  * @throws when it is not written as the locale writes it
  */
 export function numberIn(text: string, { decimal, group }: Marks): number {
-  const bare = text.replace(/[$%]|min|days|\u00a0/g, '').replace('\u2212', '-');
+  const bare = text.replace(/[$%]|min|days?|\u00a0/g, '').replace('\u2212', '-');
   const escaped = (mark: string) => `\\${mark}`;
   const form = new RegExp(`^-?\\d{1,3}(${escaped(group)}\\d{3})*(${escaped(decimal)}\\d+)?$`);
   if (!form.test(bare)) throw new Error(`${text} is not how a number is written here`);
@@ -32,7 +32,7 @@ export function numberIn(text: string, { decimal, group }: Marks): number {
 
 /** The unit of its last decimal: 0.1 for "54.1". */
 export function stepIn(text: string, { decimal }: Marks): number {
-  const bare = text.replace(/[$%]|min|days|\u00a0/g, '');
+  const bare = text.replace(/[$%]|min|days?|\u00a0/g, '');
   const at = bare.lastIndexOf(decimal);
   return at < 0 ? 1 : 10 ** -(bare.length - at - 1);
 }
