@@ -5,7 +5,7 @@ import { nameInSentence } from '../../src/decision/names';
 import { type Names, namesOf } from '../../src/insight/names';
 import { listed } from '../../src/insight/wording';
 import { slipSentence } from '../../src/table/adopt/slip_words';
-import { unreadSentence } from '../../src/table/unread_words';
+import { countedSentence, unreadSentence } from '../../src/table/unread_words';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
 import { MatrixFrame } from './matrix_frame';
@@ -61,7 +61,9 @@ export function ToKnowFirst({ view, call, goTo, canCompute }: ToKnowFirstProps) 
   const isEmpty = decision.options.length === 0 || decision.criteria.length === 0;
   return (
     <>
-      {notRead !== null && <p class="notice">{notRead}</p>}
+      {notRead !== null && (
+        <p class="notice">{[notRead, countedSentence(unread, map)].filter(Boolean).join(' ')}</p>
+      )}
       {totals.length > 0 && (
         <section class="notice" aria-label="Your own totals">
           {totals.map((slip) => {

@@ -7,7 +7,8 @@ const REASONS = {
   'not-finite': 'this is not a finite number; type a number or clear the cell',
   date: 'the cell holds the date {text} where a number belongs; type the number again, with the decimal mark of this spreadsheet, or clear the cell',
   'not-a-date': '{text} is a number where worst and best are dates; type a date or clear the cell',
-  'negative-weight': 'the weight {text} is negative; weights are 0 or more',
+  'negative-weight':
+    'the weight {text} is negative; weights are 0 or more, and less is better where best is below worst',
   'weights-all-zero': 'every weight is zero or blank; give at least one criterion a positive weight',
   'anchor-missing':
     'the cell is blank, but the criterion has a weight and scores; type the {text} possible score',
@@ -36,5 +37,8 @@ export interface DoorProblem {
  * cell." Without the place, because a function tells it within a range and the sidebar by the cell's own name.
  */
 export function problemSentence({ code, text }: Pick<DoorProblem, 'code' | 'text'>): string {
-  return `${REASONS[code].replace('{text}', () => text)}.`;
+  // "4,5" where 4.5 is meant would become text again.
+  const mark =
+    code === 'number-as-text' && /[.,]/.test(text) ? ', with the decimal mark of this spreadsheet' : '';
+  return `${REASONS[code].replace('{text}', () => text)}${mark}.`;
 }

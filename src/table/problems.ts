@@ -34,7 +34,13 @@ const LACKS: Record<Lack, string> = {
 
 /** All that is wrong with a matrix: what hinders every number first, then by criterion and option. */
 export function cellProblems({ map, decision, checked }: ReadMatrix): CellProblem[] {
-  const of = checked.problems.filter(({ code }) => code !== 'anchor-missing' && code !== 'anchors-equal');
+  const of = checked.problems.filter(
+    ({ code }) =>
+      code !== 'anchor-missing' &&
+      code !== 'anchors-equal' &&
+      // Where there is no criterion no weight is at fault.
+      (code !== 'weights-all-zero' || decision.criteria.length > 0),
+  );
   const wrong = of.map((problem) => doorProblem(problem, map, decision));
   const open = unfinished(decision).filter(
     ({ criterion }) =>

@@ -13,6 +13,8 @@ export interface Unread {
   readonly of: 'criteria' | 'options';
   readonly line: number;
   readonly why: WhyUnread;
+  /** The totals in the sheet take it in all the same: it stands among what their ranges cover, and formulas can't tell. */
+  readonly isCounted?: true;
 }
 
 /** A decision as it was read off a sheet. */

@@ -45,6 +45,20 @@ export function unreadSentence(
   return `Not read: ${parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`}.`;
 }
 
+/** "The totals and ranks in the sheet count column R all the same: move it away from the matrix, or delete it." */
+export function countedSentence(
+  unread: readonly Unread[],
+  { orientation }: Pick<MatrixMap, 'orientation'>,
+): string | null {
+  const parts = (['criteria', 'options'] as const).flatMap((of) => {
+    const lines = unread.filter((each) => each.of === of && each.isCounted === true).map(({ line }) => line);
+    return lines.length === 0 ? [] : [linesInWords(lines, (of === 'criteria') === (orientation === 'down'))];
+  });
+  return parts.length === 0
+    ? null
+    : `The totals and ranks in the sheet count ${parts.join(' and ')} all the same: move what is computed away from the matrix, or delete it.`;
+}
+
 /** "rows 3–6, 8", "column C". */
 export function linesInWords(lines: readonly number[], isRow: boolean): string {
   const runs = runsOf([...lines].sort((a, b) => a - b)).map(([first, last]) =>

@@ -261,7 +261,7 @@ describe('refusals say where, why and what to do', () => {
         [[1], [3]],
         [[1], [-2]],
       ],
-      'Weights, row 2: the weight -2 is negative; weights are 0 or more.',
+      'Weights, row 2: the weight -2 is negative; weights are 0 or more, and less is better where best is below worst.',
     ],
     [
       'weights all zero or blank',

@@ -20,7 +20,11 @@ describe('WEIGHT_SHARE', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['a negative weight', [[5], [-3]], 'Weights, row 2: the weight -3 is negative; weights are 0 or more.'],
+    [
+      'a negative weight',
+      [[5], [-3]],
+      'Weights, row 2: the weight -3 is negative; weights are 0 or more, and less is better where best is below worst.',
+    ],
     ['no weight at all', [[''], [0]], 'Weights: every weight is zero or blank'],
     ['text', [['high']], 'Weights: “high” is text where a number belongs'],
     ['a date', [[3], [new Date(2027, 4, 1)]], 'Weights, row 2: the cell holds the date 2027-05-01'],

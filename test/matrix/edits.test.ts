@@ -1,5 +1,5 @@
 import type { MatrixView } from '../../src/api';
-import { unreadSentence } from '../../src/table/unread_words';
+import { countedSentence, unreadSentence } from '../../src/table/unread_words';
 import { careerMove, computed, expectConsistent, type OpenMatrix, openMatrix } from './open_matrix';
 
 /*
@@ -193,6 +193,40 @@ describe('whatever is typed at an edge is counted, or the sheet says that it is 
       expect(user.readRange('A3:V18')).toEqual(before);
     },
   );
+});
+
+test('what is computed among the options is in the totals of the sheet, and said to be, because formulas can’t leave it out', async () => {
+  const matrix = await edited(
+    (user) => user.insertColumnsAfter('U'),
+    (user) => {
+      user.type('V3', 'Average');
+      for (let row = 5; row <= 11; row += 1) user.type(`V${row}`, `=AVERAGE(O${row}:U${row})`);
+    },
+  );
+  const view = await matrix.read();
+  expect(view.decision.options).toHaveLength(7);
+  expect(typeof matrix.user.read('V14')).toBe('number');
+  expect([unreadSentence(view.unread, view.map), countedSentence(view.unread, view.map)]).toEqual([
+    'Not read: column V (an average).',
+    'The totals and ranks in the sheet count column V all the same: move what is computed away from the matrix, or delete it.',
+  ]);
+});
+
+test('a matrix without any weight says in the sheet why there is no total', async () => {
+  const matrix = await edited((user) => user.paste('B5', '0\n0\n0\n0\n0\n0\n0'));
+  expect(
+    matrix.user
+      .readRange('O13:U13')
+      .flat()
+      .some((cell) => typeof cell === 'number'),
+  ).toBe(false);
+  expect(matrix.user.read('B2')).toBe('⚠ No totals until a criterion has a weight above 0.');
+});
+
+test('a matrix without any criterion has nothing to correct in its weights', async () => {
+  const matrix = await edited((user) => user.deleteRows(5, 7));
+  const view = await matrix.read();
+  expect([view.decision.criteria, view.problems]).toEqual([[], []]);
 });
 
 describe('one line never takes the others', () => {

@@ -154,6 +154,7 @@ test('a helper that is computed inside a matrix of ours is no option of it', () 
   const after = readDecision(cells, found.map).decision;
   expect(after.options).toEqual(before.options.slice(0, -1));
   expect(after.scores).toEqual(before.scores.map((row) => row.slice(0, -1)));
+  expect(found.unread).toEqual([{ of: 'options', line: last, why: 'computed', isCounted: true }]);
   expect(unreadSentence(found.unread, found.map)).toBe(
     `Not read: column ${columnLetters(last)} (computed from other cells).`,
   );

@@ -56,7 +56,7 @@ describe('a wrong cell is named by its place on the sheet, by criterion and opti
       'a negative weight',
       'B9',
       -1,
-      'B9, weight of Pay a year: the weight -1 is negative; weights are 0 or more.',
+      'B9, weight of Pay a year: the weight -1 is negative; weights are 0 or more, and less is better where best is below worst.',
       'all',
     ],
     [
@@ -144,6 +144,10 @@ test('a half that is not between worst and best is named, since the sheet gives 
 test.each([
   ['about 180', '“about 180” is text where a number belongs; type a number or clear the cell.'],
   ['180', "“180” is a number stored as text; set the cell's format to Number and type it again."],
+  [
+    '180,5',
+    "“180,5” is a number stored as text; set the cell's format to Number and type it again, with the decimal mark of this spreadsheet.",
+  ],
   ['#REF!', 'the cell holds the error #REF!; correct it or clear the cell.'],
   [true, 'TRUE is not a number; type 1 or 0 instead, or clear the cell.'],
 ])('a half that is %j hinders every total, as in the sheet', (half, why) => {

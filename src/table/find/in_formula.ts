@@ -42,13 +42,25 @@ export function inOurs(cells: SheetCells, map: MatrixMap): Found {
   const left = options.map(({ line }) => line);
   const scored = crosses.filter((cross) => !left.includes(cross));
   const criteria = kinds('criteria', lines, (line) => lineIfComputed(frame, line, scored));
+  const isCounted = ({ line }: Unread) =>
+    [frame.weight, frame.worst, frame.best].every(
+      (cross) => cross !== null && frame.grid.isNumeric(line, cross),
+    );
   const found = {
     ...map,
     options: scored,
     criteria: lines.filter((line) => !criteria.some((each) => each.line === line)),
   };
   const read = readDecision(cells, found);
-  return { map: found, unread: [...criteria, ...options, ...read.unread, ...strayLines(cells, read)] };
+  return {
+    map: found,
+    unread: [
+      ...criteria.map((each): Unread => (isCounted(each) ? { ...each, isCounted: true } : each)),
+      ...options.map((each): Unread => ({ ...each, isCounted: true })),
+      ...read.unread,
+      ...strayLines(cells, read),
+    ],
+  };
 }
 
 /** A table of the person's own that a formula shows: what it covers is read, but for what is no criterion or option. */

@@ -74,7 +74,8 @@ function wrongWeights(map: MatrixMap): string {
   return (
     `LET(wrong; TEXTJOIN("; "; TRUE; MAP(${range('weight')}; ${range('worst')}; ${range('best')}; SEQUENCE(ROWS(${range('weight')})); ` +
     `LAMBDA(w; l; b; at; LET(said; ${wrong}; IF(said=""; ""; ADDRESS(ROW(${corner})+at-1; COLUMN(${corner}); 4)&": "&said))))); ` +
-    `IF(wrong=""; ""; "No totals until the weights are right: "&wrong&"."))`
+    `IF(wrong=""; IF(AND(COUNT(${range('weight')})>0; MIN(${range('weight')})=0; MAX(${range('weight')})=0); ` +
+    `"No totals until a criterion has a weight above 0."; ""); "No totals until the weights are right: "&wrong&"."))`
   );
 }
 
