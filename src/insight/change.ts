@@ -15,6 +15,8 @@ export interface OptionChange {
   readonly key: string;
   /** Its place in the voice of the comparison. */
   readonly at: number;
+  /** Its place in each of the two decisions; null where it was or is none. */
+  readonly places: { readonly before: number | null; readonly after: number | null };
   readonly before: Score;
   readonly after: Score;
   readonly rankBefore: number | null;
@@ -25,6 +27,8 @@ export interface OptionChange {
 export interface Comparison {
   readonly before: Round;
   readonly after: Round;
+  /** The two decisions as they were typed. */
+  readonly of: { readonly before: Decision; readonly after: Decision };
   /** All criteria and options: those of the later round in its order, then those that are gone. */
   readonly criteria: readonly Matched[];
   readonly options: readonly OptionChange[];
@@ -83,6 +87,7 @@ export function compareRounds(
   return {
     before: earlier,
     after: later,
+    of: { before, after },
     criteria: matchedCriteria,
     options: optionChanges(earlier, later, matchedOptions),
     voice,
@@ -144,6 +149,7 @@ function optionChanges(before: Round, after: Round, matched: readonly Matched[])
   return matched.map((option, at) => ({
     key: option.key,
     at,
+    places: { before: option.before, after: option.after },
     before: pick(was, option.before),
     after: pick(is, option.after),
     rankBefore: pick(ranksWere, option.before),

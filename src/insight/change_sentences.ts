@@ -1,4 +1,6 @@
+import type { TotalChange } from '../core/change/attribution';
 import type { GapChange } from '../core/change/gap';
+import { isTie } from '../core/tie';
 import type { Comparison } from './change';
 import { type PrintedMove, printedGap, printedMove, type Reason } from './change_parts';
 import { leadersInWords } from './change_words';
@@ -18,10 +20,7 @@ export function gapSentence(
   since: string,
 ): string {
   const { names, figures } = comparison.voice;
-  const sides = [
-    moveInWords(comparison, printedMove(comparison, gap.baseline), baseline),
-    moveInWords(comparison, printedMove(comparison, gap.rival), rival),
-  ];
+  const sides = [moveInWords(comparison, gap.baseline, baseline), moveInWords(comparison, gap.rival, rival)];
   const { before, after } = printedGap(comparison, gap);
   const where = (value: number) =>
     value === 0
@@ -35,11 +34,13 @@ export function gapSentence(
 }
 
 /** "Current role fell 9 points, 6 of them from “Purpose” 4 → 2" */
-function moveInWords(comparison: Comparison, move: PrintedMove, option: number): string {
+function moveInWords(comparison: Comparison, total: TotalChange, option: number): string {
   const { names, figures } = comparison.voice;
+  const move = printedMove(comparison, total);
   const name = names.optionIn(option);
   const [first, second] = move.reasons;
-  if (first === undefined) return `${name} did not change`;
+  if (first === undefined)
+    return `${name} ${isTie(total.before, total.after) ? 'did not change' : 'hardly changed'}`;
   if (move.change === 0) {
     const against =
       second === undefined ? '' : `, made up for by ${reasonInWords(comparison, second, option)}`;

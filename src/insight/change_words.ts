@@ -1,5 +1,12 @@
 import type { Comparison } from './change';
-import { counted } from './wording';
+import {
+  baselineChange,
+  type DetailChange,
+  type DetailField,
+  detailChanges,
+  typedWeightChanges,
+} from './change_details';
+import { counted, nameInSentence, sentenceCase } from './wording';
 
 /** "NewCo and Scale-up" for the keys of options. */
 export function leadersInWords({ options, voice }: Comparison, keys: readonly string[]): string {
@@ -30,12 +37,14 @@ export function changedCells(comparison: Comparison): string[] {
     ...list(differences.criteriaRemoved, criterion, names.criterionIn).map(
       (name) => `${name} is no criterion any more`,
     ),
-    ...differences.weights
-      .filter(({ before, after }) => before !== after)
-      .map(({ criterion: key, before, after, shareBefore, shareAfter }) => {
-        const shares = `${figures.percent(shareBefore)} → ${figures.percent(shareAfter)} of all`;
-        return `Weight of ${names.criterionIn(criterion(key))}: ${number(before)} → ${number(after)} (${shares})`;
-      }),
+    ...typedWeightChanges(comparison).map(({ criterion: at, before, after }) => {
+      const share = differences.weights.find(({ criterion: key }) => criterion(key) === at);
+      const shares =
+        share === undefined
+          ? ''
+          : ` (${figures.percent(share.shareBefore)} → ${figures.percent(share.shareAfter)} of all)`;
+      return `Weight of ${names.criterionIn(at)}: ${number(before)} → ${number(after)}${shares}`;
+    }),
     ...differences.anchors.map(({ criterion: key, before, after }) => {
       const at = criterion(key);
       const scale = (anchors: typeof before) =>
@@ -49,27 +58,64 @@ export function changedCells(comparison: Comparison): string[] {
       const score = (value: number | null) => (value === null ? 'blank' : figures.score(at, value));
       return `${names.criterionIn(at)} for ${names.optionIn(option(column))}: ${score(before)} → ${score(after)}`;
     }),
+    ...detailChanges(comparison).map((change) => detailInWords(comparison, change)),
+    ...baselineInWords(comparison),
   ];
 }
 
+const DETAILS: Record<DetailField, string> = {
+  least: 'Least acceptable on',
+  half: 'Half as good on',
+  unit: 'Unit of',
+  group: 'Group of',
+  worstMeans: 'What the worst means on',
+  bestMeans: 'What the best means on',
+};
+
+/** "Least acceptable on “Pay”: blank → $150,000" */
+function detailInWords({ voice }: Comparison, { field, criterion, before, after }: DetailChange): string {
+  const written = (value: DetailChange['before']) => {
+    if (typeof value === 'number') return voice.figures.score(criterion, value);
+    return value === null || value === '' ? 'blank' : `“${nameInSentence(value, '')}”`;
+  };
+  return `${DETAILS[field]} ${voice.names.criterionIn(criterion)}: ${written(before)} → ${written(after)}`;
+}
+
+function baselineInWords(comparison: Comparison): string[] {
+  const change = baselineChange(comparison);
+  if (change === null) return [];
+  const written = (name: string | null) => (name === null ? 'none' : nameInSentence(name, ''));
+  return [`Baseline: ${written(change.before)} → ${written(change.after)}`];
+}
+
 /** "3 scores, 1 weight and 1 scale changed", in short; "Nothing changed". */
-export function changeInShort({ differences, renamed }: Comparison): string {
-  const { scores, weights, anchors, optionsAdded, optionsRemoved, criteriaAdded, criteriaRemoved } =
-    differences;
-  const typed = weights.filter(({ before, after }) => before !== after);
+export function changeInShort(comparison: Comparison): string {
+  const { differences, renamed } = comparison;
+  const { scores, anchors, optionsAdded, optionsRemoved, criteriaAdded, criteriaRemoved } = differences;
+  const details = detailChanges(comparison);
+  const many = (...fields: readonly DetailField[]) =>
+    details.filter(({ field }) => fields.includes(field)).length;
   const parts: [number, string][] = [
     [scores.length, 'score'],
-    [typed.length, 'weight'],
+    [typedWeightChanges(comparison).length, 'weight'],
     [anchors.length, 'scale'],
+    [many('half'), 'half'],
+    [many('least'), 'must'],
+    [many('unit'), 'unit'],
+    [many('group'), 'group'],
+    [many('worstMeans', 'bestMeans'), 'meaning'],
+    [baselineChange(comparison) === null ? 0 : 1, 'baseline'],
     [optionsAdded.length + optionsRemoved.length, 'option'],
     [criteriaAdded.length + criteriaRemoved.length, 'criteri'],
     [renamed.length, 'name'],
   ];
   const said = parts.flatMap(([count, noun]) => {
     if (count === 0) return [];
+    if (noun === 'half') return [count === 1 ? '1 half' : `${count} halves`];
+    if (noun === 'baseline') return ['the baseline'];
     return [noun === 'criteri' ? `${count} criteri${count === 1 ? 'on' : 'a'}` : counted(count, noun)];
   });
   if (said.length === 0) return 'Nothing changed';
   const last = said.pop() ?? '';
-  return `${said.length === 0 ? last : `${said.join(', ')} and ${last}`} changed`;
+  return sentenceCase(`${said.length === 0 ? last : `${said.join(', ')} and ${last}`} changed`);
 }

@@ -77,6 +77,54 @@ describe('one sentence a person would say', () => {
   });
 });
 
+describe('“Nothing changed” is said only where nothing that a round keeps did', () => {
+  const withPay = (change: Partial<Decision['criteria'][number]>): Decision => ({
+    ...was,
+    criteria: lines.map((line) => (line.id === 'pay' ? { ...line, ...change } : line)),
+  });
+  test.each<[string, Decision, string, string[]]>([
+    ['nothing', was, 'Nothing changed', []],
+    ['a must', withPay({ least: 3 }), '1 must changed', ['Least acceptable on “Pay”: blank → 3']],
+    ['a half', withPay({ half: 2 }), '1 half changed', ['Half as good on “Pay”: blank → 2']],
+    ['a unit', withPay({ unit: 'k$' }), '1 unit changed', ['Unit of “Pay”: blank → “k$”']],
+    ['a group', withPay({ group: 'Money' }), '1 group changed', ['Group of “Pay”: blank → “Money”']],
+    [
+      'what an end means',
+      withPay({ bestMeans: 'rich' }),
+      '1 meaning changed',
+      ['What the best means on “Pay”: blank → “rich”'],
+    ],
+    ['the baseline', { ...was, baseline: 1 }, 'The baseline changed', ['Baseline: Current role → NewCo']],
+    [
+      'a cleared weight, which is no 0',
+      withPay({ weight: null }),
+      '1 weight changed',
+      ['Weight of “Pay”: 5 → blank (50% → 0% of all)'],
+    ],
+    [
+      'a baseline that is renamed is the same',
+      {
+        ...was,
+        options: was.options.map((each, at) => (at === 0 ? { ...each, name: 'Old job' } : each)),
+      },
+      '1 name changed',
+      ['“Current role” is called “Old job” now'],
+    ],
+  ])('%s', (_about, after, short, cells) => {
+    const comparison = compareRounds(was, after);
+    expect([changeInShort(comparison), changedCells(comparison)]).toEqual([short, cells]);
+  });
+
+  test('a total that moved by less than is printed hardly changed', () => {
+    const after = withScores(was, [
+      [4, 3.001],
+      [3, 4],
+      [4, 3],
+    ]);
+    expect(said(was, after)).toMatch(/Current role did not change; NewCo hardly changed\./);
+  });
+});
+
 describe('of a criterion whose line is bent', () => {
   const bend = (half: number): Decision => ({
     ...was,
