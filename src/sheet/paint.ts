@@ -8,7 +8,6 @@ import { matrixCells, noticeCell } from '../table/matrix/cells';
 import { noteWith } from '../table/matrix/kept';
 import { CRITERION_WIDTH, NOTICE_HEIGHT, OPTION_WIDTH, THIN_HEIGHT, THIN_WIDTH } from '../table/matrix/look';
 import { looksOf, SAMPLED_SHARE } from '../table/matrix/looks';
-import { noticeHeight } from '../table/matrix/notice_height';
 import type { OptionsReference } from '../table/matrix/option_musts';
 import { optionWidths } from '../table/matrix/option_width';
 import { endOf, HEADER_ROW, NOTICE_ROW } from '../table/matrix/place';
@@ -69,7 +68,6 @@ export function paintMatrix(
       decision.criteria.some((each) => each[field] !== null),
     ),
     widths: optionWidths(decision.options.map(({ name }) => name)),
-    height: beginning.isPlain ? NOTICE_HEIGHT : noticeHeight(decision),
     isPlain: beginning.isPlain ?? false,
   });
 }
@@ -129,13 +127,10 @@ function size(
   {
     used,
     widths,
-    height,
     isPlain,
   }: {
     used: readonly ('least' | 'half')[];
     widths: readonly number[];
-    /** Of the notice. */
-    height: number;
     isPlain: boolean;
   },
 ): void {
@@ -157,7 +152,7 @@ function size(
     sheet.setColumnWidths(first, count, width);
   }
   sheet.setColumnWidth(optionSpan.first, THIN_WIDTH);
-  sheet.setRowHeightsForced(NOTICE_ROW, 1, height);
+  sheet.setRowHeightsForced(NOTICE_ROW, 1, NOTICE_HEIGHT);
   sheet.setRowHeightsForced(criterionSpan.first, 1, THIN_HEIGHT);
   sheet.setRowHeightsForced(criterionSpan.last, 1, THIN_HEIGHT);
   // The thin column after the last option is hidden: the chart leaves hidden columns out, and nobody types there.

@@ -1,6 +1,7 @@
 import type { MatrixView } from '../../src/api';
 import { columnLetters } from '../../src/table/a1';
-import { VALUE_COLOURS } from '../../src/table/matrix/look';
+import { NOTICE_HEIGHT, VALUE_COLOURS } from '../../src/table/matrix/look';
+import { noticeHeight } from '../../src/table/matrix/notice_height';
 import {
   careerMove,
   computed,
@@ -413,7 +414,13 @@ describe('what is written into the sheet', () => {
   test('the headline becomes a live cell under the title, and is not written twice', async () => {
     const sheets = await openMatrix(careerMove);
     const { user } = sheets;
+    const height = () =>
+      sheets.standIn.host.book.sheets
+        .find((each) => each.getName() === sheets.place.sheetName)
+        ?.getRowHeight(1);
+    expect(height()).toBe(NOTICE_HEIGHT);
     await sheets.call('writeHeadline', sheets.place.sheetId);
+    expect(height()).toBe(Math.round(noticeHeight(careerMove)));
     const once = user.formula('B2');
     await sheets.call('writeHeadline', sheets.place.sheetId);
     await user.settled();
