@@ -178,6 +178,20 @@ test('groups with their subtotals, all typed: they are totals, and leave nothing
   expect(saidOf(rows)).toEqual([expect.stringMatching(/^Your totals in row 10 are not divided/)]);
 });
 
+test('a missing score that her sum counts as 0 is told in the size of her sums', () => {
+  const rows: Rows = [
+    HEAD,
+    ['Price', 3, 4, 5],
+    ['Boot', 2, 5, 2],
+    ['Safety', 5, 4, 'n/a'],
+    ['Total', '', f('=SUMPRODUCT(B2:B4;C2:C4)', 42), f('=SUMPRODUCT(B2:B4;D2:D4)', 19)],
+  ];
+  // 19 of 5 of the weights: 38 where all 10 would count.
+  expect(saidOf(rows).at(-1)).toBe(
+    'Your total for B in row 5 counts the missing score in row 4 as 0: 19 instead of 38, where a missing score is left out.',
+  );
+});
+
 test('a weight that is as great as all others together is one', () => {
   const rows: Rows = [HEAD, ['Pay', 60, 3, 2], ['Fun', 40, 4, 5], ['Team', 100, 5, 1]];
   expect(readingOf(rows)).toMatchObject({ criteria: 'Pay 60, Fun 40, Team 100', unread: null });
@@ -255,7 +269,6 @@ describe('that less is better is asked, wherever the sheet says so', () => {
     ['costs and benefits', beside('Type', 'Cost', 'Benefit')],
     ['in a name', [HEAD, ['Risk (less is better)', 5, 3, 2], FUN]],
     ['an arrow', [HEAD, ['Risk ↓', 5, 3, 2], FUN]],
-    ['in a title', [['Scores 1-5, 1 = best'], HEAD, PAY, FUN]],
     ['in German', [['Noten: 1 = sehr gut'], HEAD, PAY, FUN]],
     ['below', [HEAD, PAY, FUN, [], ['The lower the better']]],
   ])('%s', (_about, rows) => {
@@ -290,6 +303,13 @@ describe('the scale that the sheet speaks of is taken', () => {
       'out of 10',
       [['Criteria', 'Weight', 'A (out of 10)', 'B (out of 10)'], PAY, FUN],
       'A (out of 10) 25.4, B (out of 10) 20.6; scale-guessed',
+    ],
+    // Downwards: 5 · 2/4 + 2 · 1/4 and 5 · 3/4 + 0, by 7.
+    ['1-5, 1 = best', [['Scores 1-5, 1 = best'], HEAD, PAY, FUN], 'A 42.9, B 53.6; scale-guessed'],
+    [
+      'grades from 1 to 5',
+      [['1 = sehr gut, 3 = befriedigend, 5 = mangelhaft'], HEAD, PAY, FUN],
+      'A 42.9, B 53.6; scale-guessed',
     ],
     // (5 · 3 + 2 · 4) / 20 / 7
     ['/20', [['Critères', 'Poids', 'A /20', 'B /20'], PAY, FUN], 'A /20 16.4, B /20 14.3; scale-guessed'],

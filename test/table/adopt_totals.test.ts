@@ -58,7 +58,7 @@ describe('her own totals', () => {
       'a blank counted as 0',
       table(PER_CENT, [3.1, 3.3, 3.1], WITH_BLANK),
       [
-        'Your total for Cuba in row 5 counts the blank in row 3 as 0: 3.1 instead of 4.42857, where a blank is left out.',
+        'Your total for Cuba in row 5 counts the missing score in row 3 as 0: 3.1 instead of 4.42857, where a missing score is left out.',
       ],
     ],
     [

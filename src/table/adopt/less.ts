@@ -1,9 +1,13 @@
 import { between } from './grid';
 import type { Layout } from './layout';
 
-/** "lower is better", "Price ↓", "minimise", "je weniger, desto besser", "1 = best": more is not better then. */
+/** "1 = best", "1 (sehr gut)": a scale that says so runs down. */
+export const FIRST_IS_BEST =
+  /(?<![\d.,])1\s*(?:=|:|is|ist|\()\s*(?:the\s+)?(?:very good|excellent|great|best|top|sehr gut|bestens?)\b/iu;
+
+/** "lower is better", "Price ↓", "minimise", "je weniger, desto besser": more is not better then. */
 const SAID =
-  /\b(?:lower|less|fewer|smaller|cheaper|shorter|lowest)\b.{0,16}\b(?:better|best|wins|preferred)\b|\bminimi[sz]e\b|[↓▼⬇]|\b(?:niedriger|weniger|kleiner|günstiger|kürzer)\b.{0,16}\bbesser\b|\bmoins\b.{0,16}\bmieux\b|\bmenos\b.{0,16}\bmejor\b|(?<![\d.,])1\s*(?:=|:|is|ist|\()\s*(?:the\s+)?(?:very good|excellent|great|best|top|sehr gut|bestens?)\b/iu;
+  /\b(?:lower|less|fewer|smaller|cheaper|shorter|lowest)\b.{0,16}\b(?:better|best|wins|preferred)\b|\bminimi[sz]e\b|[↓▼⬇]|\b(?:niedriger|weniger|kleiner|günstiger|kürzer)\b.{0,16}\bbesser\b|\bmoins\b.{0,16}\bmieux\b|\bmenos\b.{0,16}\bmejor\b/iu;
 
 /** A cell that says so alone, beside a criterion. */
 const WORD =
@@ -28,7 +32,7 @@ export function saysLessIsBetter({ frame, map, kinds }: Layout): boolean {
     ...around.flatMap((line) => between(1, grid.crosses).map((cross) => grid.shown(line, cross))),
     ...[...kinds.criteria].flatMap(([line, kind]) => (kind === 'note' ? [grid.shown(line, name)] : [])),
   ];
-  if (said.some((text) => SAID.test(text))) return true;
+  if (said.some((text) => SAID.test(text) || FIRST_IS_BEST.test(text))) return true;
   return notes.some((cross) => {
     const texts = map.criteria.map((line) => grid.shown(line, cross));
     const has = (pattern: RegExp) => texts.some((text) => pattern.test(text));

@@ -1,5 +1,6 @@
 import type { Frame } from './frame';
 import { between } from './grid';
+import { FIRST_IS_BEST } from './less';
 import { numberAt, weightAt } from './sums';
 
 /** One scale for all criteria. */
@@ -25,7 +26,7 @@ const USUAL: readonly Scale[] = [
 const LEAST_USED = 0.4;
 
 /** "1-5", "0 to 100", "1 bis 10" beside the table. */
-const SPOKEN = /(?<![\d.,-])(-?\d{1,3})\s*(?:-|–|—|to|bis|à|a|tot|till|\.\.\.?|…)\s*(\d{1,3})(?![\d.,])/u;
+const SPOKEN = /(?<![\d.,-])(-?\d{1,3})\s*(?:-|–|—|to|bis|à|a|tot|till|\.\.\.?|…)\s*(\d{1,3})(?!\d|[.,]\d)/u;
 
 /** "1 = bad, 3 = fair, 5 = great": the first and the last of them. */
 const LEGEND = /(?<![\d.,-])(-?\d{1,3})\s*[=:]\s*\p{L}.*?(?<![\d.,])(\d{1,3})\s*[=:]\s*\p{L}[^=:]*$/u;
@@ -52,9 +53,9 @@ export function guessScale(
   );
   if (scores.length === 0) return null;
   const [low, high] = [Math.min(...scores), Math.max(...scores)];
-  const holds = ({ worst, best }: Scale) => worst <= low && high <= best;
+  const holds = ({ worst, best }: Scale) => Math.min(worst, best) <= low && high <= Math.max(worst, best);
   const said = spokenScale(frame, options);
-  if (said !== null && holds(said)) return { scale: said, isSaid: true };
+  if (said !== null && holds(said)) return { scale: said, isSaid: said.worst < said.best };
   const end = saidEnd(frame);
   if (end !== null && low >= 0 && high <= end) {
     return { scale: { worst: low < 1 || end > 10 ? 0 : 1, best: end }, isSaid: false };
@@ -98,9 +99,9 @@ function spokenScale(
       if (typeof grid.value(line, cross) !== 'string') continue;
       const text = grid.shown(line, cross);
       const match = SPOKEN.exec(text) ?? LEGEND.exec(text);
-      const [worst, best] = [Number(match?.[1]), Number(match?.[2])];
-      if (match !== null && worst < best && (cross === name || zone.includes(line) || line < top))
-        return { worst, best };
+      const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+      if (match === null || from >= to || !(cross === name || zone.includes(line) || line < top)) continue;
+      return FIRST_IS_BEST.test(text) ? { worst: to, best: from } : { worst: from, best: to };
     }
   }
   return null;

@@ -21,7 +21,7 @@ export function slipSentence(
     case 'twice':
       return `${who} count${does} ${lines} twice: ${number(hers)} instead of ${number(right)}.`;
     case 'blank-as-zero':
-      return `${who} count${does} the blank in ${lines} as 0: ${number(hers)} instead of ${number(right)}, where a blank is left out.`;
+      return `${who} count${does} the missing score in ${lines} as 0: ${number(hers)} instead of ${number(right)}, where a missing score is left out.`;
     case 'weights-add-up':
       return `${who} ${are} off, because the weights add up to ${formatShare(cause.sum, locale)} and not to ${formatShare(1, locale)}.`;
     case 'per-cent-as-whole':

@@ -147,7 +147,8 @@ function slipsOf(decision: Decision, map: MatrixMap, line: number, totals: reado
     const blanks = blanksOf(decision, map, total.option);
     if (plain !== undefined) {
       if (blanks.length > 0 && plain.divisor !== 'scored' && plain.isWeighted) {
-        slips.push(slip(total, plain, { code: 'blank-as-zero', lines: blanks }));
+        const found = slip(total, plain, { code: 'blank-as-zero', lines: blanks });
+        slips.push({ ...found, right: found.right * scaleOf(decision, plain) });
       } else if (plain !== base) {
         const cause = causeOf(decision, plain);
         if (cause !== null) slips.push(slip(total, plain, cause));
@@ -230,6 +231,12 @@ function totalBy(
     }),
   );
   return whole === 0 ? null : top / whole;
+}
+
+/** By how much her totals are larger than means: undivided they are so many times as great, and so is what is right. */
+function scaleOf({ criteria }: Decision, { divisor }: Form): number {
+  if (divisor === 'scored' || divisor === 'all') return 1;
+  return sum(criteria.map(({ weight }) => weight ?? 0)) / (divisor === 'hundred' ? 100 : 1);
 }
 
 /** What is wrong with a form; null where it gives the right number. */
