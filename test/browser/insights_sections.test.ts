@@ -49,7 +49,7 @@ test('how sure that is, is FIRST_PLACE_SHARE and RANK_ACCEPTABILITY, and central
   options.forEach((name, at) => {
     const shares = byRank.map((row) => Number(row[at]));
     expect(rows.find(([label]) => label === name)?.slice(1)).toEqual(shares.map(inPercent));
-    expect(first[at]).toBe(`${Math.round((shares[0] ?? 0) * 100)}%`);
+    expect(first[at]).toBe(asFormatted(shares[0] ?? 0));
   });
   expect((await lines(frame, '.sentences li')).join(' ')).toMatch(
     /Weights that put Public health first give “A purpose and culture I share” \d+%/,
@@ -176,6 +176,12 @@ function inPercent(share: number): string {
   const whole = Math.round(share * 100);
   if (share > 0 && whole === 0) return '<1%';
   return share < 1 && whole === 100 ? '>99%' : `${whole}%`;
+}
+
+/** The sheet has one format for all shares, so that none of all and all of all look as what is nearly so. */
+function asFormatted(share: number): string {
+  if (share < 0.005) return '<1%';
+  return share >= 0.995 ? '>99%' : `${Math.round(share * 100)}%`;
 }
 
 function optionValue(select: string, text: string): Promise<string> {
