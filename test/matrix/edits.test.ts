@@ -1,4 +1,4 @@
-import type { MatrixView } from '../../src/api';
+import type { MatrixView, ProposedTable } from '../../src/api';
 import { countedSentence, unreadSentence } from '../../src/table/unread_words';
 import { careerMove, computed, expectConsistent, type OpenMatrix, openMatrix } from './open_matrix';
 
@@ -267,6 +267,17 @@ describe('one line never takes the others', () => {
     expect(user.read('Q14')).toBe(null);
     expect(user.read('B2')).toBe('⚠ Q5: “maybe” is not a number.');
     expect(view.problems).toMatchObject([{ takes: 'option', option: 2, cell: { row: 5, column: 17 } }]);
+  });
+
+  test('where the column of the weights is deleted no others are read as weights: they are asked for', async () => {
+    const sheets = await openMatrix(careerMove);
+    const { user } = sheets;
+    user.deleteColumns('B');
+    await user.settled();
+    expect(await sheets.call<MatrixView | null>('readMatrix')).toBeNull();
+    const { refusal } = await sheets.call<ProposedTable>('proposeTable', null);
+    expect(refusal).toMatch(/^No weights were found: type a weight for each criterion /);
+    sheets.standIn.dispose();
   });
 
   test('50 pasted into a scale from 1 to 5 is counted and named with its cell before any headline', async () => {

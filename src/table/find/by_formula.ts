@@ -109,14 +109,13 @@ function mapOf(cells: SheetCells, { at, scores, weights, worst, best, half }: Mo
   };
   const given = lineOf(weights);
   if (given === null) return null;
-  const source = sourceOfShares(cells, map, given);
+  const scale = [lineOf(worst), lineOf(best), lineOf(half)];
+  const source = sourceOfShares(cells, map, given, scale);
   const criterionFields = {
     ...noCriterionFields(),
     weight: source ?? given,
     share: source === null ? null : given,
-    worst: lineOf(worst),
-    best: lineOf(best),
-    half: lineOf(half),
+    ...{ worst: scale[0] ?? null, best: scale[1] ?? null, half: scale[2] ?? null },
   };
   const taken = [criterionFields.weight, criterionFields.share, criterionFields.worst, criterionFields.best];
   const header = headerLine(cells, map);
@@ -149,11 +148,15 @@ function orientationOf(scores: Block, weights: Block): Orientation | null {
   return isColumn ? 'down' : null;
 }
 
-/** Where the shares that stand for the weights are computed from weights, the line of these; else null. */
+/**
+ * Where the shares that stand for the weights are computed from weights, the line of these; else null. Shares look at worst and
+ * best too, and where the line of the weights was deleted they look at nothing else.
+ */
 function sourceOfShares(
   cells: SheetCells,
   map: Pick<MatrixMap, 'orientation' | 'criterionSpan'>,
   given: number,
+  scale: readonly (number | null)[],
 ): number | null {
   // In the first line, unless that was moved.
   const formula =
@@ -168,7 +171,7 @@ function sourceOfShares(
         ? [range.left, range.right, range.top, range.bottom]
         : [range.top, range.bottom, range.left, range.right];
     const isSameLength = from === map.criterionSpan.first && to === map.criterionSpan.last;
-    if (isSameLength && line === other && line !== given) return line;
+    if (isSameLength && line === other && line !== given && !scale.includes(line)) return line;
   }
   return null;
 }
