@@ -1,4 +1,5 @@
 import { openHeadless } from '../../host/headless';
+import type { User } from '../../host/user';
 import type { Adoption, MatrixView, ProposedTable } from '../../src/api';
 import { columnLetters } from '../../src/table/a1';
 import { NO_CORRECTIONS } from '../../src/table/adopt/corrections';
@@ -98,6 +99,36 @@ test('results stand in an empty line that was picked, and nowhere else', async (
   expect(view.decision.options.map(({ name }) => name)).toEqual(['Acme', 'Bolt']);
   sheets.standIn.dispose();
 });
+
+const THREE = [
+  ['Criterion', 'Pay', 'Fun'],
+  ['Weight', 1, 3],
+  ['Worst', 0, 0],
+  ['Best', 10, 10],
+  ['Stay', 2, 4],
+  ['Wait', 4, 0],
+  ['Go', 10, 6],
+];
+const turned = (rows: typeof THREE) => (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ''));
+
+test.each([
+  ['down', turned(THREE), { row: 6, column: 1 }, 'D6:G6', (user: User) => user.moveColumns('G', 1, 'E')],
+  ['across', THREE, { row: 1, column: 5 }, 'E4:E7', (user: User) => user.moveRows(7, 1, 5)],
+] as const)(
+  'results stay with their options where the last of these becomes the first: criteria %s',
+  async (_lies, rows, results, totals, move) => {
+    const sheets = openTable(rows);
+    await sheets.adopt({ results });
+    await sheets.standIn.settled();
+    expect(sheets.user.readRange(totals).flat()).toEqual(['Weighted score', 35, 10, 70]);
+    move(sheets.user);
+    await sheets.standIn.settled();
+    expect(sheets.user.readRange(totals).flat()).toEqual(['Weighted score', 70, 35, 10]);
+    const { decision } = await sheets.call<MatrixView>('readMatrix');
+    expect(decision.options.map(({ name }) => name)).toEqual(['Go', 'Stay', 'Wait']);
+    sheets.standIn.dispose();
+  },
+);
 
 test('with weighted halves between the options each has a formula of its own; the headline leaves the halves out', async () => {
   const sheets = openTable(PAIRS.rows);

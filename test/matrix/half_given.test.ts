@@ -357,6 +357,13 @@ describe('in a table of her own', () => {
       ['E6', 'F6'],
       'H2',
     ],
+    [
+      'behind its label',
+      'down',
+      { D6: '=HSTACK("Weighted score"; WEIGHTED_SCORE(E2:F4; B2:B4; C2:C4; D2:D4))' },
+      ['E6', 'F6'],
+      'H2',
+    ],
     ['criteria across', 'across', { F5: '=WEIGHTED_SCORE(B5:D6; B2:D2; B3:D3; B4:D4)' }, ['F5', 'F6'], 'B10'],
   ])('%s: the totals take it in, and come back', async (_claim, way, formulas, cells, at) => {
     const open = await openOwn(way, formulas);

@@ -127,10 +127,12 @@ function mapOf(
   const { grid, name, weight, worst, best, group, header, details } = frame;
   const { orientation } = grid;
   const optionFields = { ...noOptionFields(), name: header };
+  // Below the options, or right before them with a label.
+  const mayTotal = [(options[0] ?? 1) - 1, ...options];
   for (const line of linesThat('own', kinds)) {
     const field = resultAt(frame, line);
     if (field !== null) optionFields[field] ??= line;
-    else if (options.some((cross) => /\bWEIGHTED_SCORE\s*\(/i.test(grid.formula(line, cross)))) {
+    else if (mayTotal.some((cross) => /\bWEIGHTED_SCORE\s*\(/i.test(grid.formula(line, cross)))) {
       optionFields.score ??= line;
     }
   }

@@ -12,9 +12,13 @@ export interface Results {
   readonly formulas: readonly (readonly string[])[];
 }
 
+/** What stands before the totals. */
+export const LABEL = 'Weighted score';
+
 /**
  * The weighted scores of an adopted table, in the line of the cell that the person has picked: one formula for all options,
- * or one each where a helper stands between them. Null where the line lies inside the table or anything stands in the way.
+ * or one each where a helper stands between them. The one stands before the first option where that cell is free, under a
+ * label: below an option it would go along when that is moved, and give the others the totals of their neighbours. Null where the line lies inside the table or anything stands in the way.
  */
 export function resultsOf(cells: SheetCells, layout: Layout, picked: CellPlace): Results | null {
   const { map, unread, frame } = layout;
@@ -24,18 +28,26 @@ export function resultsOf(cells: SheetCells, layout: Layout, picked: CellPlace):
   if (line >= top && line <= map.criterionSpan.last) return null;
   const crosses = between(first, last);
   const places = crosses.map((cross) => crossing(map, line, cross));
-  if (places.some((cell) => shownAt(cells, cell) !== '' || formulaAt(cells, cell) !== '')) return null;
+  if (!places.every((cell) => isFree(cells, cell))) return null;
   const { isPieced } = rangesOf(map, unread);
+  const before = first > 1 ? crossing(map, line, first - 1) : null;
+  const isLabelled = !isPieced && before !== null && isFree(cells, before);
+  const totals = `WEIGHTED_SCORE(${decisionRanges(map, unread)})`;
+  const stack = map.orientation === 'down' ? 'HSTACK' : 'VSTACK';
   const formulas = isPieced
     ? crosses.map((cross) => (map.options.includes(cross) ? scoreOf(map, layout, cross) : ''))
-    : [`=WEIGHTED_SCORE(${decisionRanges(map, unread)})`];
-  const end = isPieced ? last : first;
-  const [from, to] = [crossing(map, line, first), crossing(map, line, end)];
+    : [isLabelled ? `=${stack}("${LABEL}"; ${totals})` : `=${totals}`];
+  const start = isLabelled ? first - 1 : first;
+  const end = isPieced ? last : start;
+  const [from, to] = [crossing(map, line, start), crossing(map, line, end)];
   return {
     block: { top: from.row, left: from.column, bottom: to.row, right: to.column },
     formulas: map.orientation === 'down' ? [formulas] : formulas.map((formula) => [formula]),
   };
 }
+
+const isFree = (cells: SheetCells, cell: CellPlace) =>
+  shownAt(cells, cell) === '' && formulaAt(cells, cell) === '';
 
 const scoreOf = (map: MatrixMap, { unread }: Layout, option: number) =>
   `=WEIGHTED_SCORE(${decisionRanges({ ...map, optionSpan: { first: option, last: option } }, unread)})`;

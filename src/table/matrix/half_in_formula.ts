@@ -7,8 +7,19 @@ import { isSameFormula } from './as_built';
 export const MODEL = 'WEIGHTED_SCORE';
 export const STRAIGHTENED = 'MIDVALUE_SCORE';
 
-/** A formula that is the function of the totals alone, with halves or without; null for any other. */
+/** The totals behind the label that stands before them. */
+const LABELLED = /^(=[HV]STACK\("[^"]*"\s*[;,]\s*)(.*)\)$/i;
+
+/** A formula that is the function of the totals alone, with halves or without, under a label or without; null for any other. */
 export function withHalf(formula: string, after: MatrixMap): string | 'no-scale' | null {
+  const [, label, totals] = LABELLED.exec(formula) ?? [];
+  if (label === undefined || totals === undefined) return totalsWithHalf(formula, after);
+  const rewritten = totalsWithHalf(`=${totals}`, after);
+  if (rewritten === null || rewritten === 'no-scale') return rewritten;
+  return `${label.replace(/[;,]\s*$/, '; ')}${rewritten.slice(1)})`;
+}
+
+function totalsWithHalf(formula: string, after: MatrixMap): string | 'no-scale' | null {
   const [list = []] = callsOf(formula, MODEL);
   const [given = '', weights = '', worst = '', best = '', ...more] = list;
   const isWhole = isSameFormula(formula, `=${MODEL}(${list.join()})`);
