@@ -18,7 +18,8 @@ export const LABEL = 'Weighted score';
 /**
  * The weighted scores of an adopted table, in the line of the cell that the person has picked: one formula for all options,
  * or one each where a helper stands between them. The one stands before the first option where that cell is free, under a
- * label: below an option it would go along when that is moved, and give the others the totals of their neighbours. Null where the line lies inside the table or anything stands in the way.
+ * label: below an option it would go along when that is moved, and give the others the totals of their neighbours. Null where
+ * the line lies inside the table or anything stands in the way.
  */
 export function resultsOf(cells: SheetCells, layout: Layout, picked: CellPlace): Results | null {
   const { map, unread, frame } = layout;
