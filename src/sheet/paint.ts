@@ -3,6 +3,7 @@ import type { Decision } from '../decision/decision';
 import type { Round } from '../decision/round';
 import { blockName } from '../table/a1';
 import { asGrid } from '../table/content';
+import { linesAlike } from '../table/lines_alike';
 import { blockOf, type MatrixMap, optionFieldBlock, scoresBlock } from '../table/map';
 import { matrixCells, noticeCell } from '../table/matrix/cells';
 import { noteWith } from '../table/matrix/kept';
@@ -15,7 +16,6 @@ import { COLUMN_ROLES, DETAILS, ROW_ROLES } from '../table/matrix/roles';
 import { EMPTY_NOTE, noteOfScore } from '../table/matrix/score_note';
 import { noteWithWeighed, weighedNow } from '../table/matrix/weighed_note';
 import { meansInWords } from '../table/matrix/words';
-import { rowsAlike } from '../table/row_heights';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -148,8 +148,8 @@ function size(
   }
   sheet.setColumnWidth(1, CRITERION_WIDTH);
   sheet.setColumnWidths(2, optionSpan.first - 2, OPTION_WIDTH);
-  for (const { first, count, height: width } of rowsAlike(widths, optionSpan.first + 1)) {
-    sheet.setColumnWidths(first, count, width);
+  for (const { first, count, size } of linesAlike(widths, optionSpan.first + 1)) {
+    sheet.setColumnWidths(first, count, size);
   }
   sheet.setColumnWidth(optionSpan.first, THIN_WIDTH);
   sheet.setRowHeightsForced(NOTICE_ROW, 1, NOTICE_HEIGHT);

@@ -115,7 +115,7 @@ describe.each<[string, MatrixView]>([
   const sheet = summarySheet(pageOf(view));
 
   test('fits one page, upright, of A4 and of Letter', () => {
-    const width = sheet.widths.reduce((sum, { count, width: each }) => sum + count * each, 0);
+    const width = sheet.widths.reduce((sum, { count, size }) => sum + count * size, 0);
     expect(width).toBe(PAGE.width);
     expect(heightIn(sheet)).toBeLessThanOrEqual(PAGE.height);
     // Inches at 96 pixels, less the usual margins of Sheets.

@@ -40,8 +40,8 @@ function cutOut(sheet: Sheet, { rows, columns, widths, heights }: SummarySheet):
   sheet.insertColumnsAfter(1, columns);
   sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
   sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows);
-  for (const { first, count, width } of widths) sheet.setColumnWidths(first, count, width);
-  for (const { first, count, height } of heights) sheet.setRowHeightsForced(first, count, height);
+  for (const { first, count, size } of widths) sheet.setColumnWidths(first, count, size);
+  for (const { first, count, size } of heights) sheet.setRowHeightsForced(first, count, size);
 }
 
 function write(sheet: Sheet, summary: SummarySheet): void {

@@ -45,8 +45,7 @@ export function shareBlank(spreadsheet: Spreadsheet, choice: BlankCopy): MatrixP
   const title = `${decision.title.trim() || 'Decision'}: blank copy`;
   return buildSheet(spreadsheet, { decision, map, beginning, title, isCopy: true }, (sheet) => {
     showMeanings(sheet, map, decision.criteria);
-    for (const { first, count, height } of copyHeights(decision, map))
-      sheet.setRowHeights(first, count, height);
+    for (const { first, count, size } of copyHeights(decision, map)) sheet.setRowHeights(first, count, size);
     sheet.hideRows(map.optionFields.firstPlace ?? 1);
     addTop(sheet, map, choice);
   });

@@ -1,4 +1,4 @@
-import { rowsAlike } from '../row_heights';
+import { linesAlike } from '../lines_alike';
 import { textWidth, widthFor } from '../text_lines';
 import { OPTION_WIDTH, OPTION_WIDTH_LEAST, OPTION_WIDTH_MOST, OPTIONS_ROOM } from './look';
 
@@ -34,7 +34,7 @@ export function optionWidths(names: readonly string[]): number[] {
   );
   const widths = own.map((width) => (width > same ? width : Math.min(same, rest)));
   const isRoom = rest >= OPTION_WIDTH_LEAST && own.every((width, at) => width <= (widths[at] ?? 0));
-  return isRoom && rowsAlike(widths, 1).length <= MOST_RUNS ? widths : own.map(() => same);
+  return isRoom && linesAlike(widths, 1).length <= MOST_RUNS ? widths : own.map(() => same);
 }
 
 /** A column wide enough for the longest word of a name. */

@@ -1,12 +1,12 @@
 import { positions } from '../../core/positions';
 import type { Criterion, Decision } from '../../decision/decision';
 import { isNameId, newId } from '../../decision/ids';
+import { evenedOut, type LinesAlike, linesAlike } from '../lines_alike';
 import type { MatrixMap } from '../map';
 import { CRITERION_WIDTH, OPTION_WIDTH } from '../matrix/look';
 import { optionWidths } from '../matrix/option_width';
 import { HEADER_ROW } from '../matrix/place';
 import { headerOf } from '../matrix/roles';
-import { evenedOut, type Rows, rowsAlike } from '../row_heights';
 import { heightOf, linesIn } from '../text_lines';
 import { labelOf } from '../write';
 
@@ -104,7 +104,7 @@ const heightIn = (text: string, width: number, most = Number.POSITIVE_INFINITY) 
   heightOf(Math.min(most, linesIn(text, { width, points: TEXT_SIZE })), TEXT_SIZE);
 
 /** Rows of a copy, before its own are put in, that are higher than one line: the header and the criteria. */
-export function copyHeights({ criteria, options }: Decision, map: MatrixMap): Rows[] {
+export function copyHeights({ criteria, options }: Decision, map: MatrixMap): LinesAlike[] {
   const means = meansWidth(criteria);
   const widths = optionWidths(options.map(({ name }) => name));
   const shown = (['half', 'least'] as const).filter((field) => criteria.some((each) => each[field] !== null));
@@ -121,8 +121,8 @@ export function copyHeights({ criteria, options }: Decision, map: MatrixMap): Ro
     ),
   );
   return [
-    { first: HEADER_ROW, count: 1, height: header },
-    ...rowsAlike(evenedOut(heights, MOST_RUNS), map.criterionSpan.first + 1),
+    { first: HEADER_ROW, count: 1, size: header },
+    ...linesAlike(evenedOut(heights, MOST_RUNS), map.criterionSpan.first + 1),
   ];
 }
 

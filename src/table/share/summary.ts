@@ -29,7 +29,7 @@ export function summarySheet(page: SummaryPage): SummarySheet {
 }
 
 export const heightIn = ({ heights }: Pick<SummarySheet, 'heights'>): number =>
-  heights.reduce((sum, { count, height }) => sum + count * height, 0);
+  heights.reduce((sum, { count, size }) => sum + count * size, 0);
 
 const PARTS = ['options', 'criteria', 'tipping', 'missing', 'headline', 'name'] as const;
 

@@ -1,4 +1,4 @@
-import { evenedOut } from '../row_heights';
+import { evenedOut } from '../lines_alike';
 import { cutToLines, heightOf, linesIn } from '../text_lines';
 import {
   BAR_CELL_WIDTH,

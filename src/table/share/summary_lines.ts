@@ -1,7 +1,7 @@
 import { positions } from '../../core/positions';
 import type { Block } from '../a1';
 import type { Put } from '../content';
-import { type Rows, rowsAlike } from '../row_heights';
+import { type LinesAlike, linesAlike } from '../lines_alike';
 import { cutToLines, heightOf, linesIn, type Setting } from '../text_lines';
 
 /**
@@ -34,8 +34,8 @@ export interface SummarySheet {
   readonly rows: number;
   readonly columns: number;
   readonly puts: readonly Put[];
-  readonly heights: readonly Rows[];
-  readonly widths: readonly { first: number; count: number; width: number }[];
+  readonly heights: readonly LinesAlike[];
+  readonly widths: readonly LinesAlike[];
   /** Blocks of which each row becomes one cell. */
   readonly merged: readonly Block[];
   readonly backgrounds: readonly (string | null)[][];
@@ -135,15 +135,15 @@ export class SummaryLines {
       puts: this.rows.flatMap(({ texts }, at) =>
         texts.map(({ column, text: words }) => ({ row: at + 1, column, content: { text: words } })),
       ),
-      heights: rowsAlike(
+      heights: linesAlike(
         this.rows.map(({ look }) => look.height),
         1,
       ),
       widths: [
-        { first: PLACE, count: 1, width: PLACE_WIDTH },
-        { first: NAME, count: 1, width: NAME_WIDTH },
-        { first: TOTAL, count: 1, width: TOTAL_WIDTH },
-        { first: BARS, count: BAR_CELLS, width: BAR_CELL_WIDTH },
+        { first: PLACE, count: 1, size: PLACE_WIDTH },
+        { first: NAME, count: 1, size: NAME_WIDTH },
+        { first: TOTAL, count: 1, size: TOTAL_WIDTH },
+        { first: BARS, count: BAR_CELLS, size: BAR_CELL_WIDTH },
       ],
       merged: this.merged,
       backgrounds: each(({ fill }, column) => fill?.(column) ?? null),

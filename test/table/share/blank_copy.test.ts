@@ -14,8 +14,8 @@ const LONG = 'I sit with users every week and decide with product and design wha
 function heightsOf(decision: ReturnType<typeof exampleDecision>): Map<number, number> {
   const rows = copyHeights(decision, placeMatrix(decision));
   return new Map(
-    rows.flatMap(({ first, count, height }) =>
-      Array.from({ length: count }, (_, at): [number, number] => [first + at, height]),
+    rows.flatMap(({ first, count, size }) =>
+      Array.from({ length: count }, (_, at): [number, number] => [first + at, size]),
     ),
   );
 }
