@@ -4,7 +4,6 @@ import type { HeadlineFacts } from './headline_facts';
 import { missedInWords } from './musts';
 import type { Voice } from './voice';
 import { weightTipInWords } from './weight_sentences';
-import { only } from './wording';
 
 /** What speaks against an option, from her own numbers. */
 export type Objection =
@@ -80,10 +79,11 @@ export function objectionSentence(
 ): string {
   const { names, figures } = voice;
   const own = names.optionIn(option);
-  const gapTo = (rival: number) => figures.gapInWords(facts.totals[option] ?? 0, facts.totals[rival] ?? 0);
+  const totalOf = (one: number) => facts.totals[one] ?? 0;
+  const gapTo = (rival: number) => figures.gapInWords(totalOf(option), totalOf(rival));
   switch (objection.code) {
     case 'near':
-      return `It led ${names.optionIn(objection.rival)} by ${only(gapTo(objection.rival))}.`;
+      return `It led ${names.optionIn(objection.rival)} by ${figures.smallGapInWords(totalOf(option), totalOf(objection.rival))}.`;
     case 'behind':
       return `It was behind ${names.optionIn(objection.rival)} by ${gapTo(objection.rival)}.`;
     case 'level':

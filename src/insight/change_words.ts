@@ -6,7 +6,7 @@ import {
   detailChanges,
   typedWeightChanges,
 } from './change_details';
-import { counted, nameInSentence, sentenceCase } from './wording';
+import { counted, listed, nameInSentence, sentenceCase } from './wording';
 
 /** "NewCo and Scale-up" for the keys of options. */
 export function leadersInWords({ options, voice }: Comparison, keys: readonly string[]): string {
@@ -95,27 +95,25 @@ export function changeInShort(comparison: Comparison): string {
   const details = detailChanges(comparison);
   const many = (...fields: readonly DetailField[]) =>
     details.filter(({ field }) => fields.includes(field)).length;
-  const parts: [number, string][] = [
+  const parts: [number, string, string?][] = [
     [scores.length, 'score'],
     [typedWeightChanges(comparison).length, 'weight'],
     [anchors.length, 'scale'],
-    [many('half'), 'half'],
+    [many('half'), 'half', 'halves'],
     [many('least'), 'must'],
     [many('unit'), 'unit'],
     [many('group'), 'group'],
     [many('worstMeans', 'bestMeans'), 'meaning'],
-    [baselineChange(comparison) === null ? 0 : 1, 'baseline'],
+    [baselineChange(comparison) === null ? 0 : 1, 'the baseline'],
     [optionsAdded.length + optionsRemoved.length, 'option'],
-    [criteriaAdded.length + criteriaRemoved.length, 'criteri'],
+    [criteriaAdded.length + criteriaRemoved.length, 'criterion', 'criteria'],
     [renamed.length, 'name'],
   ];
-  const said = parts.flatMap(([count, noun]) => {
+  const said = parts.flatMap(([count, one, more]) => {
     if (count === 0) return [];
-    if (noun === 'half') return [count === 1 ? '1 half' : `${count} halves`];
-    if (noun === 'baseline') return ['the baseline'];
-    return [noun === 'criteri' ? `${count} criteri${count === 1 ? 'on' : 'a'}` : counted(count, noun)];
+    if (one === 'the baseline') return [one];
+    return [more === undefined || count === 1 ? counted(count, one) : `${count} ${more}`];
   });
   if (said.length === 0) return 'Nothing changed';
-  const last = said.pop() ?? '';
-  return sentenceCase(`${said.length === 0 ? last : `${said.join(', ')} and ${last}`} changed`);
+  return sentenceCase(`${listed(said, said.length)} changed`);
 }

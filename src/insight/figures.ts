@@ -19,6 +19,8 @@ export interface Figures {
   gap(first: number, second: number): number;
   /** A gap in a sentence: "12 points", "less than 0.1 points"; without anchors "12". */
   gapInWords(first: number, second: number): string;
+  /** A gap that is told for being small: "only 1.2 points"; "less than 0.1 points" says so itself. */
+  smallGapInWords(first: number, second: number): string;
   /** A total in a sentence: "12 points"; without anchors "12". */
   totalInWords(total: number): string;
   /** Parts of a whole, 0…1, to one decimal of a percent, never rounded to nothing or to the whole: "33.3%", "<0.1%". */
@@ -47,6 +49,10 @@ export function figuresOf(decision: NamedDecision, locale: string = DEFAULT_LOCA
     !isAnchored ? number(value) : `${number(value)} point${Math.abs(value) === 1 ? '' : 's'}`;
   const smallest = rounded(10 ** -decimals, decimals);
   const total = (value: number) => typographic(withDecimals(formatNumber(value, locale), decimals, locale));
+  const lessThan = `less than ${number(smallest)}${isAnchored ? ' points' : ''}`;
+  const isRoundedAway = (first: number, second: number) => gap(first, second) === 0 && !isTie(first, second);
+  const gapInWords = (first: number, second: number) =>
+    isRoundedAway(first, second) ? lessThan : inWords(gap(first, second));
   const percentage = (percent: number) => formatWithUnit(percent, '%', locale);
   return {
     locale,
@@ -55,10 +61,9 @@ export function figuresOf(decision: NamedDecision, locale: string = DEFAULT_LOCA
     total,
     signed: (value) => (value > 0 ? `+${total(value)}` : total(value)),
     gap,
-    gapInWords: (first, second) =>
-      gap(first, second) === 0 && !isTie(first, second)
-        ? `less than ${number(smallest)}${isAnchored ? ' points' : ''}`
-        : inWords(gap(first, second)),
+    gapInWords,
+    smallGapInWords: (first, second) =>
+      isRoundedAway(first, second) ? lessThan : `only ${gapInWords(first, second)}`,
     totalInWords: (value) => inWords(shown(value)),
     percent: (share) => {
       const percent = rounded(100 * share, 1);

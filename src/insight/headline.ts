@@ -5,7 +5,7 @@ import type { NamedDecision } from './subject';
 import { unfinishedSentences } from './unfinished';
 import { type Voice, voiceOf } from './voice';
 import { weightTipInWords } from './weight_sentences';
-import { counted, only, partOfAll } from './wording';
+import { counted, partOfAll } from './wording';
 
 /**
  * Who leads and how sure that is, in a few honest sentences: the text of a cell and of Insights.
@@ -79,7 +79,7 @@ function standingSentence(words: Speaker): string {
       const near = [...standing.near].sort((a, b) => totalOf(words, b) - totalOf(words, a));
       const tied = words.options([leader, ...near]);
       const second = standing.runnersUp[0] ?? leader;
-      return `${tied} are nearly tied: ${names.optionIn(leader)} is ahead by ${only(behind(words, second))}${firmness(words)}.`;
+      return `${tied} are nearly tied: ${names.optionIn(leader)} is ahead by ${words.figures.smallGapInWords(totalOf(words, leader), totalOf(words, second))}${firmness(words)}.`;
     }
     case 'clear':
       return `${introduced(words, leader)} leads ${rivals(words)}${firmness(words)}.`;

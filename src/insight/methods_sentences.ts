@@ -30,7 +30,8 @@ const parts = ({ verdict, leaders }: Check, first: readonly number[]) =>
 export function methodVerdict(voice: Voice, check: Check, first: readonly number[]): string {
   const { verdict, leaders } = check;
   if (parts(check, first)) {
-    return `puts ${voice.options(leaders)} before ${voice.options(first.filter((option) => !leaders.includes(option)))}, with which the weighted score is level.`;
+    const others = first.filter((option) => !leaders.includes(option));
+    return `puts ${voice.options(leaders)} before ${voice.options(others)}, with which the weighted score is level.`;
   }
   if (verdict === 'undecided') return 'does not tell the options apart here.';
   const also = leaders.every((option) => first.includes(option)) ? 'also ' : '';

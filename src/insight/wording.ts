@@ -15,9 +15,6 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** "only 1.2 points"; "less than 0.1 points" says so itself. */
-export const only = (gap: string): string => (gap.startsWith('less than') ? gap : `only ${gap}`);
-
 /** A share of sampled weightings, 0…1, never rounded up to certainty: "93%", "over 99%", "all", "under 1%", "none". */
 export function partOfAll(share: number, { percentage }: Pick<Figures, 'percentage'>): string {
   if (share >= 1) return 'all';

@@ -1,4 +1,5 @@
 import type { Line } from '../../core/questions/kept_weight';
+import { isTie } from '../../core/tie';
 import { decisionScores } from '../../core/weighted_score';
 import { isBent } from '../bent';
 import { rounded, roundedAway, within } from '../rounding';
@@ -132,8 +133,6 @@ function splitting(voice: Voice, { criteria, group, share, from, to, leads, isSo
   };
 }
 
-const isWhole = (value: number) => value >= 1 - 1e-9;
-
 /** Of a number up to 1, to two decimals, never rounded up to 1: "0.97", "over 0.99". */
 function outOfOne({ figures }: Voice, value: number): string {
   const written = rounded(value, 2);
@@ -149,7 +148,7 @@ function doubleCounting(voice: Voice, { criteria, r, options, share, leads, lead
   return {
     title: `Are ${one} and ${other} ${what}?`,
     sentences: [
-      `Over ${options} options they go ${isWhole(Math.abs(r)) ? `exactly ${how}` : `${how} (by ${outOfOne(voice, Math.abs(r))} of 1)`}, and they hold ${figures.percent(share)} of the weight.`,
+      `Over ${options} options they go ${isTie(Math.abs(r), 1) ? `exactly ${how}` : `${how} (by ${outOfOne(voice, Math.abs(r))} of 1)`}, and they hold ${figures.percent(share)} of the weight.`,
       `With ${other} left out, ${then}.`,
     ],
   };
@@ -182,7 +181,7 @@ function halo(voice: Voice, { criteria, items, w }: Halo) {
   return {
     title: 'Did you score one criterion at a time?',
     sentences: [
-      `Your ${criteria.length} criteria put ${items} options in ${isWhole(w) ? 'exactly the same order' : `much the same order: they agree by ${outOfOne(voice, w)} of 1`}.`,
+      `Your ${criteria.length} criteria put ${items} options in ${isTie(w, 1) ? 'exactly the same order' : `much the same order: they agree by ${outOfOne(voice, w)} of 1`}.`,
       'A first impression does that, and so does an option that is simply better: scoring again, one criterion at a time, tells which it is.',
     ],
   };

@@ -1,7 +1,7 @@
 import { dayInWords } from '../../decision/day';
 import { rounded, roundedAway } from '../rounding';
 import type { Voice } from '../voice';
-import { counted, nameInSentence, only, sentenceCase } from '../wording';
+import { counted, nameInSentence, sentenceCase } from '../wording';
 import type { NextStep } from './next_step';
 import type { Steps } from './steps_of';
 import type { Progress, RoundsKept, Weighing, WeighingWay } from './work';
@@ -104,7 +104,7 @@ export function resultInWords(result: Steps['result'], voice: Voice | null): str
     case 'level':
       return `${voice.options(standing.leaders)} are level.`;
     case 'near':
-      return `Near tie: ${names.optionIn(leader)} is ahead of ${voice.options(standing.runnersUp)} by ${only(ahead)}.`;
+      return `Near tie: ${names.optionIn(leader)} is ahead of ${voice.options(standing.runnersUp)} by ${figures.smallGapInWords(total(leader), total(second))}.`;
     default:
       return `${names.optionIn(leader)} leads ${voice.options(standing.runnersUp)} by ${ahead}.`;
   }
