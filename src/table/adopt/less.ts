@@ -1,4 +1,4 @@
-import { between } from './grid';
+import { textsAround } from './around';
 import type { Layout } from './layout';
 
 /** "1 = best", "1 (sehr gut)": a scale that says so runs down. */
@@ -24,12 +24,11 @@ export function saysLessIsBetter({ frame, map, kinds }: Layout): boolean {
   const isTold =
     map.criterionFields.worst !== null || (map.scale !== null && map.scale.best < map.scale.worst);
   if (isTold) return false;
-  const { grid, zone, name, top, end } = frame;
+  const { grid, name } = frame;
   const notes = [...kinds.options].filter(([, kind]) => kind === 'note').map(([cross]) => cross);
-  const around = [...between(1, top - 1), ...between(end + 1, grid.lines), ...zone];
   const said = [
     ...map.criteria.flatMap((line) => [name, ...notes].map((cross) => grid.shown(line, cross))),
-    ...around.flatMap((line) => between(1, grid.crosses).map((cross) => grid.shown(line, cross))),
+    ...textsAround(frame),
     ...[...kinds.criteria].flatMap(([line, kind]) => (kind === 'note' ? [grid.shown(line, name)] : [])),
   ];
   if (said.some((text) => SAID.test(text) || FIRST_IS_BEST.test(text))) return true;

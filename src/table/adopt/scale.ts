@@ -1,3 +1,4 @@
+import { textsAround } from './around';
 import type { Frame } from './frame';
 import { between } from './grid';
 import { FIRST_IS_BEST } from './less';
@@ -78,11 +79,8 @@ export function guessScale(
 }
 
 /** What the scores are told to be out of, in a header or beside the table; null where nothing says so. */
-function saidEnd({ grid, zone, top, end }: Frame): number | null {
-  const lines = [...between(1, top - 1), ...zone, ...between(end + 1, grid.lines)];
-  const said = lines.flatMap((line) =>
-    between(1, grid.crosses).map((cross) => OUT_OF.exec(grid.shown(line, cross))?.[1]),
-  );
+function saidEnd(frame: Frame): number | null {
+  const said = textsAround(frame).map((text) => OUT_OF.exec(text)?.[1]);
   const ends = new Set(said.filter((each) => each !== undefined));
   const [only] = ends;
   return ends.size === 1 ? Number(only) : null;
