@@ -109,13 +109,13 @@ function mapOf(cells: SheetCells, { at, scores, weights, worst, best, half }: Mo
   };
   const given = lineOf(weights);
   if (given === null) return null;
-  const scale = [lineOf(worst), lineOf(best), lineOf(half)];
-  const source = sourceOfShares(cells, map, given, scale);
+  const scale = { worst: lineOf(worst), best: lineOf(best), half: lineOf(half) };
+  const source = sourceOfShares(cells, map, given, Object.values(scale));
   const criterionFields = {
     ...noCriterionFields(),
     weight: source ?? given,
     share: source === null ? null : given,
-    ...{ worst: scale[0] ?? null, best: scale[1] ?? null, half: scale[2] ?? null },
+    ...scale,
   };
   const taken = [criterionFields.weight, criterionFields.share, criterionFields.worst, criterionFields.best];
   const header = headerLine(cells, map);
