@@ -38,6 +38,11 @@ export class GuardedCells {
     );
   }
 
+  /** Stops a script that would change a range, or a whole sheet where none is given, which this person may not edit. */
+  checkEdit(sheetId: string, range: CellRange | null): void {
+    if (!this.canEdit(sheetId, range)) throw protectedCell();
+  }
+
   private as<T>(isScript: boolean, act: () => T): T {
     const before = this.isScript;
     this.isScript = isScript;

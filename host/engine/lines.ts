@@ -20,6 +20,11 @@ export function lineCount(sheet: Worksheet, axis: Axis): number {
   return axis === 'row' ? sheet.getRowCount() : sheet.getColumnCount();
 }
 
+/** Whether a row or column (zero-based) is not hidden by a person or a script. */
+export function isLineShown(sheet: Worksheet, axis: Axis, line: number): boolean {
+  return axis === 'row' ? sheet.getRowRawVisible(line) : sheet.getColVisible(line);
+}
+
 /** Whole rows or columns from the `first` (zero-based) on. */
 export function wholeLines(sheet: Worksheet, axis: Axis, first: number, count: number): CellRange {
   const last = first + count - 1;

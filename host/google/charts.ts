@@ -1,5 +1,4 @@
 import type { ChartEntry } from '../engine/beside';
-import { protectedCell } from '../engine/guarded_cells';
 import { areaOf, areaOfCells, checkedArea } from './area';
 import type { Context } from './context';
 import { enumMember, memberNameOf } from './enums';
@@ -53,15 +52,12 @@ export function sheetCharts(context: Context, sheetId: string) {
     return id;
   };
   const checkAnchor = ({ anchor }: ChartDraft['entry']): void => {
-    if (
-      !context.host.guarded.canEdit(sheetId, {
-        startRow: anchor.row,
-        endRow: anchor.row,
-        startColumn: anchor.column,
-        endColumn: anchor.column,
-      })
-    )
-      throw protectedCell();
+    context.host.guarded.checkEdit(sheetId, {
+      startRow: anchor.row,
+      endRow: anchor.row,
+      startColumn: anchor.column,
+      endColumn: anchor.column,
+    });
     checkedArea(context.host.book.sheet(sheetId), anchor.row + 1, anchor.column + 1, 1, 1);
   };
   return {

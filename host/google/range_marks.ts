@@ -1,4 +1,3 @@
-import { protectedCell } from '../engine/guarded_cells';
 import { noteAt, setNote } from '../engine/notes';
 import { refuseLongText } from '../engine/write_cells';
 import type { Area } from './area';
@@ -29,11 +28,8 @@ export function rangeMarks(context: Context, area: Area, self: () => Range): Par
   };
   const built = (rule: DataValidation | null) =>
     rule === null ? null : validationRuleOf(rule).toEngine(context, area.sheetId);
-  const refuseGuarded = (): void => {
-    if (!guarded.canEdit(area.sheetId, area.cells)) throw protectedCell();
-  };
   const setRule = (rule: DataValidation | null): Range => {
-    refuseGuarded();
+    guarded.checkEdit(area.sheetId, area.cells);
     validation.setRule(area.sheetId, area.cells, built(rule));
     return self();
   };
@@ -48,7 +44,7 @@ export function rangeMarks(context: Context, area: Area, self: () => Range): Par
     setDataValidation: setRule,
     setDataValidations: (rules) => {
       checkSize(area, rules);
-      refuseGuarded();
+      guarded.checkEdit(area.sheetId, area.cells);
       area.each((row, column) => {
         const rule = rules[row - area.row + 1]?.[column - area.column + 1] ?? null;
         const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };

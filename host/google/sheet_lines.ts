@@ -7,7 +7,15 @@ import {
 } from '@univerjs/sheets';
 import type { Book } from '../engine/book';
 import { MOST_COLUMNS, refuseTooManyCells } from '../engine/cell_limit';
-import { type Axis, deleteLines, insertLines, lineCount, moveLines, wholeLines } from '../engine/lines';
+import {
+  type Axis,
+  deleteLines,
+  insertLines,
+  isLineShown,
+  lineCount,
+  moveLines,
+  wholeLines,
+} from '../engine/lines';
 import { areaOf } from './area';
 import type { Context } from './context';
 import { ScriptException } from './script_error';
@@ -85,8 +93,8 @@ export function sheetLines(context: Context, sheetId: string, self: () => Sheet)
     hideColumn: (range) => hideLinesOf('column', range, true),
     unhideColumn: (range) => hideLinesOf('column', range, false),
     isRowHiddenByFilter: (row) => context.host.filters.hidesRow(sheetId, row - 1),
-    isRowHiddenByUser: (row) => !sheet().getRowRawVisible(row - 1),
-    isColumnHiddenByUser: (column) => !sheet().getColVisible(column - 1),
+    isRowHiddenByUser: (row) => !isLineShown(sheet(), 'row', row - 1),
+    isColumnHiddenByUser: (column) => !isLineShown(sheet(), 'column', column - 1),
   };
 }
 
@@ -107,9 +115,7 @@ function refuseTooMany(book: Book, sheet: Worksheet, axis: Axis, count: number):
 
 /** Whether these are all the lines that are not hidden. */
 function isAllInSight(sheet: Worksheet, axis: Axis, first: number, count: number): boolean {
-  const isShown = (line: number): boolean =>
-    axis === 'row' ? sheet.getRowRawVisible(line) : sheet.getColVisible(line);
   return Array.from({ length: lineCount(sheet, axis) }, (_line, index) => index).every(
-    (line) => (line >= first - 1 && line < first - 1 + count) || !isShown(line),
+    (line) => (line >= first - 1 && line < first - 1 + count) || !isLineShown(sheet, axis, line),
   );
 }

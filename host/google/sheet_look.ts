@@ -8,7 +8,7 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { type Axis, lineCount, wholeLines } from '../engine/lines';
+import { type Axis, isLineShown, lineCount, wholeLines } from '../engine/lines';
 import { colorOf } from './colors';
 import type { Context } from './context';
 import { ScriptException, unknownToStandIn } from './script_error';
@@ -99,7 +99,7 @@ function refuseFreezing(sheet: Worksheet, axis: Axis, count: number): void {
   const scrolls = Array.from(
     { length: lineCount(sheet, axis) - count },
     (_line, index) => count + index,
-  ).some((line) => (axis === 'row' ? sheet.getRowRawVisible(line) : sheet.getColVisible(line)));
+  ).some((line) => isLineShown(sheet, axis, line));
   if (count > 0 && !scrolls) throw new ScriptException(`You can't freeze all visible ${axis}s on the sheet.`);
   const isCut = sheet
     .getMergeData()

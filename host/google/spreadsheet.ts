@@ -1,6 +1,5 @@
 import type { MenuItem } from '../contract';
 import { isTimeZone } from '../engine/dates';
-import { protectedCell } from '../engine/guarded_cells';
 import { type SheetLocale, sheetLocale } from '../engine/locale';
 import { namedEntry, removeEntry, setName } from '../engine/names';
 import {
@@ -50,7 +49,7 @@ function spreadsheetTabs(context: Context): Partial<Spreadsheet> {
   const { book, beside } = context.host;
   const sheet = (sheetId: string): Sheet => sheetService(context, sheetId);
   const remove = (sheetId: string): void => {
-    if (!context.host.guarded.canEdit(sheetId, null)) throw protectedCell();
+    context.host.guarded.checkEdit(sheetId, null);
     removeSheet(book, sheetId);
   };
   const activeId = (): string => book.workbook.getActiveSheet().getSheetId();
