@@ -81,6 +81,35 @@ async function endOf(trial: Trial, args: unknown[], steps: readonly ('change' | 
   return contents;
 }
 
+type Ends = Map<string, { undone: Contents; done: Contents[] }>;
+
+/** A change during which somebody acts right before a call: what it said, the file then, and how it may be. */
+async function during(
+  trial: Trial,
+  args: unknown[],
+  ends: Ends,
+  { what, act, call }: { what: string; act: (user: User) => void; call: number },
+) {
+  const known = ends.get(what) ?? {
+    undone: await endOf(trial, args, [act]),
+    done: [await endOf(trial, args, [act, 'change']), await endOf(trial, args, ['change', act])],
+  };
+  ends.set(what, known);
+  const file = opened(files, trial);
+  file.standIn.meanwhileInNextRun((now) => {
+    if (now === call) act(file.user);
+  });
+  const said = await sentenceOf(file, trial, args);
+  const [now, trace] = [sheetsOf(file), lastRun(file).trace];
+  file.standIn.dispose();
+  const isDone = known.done.some((end) => isSame(end, now));
+  const wrong = () => {
+    const names = differing(said === null ? (known.done[0] ?? {}) : known.undone, now);
+    return `before call ${call} (${trace[call - 1]}) ${what}: “${said}”, ${names}`;
+  };
+  return { said, now, undone: known.undone, isDone, wrong };
+}
+
 test.each(CHANGES.map((change) => [change.about, change] as const))(
   '%s loses nothing of what somebody else does meanwhile',
   async (_about, trial) => {
@@ -94,28 +123,11 @@ test.each(CHANGES.map((change) => [change.about, change] as const))(
     );
     const wrong: string[] = [];
     const chosen = shareOf(tries, trial.isLong === true ? 1 : 3, trial.isLong === true ? 100 : 250);
-    const ends = new Map<string, { undone: Contents; done: Contents[] }>();
-    for (const { what, act, call } of chosen) {
-      const known = ends.get(what) ?? {
-        undone: await endOf(trial, args, [act]),
-        done: [await endOf(trial, args, [act, 'change']), await endOf(trial, args, ['change', act])],
-      };
-      ends.set(what, known);
-      const file = opened(files, trial);
-      file.standIn.meanwhileInNextRun((now) => {
-        if (now === call) act(file.user);
-      });
-      const said = await sentenceOf(file, trial, args);
-      const now = sheetsOf(file);
-      const isRight =
-        said === null
-          ? known.done.some((end) => isSame(end, now))
-          : isSentence(said) && isSame(known.undone, now);
-      if (!isRight) {
-        const names = differing(said === null ? (known.done[0] ?? {}) : known.undone, now);
-        wrong.push(`before call ${call} (${lastRun(file).trace[call - 1]}) ${what}: “${said}”, ${names}`);
-      }
-      file.standIn.dispose();
+    const ends: Ends = new Map();
+    for (const each of chosen) {
+      const { said, now, undone, isDone, wrong: inWords } = await during(trial, args, ends, each);
+      const isRight = said === null ? isDone : isSentence(said) && isSame(undone, now);
+      if (!isRight) wrong.push(inWords());
     }
     tell({ what: 'other people at work meanwhile', tried: chosen.length, lost: wrong.length });
     expect(wrong).toEqual([]);
@@ -230,39 +242,23 @@ describe('rows and columns of the very sheet change meanwhile: the right lines a
     const isLong = trial.isLong === true;
     const tries = [...triesOf(ACTS_ON_LINES, false), ...elsewhere];
     const chosen = shareOf(tries, isLong ? 1 : 2, isLong ? 150 : Number.POSITIVE_INFINITY);
-    const ends = new Map<string, { undone: Contents; done: Contents[] }>();
-    for (const { what, act, call, isElsewhere } of chosen) {
-      const known = ends.get(what) ?? {
-        undone: await endOf(trial, args, [act]),
-        done: [await endOf(trial, args, ['change', act]), await endOf(trial, args, [act, 'change'])],
-      };
-      ends.set(what, known);
-      const file = opened(files, trial);
-      file.standIn.meanwhileInNextRun((now) => {
-        if (now === call) act(file.user);
-      });
-      const said = await sentenceOf(file, trial, args);
-      const now = sheetsOf(file);
-      const isBetween = call > look && call < end;
+    const ends: Ends = new Map();
+    for (const each of chosen) {
+      const { said, now, undone, isDone, wrong: inWords } = await during(trial, args, ends, each);
+      const isBetween = each.call > look && each.call < end;
       if (isBetween) between += 1;
       const isSaid =
         said !== null &&
-        [CHANGED_WHILE_WRITING, IS_DONE, NOT_UNDONE, NOT_KNOWN].some((each) => each.test(said));
-      const isDone = known.done.some((end) => isSame(end, now));
+        [CHANGED_WHILE_WRITING, IS_DONE, NOT_UNDONE, NOT_KNOWN].some((one) => one.test(said));
       const isUndone =
-        isSame(known.undone, now) ||
-        (said !== null && IN_BOTH.test(said) && now[sheet] === known.undone[sheet]);
+        isSame(undone, now) || (said !== null && IN_BOTH.test(said) && now[sheet] === undone[sheet]);
       const isRefused = said !== null && isSentence(said) && isUndone;
-      const isRight = isElsewhere
+      const isRight = each.isElsewhere
         ? said === null && isDone
         : said === null || isSaid
           ? isDone || (isBetween && isSaid)
           : isRefused;
-      if (!isRight) {
-        const names = differing(said === null ? (known.done[0] ?? {}) : known.undone, now);
-        wrong.push(`before call ${call} (${trace[call - 1]}) ${what}: “${said}”, ${names}`);
-      }
-      file.standIn.dispose();
+      if (!isRight) wrong.push(inWords());
     }
     tell({
       what: 'rows and columns of the very sheet changed by others',
