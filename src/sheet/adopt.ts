@@ -12,7 +12,6 @@ import { landmarksOf } from '../table/landmarks';
 import { cellProblems } from '../table/problems';
 import { readDecision } from '../table/read';
 import { noteAt, type SheetCells } from '../table/sheet_cells';
-import { around } from '../table/stretches';
 import { onItsLines } from './on_its_lines';
 import { readCells } from './read_cells';
 import type { FoundMatrix } from './read_matrix';
@@ -86,15 +85,13 @@ export function adoptTable(sheet: Sheet, { state, corrections, results }: Adopti
   const note = noteOfRecord(cells, layout);
   const corner = cornerOf(layout);
   const over = formulas === null ? [] : [formulas.block];
-  onItsLines(
-    { sheet, range, cells, landmarks: landmarksOf(cells, layout.map), over, noted: [around([corner])] },
-    (onFailure) => {
-      keepNote(sheet, corner, noteAt(cells, corner), note, onFailure);
-      if (formulas !== null) {
-        writeBlock(sheet, cells, formulas.block, formulas.formulas, 'the results', onFailure);
-      }
-    },
-  );
+  const landmarks = landmarksOf(cells, layout.map);
+  onItsLines({ sheet, range, cells, landmarks, over, noted: [corner] }, (onFailure) => {
+    keepNote(sheet, corner, noteAt(cells, corner), note, onFailure);
+    if (formulas !== null) {
+      writeBlock(sheet, cells, formulas.block, formulas.formulas, 'the results', onFailure);
+    }
+  });
   // What a formula gives may come later, so the sheet is not read again.
   const after = withNote(cells, corner, note);
   const found = findMatrix(after);

@@ -14,7 +14,7 @@ import { Refused, refuseChanged } from './refused';
 import type { OnFailure } from './transaction';
 import { writeBlocks } from './write_cells';
 import { writeNote } from './write_note';
-import { overBlock } from './write_over';
+import { overBlocks } from './write_over';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -56,22 +56,20 @@ export function changeHalf(
     );
   }
   const puts = writes.flatMap((write) => write.puts);
-  // The cell of the header has the format of text, in which nobody knows what an apostrophe becomes; it is no text that becomes anything else.
+  // The cell of the header has the format of text, in which nobody knows what an apostrophe becomes; it is no text that becomes
+  // anything else.
   const named =
     header === null || header.text === null
       ? []
       : [{ ...header.cell, value: header.text, was: shownAt(cells, header.cell) }];
-  const headers = named.map((put) => ({
-    ...overBlock(cells, around([put]), [put]),
-    what: 'the header',
-  }));
+  const headers = named.flatMap((put) => overBlocks(cells, [around([put])], [put], 'the header'));
   const after = withValues(cells, [...named, ...puts]);
   const { values } = after;
   const columns = values[0]?.length ?? 0;
   if (values.length > cells.values.length) makeRows(sheet, values.length);
   if (columns > (cells.values[0]?.length ?? 0)) makeColumns(sheet, columns);
   const over = [...headers.map(({ block }) => block), ...groups.flatMap(({ stretches }) => stretches)];
-  const headerNote = header === null || header.note === null ? [] : [around([header.cell])];
+  const headerNote = header === null || header.note === null ? [] : [header.cell];
   const noted = onItsLines(linesOfMatrix(found, over, headerNote), (onFailure) => {
     // What one Undo takes back is written last.
     if (column !== null) show(sheet, column, onFailure);
@@ -79,9 +77,7 @@ export function changeHalf(
       header === null || header.note === null
         ? after
         : writeNote(sheet, after, header.cell, header.note, 'the note of its header', onFailure);
-    const blocks = groups.flatMap(({ puts, what, stretches }) =>
-      stretches.map((block) => ({ ...overBlock(cells, block, puts), what })),
-    );
+    const blocks = groups.flatMap(({ puts, what, stretches }) => overBlocks(cells, stretches, puts, what));
     writeBlocks(sheet, cells, [...headers, ...blocks], onFailure);
     return withNote;
   });

@@ -8,7 +8,7 @@ import { onItsLines } from './on_its_lines';
 import { type FoundMatrix, linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
 import { writeBlocks } from './write_cells';
-import { overBlock } from './write_over';
+import { overBlocks } from './write_over';
 
 /** Writes worst, best and weight of one criterion. Refuses where the criterion changed meanwhile or holds formulas. */
 export function changeScale(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: ScaleChange): FoundMatrix {
@@ -46,8 +46,7 @@ export function changeScale(sheet: GoogleAppsScript.Spreadsheet.Sheet, change: S
   const kept = onItsLines(linesOfMatrix(found, over, headerOfWeights(read.map)), (onFailure) => {
     weighed[at] = weighedNow(after);
     const noted = keepWeighed(sheet, cells, read.map, criteria, weighed, onFailure);
-    const blocks = over.map((block) => ({ ...overBlock(cells, block, writes), what: 'the scale' }));
-    writeBlocks(sheet, cells, blocks, onFailure);
+    writeBlocks(sheet, cells, overBlocks(cells, over, writes, 'the scale'), onFailure);
     return noted;
   });
   return { ...found, cells: kept, read: { ...read, decision: { ...read.decision, criteria: changed } } };

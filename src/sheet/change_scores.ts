@@ -7,14 +7,14 @@ import { criterionCell, scoreCell } from '../table/map';
 import { noteOfScore, replacedNote, scoreNote } from '../table/matrix/score_note';
 import { noteWithScoredOn } from '../table/matrix/scored_note';
 import { formulaAt, noteAt } from '../table/sheet_cells';
-import { around, stretchesOf } from '../table/stretches';
+import { around, cellsOf, stretchesOf } from '../table/stretches';
 import { onItsLines } from './on_its_lines';
 import { type FoundMatrix, linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused, refuseChanged } from './refused';
 import { writeBlocks } from './write_cells';
 import { writeNote } from './write_note';
 import { writeNotes } from './write_notes';
-import { overBlock } from './write_over';
+import { overBlocks } from './write_over';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -51,11 +51,11 @@ export function changeScores(sheet: Sheet, change: ScoresChange): FoundMatrix {
   const name = written.length === 0 ? null : criterionCell(read.map, 'name', at);
   const dated = name === null ? null : { ...name, note: noteWithScoredOn(noteAt(cells, name), change.day) };
   if (changes.length > 0) {
-    const places = [...(dated === null ? [] : [[dated]]), ...(noted.length > 0 ? [noted] : [])];
-    onItsLines(linesOfMatrix(found, stretches, places.map(around)), (onFailure) => {
+    // The notes of scores are written as a block.
+    const notes = [...(dated === null ? [] : [dated]), ...(noted.length > 0 ? cellsOf(around(noted)) : [])];
+    onItsLines(linesOfMatrix(found, stretches, notes), (onFailure) => {
       if (dated !== null) writeNote(sheet, cells, dated, dated.note, 'the note of the criterion', onFailure);
-      const writes = stretches.map((block) => ({ ...overBlock(cells, block, values), what: 'the scores' }));
-      writeBlocks(sheet, cells, writes, onFailure);
+      writeBlocks(sheet, cells, overBlocks(cells, stretches, values, 'the scores'), onFailure);
       if (noted.length > 0) {
         const notes = new Map(noted.map((each) => [cellName(each), each.note]));
         const noteOf = (old: string, cell: CellPlace) => notes.get(cellName(cell)) ?? old;

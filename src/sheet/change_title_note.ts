@@ -1,6 +1,5 @@
 import { noteOfTitle, type TitleNote, titleNote, titleNoteCell } from '../table/matrix/title_note';
 import { noteAt } from '../table/sheet_cells';
-import { around } from '../table/stretches';
 import { onItsLines } from './on_its_lines';
 import { type FoundMatrix, linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused } from './refused';
@@ -16,7 +15,7 @@ export function changeTitleNote(
   const cell = titleNoteCell(found.read.map);
   const note = titleNote(noteAt(found.cells, cell));
   const after = noteOfTitle({ ...note, ...change(note) });
-  return onItsLines(linesOfMatrix(found, [], [around([cell])]), (onFailure) => ({
+  return onItsLines(linesOfMatrix(found, [], [cell]), (onFailure) => ({
     ...found,
     cells: writeNote(sheet, found.cells, cell, after, 'the note of the title', onFailure),
   }));

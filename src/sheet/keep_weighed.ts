@@ -1,17 +1,16 @@
 import type { Criterion } from '../decision/decision';
 import type { Weighed } from '../decision/weighed';
-import type { Block } from '../table/a1';
+import type { CellPlace } from '../table/a1';
 import type { MatrixMap } from '../table/map';
 import { noteWithWeighed, weightHeader } from '../table/matrix/weighed_note';
 import { noteAt, type SheetCells } from '../table/sheet_cells';
-import { around } from '../table/stretches';
 import type { OnFailure } from './transaction';
 import { writeNote } from './write_note';
 
 /** Where that is kept. */
-export function headerOfWeights(map: MatrixMap): Block[] {
+export function headerOfWeights(map: MatrixMap): CellPlace[] {
   const cell = weightHeader(map);
-  return cell === null ? [] : [around([cell])];
+  return cell === null ? [] : [cell];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Block, type CellPlace, cellName } from '../table/a1';
+import { type Block, blockName, type CellPlace, cellName } from '../table/a1';
 import { type Landmarks, shownIn, showsSame } from '../table/landmarks';
 import { formulaAt, formulaCells, noteAt, type SheetCells } from '../table/sheet_cells';
 import { around, cellsOf } from '../table/stretches';
@@ -20,8 +20,8 @@ export interface Lines {
   readonly landmarks: Landmarks;
   /** The blocks whose cells will be written, where not only notes are. */
   readonly over: readonly Block[];
-  /** The blocks whose notes will be written. */
-  readonly noted: readonly Block[];
+  /** The cells whose notes will be written. */
+  readonly noted: readonly CellPlace[];
 }
 
 /**
@@ -54,7 +54,7 @@ export function onItsLines<T>(
 }
 
 /** What failed was undone by place, which is the wrong one where lines were moved between. */
-export function orSayWhatMoved<T>(work: () => T, hasMoved: () => boolean, written: readonly string[]): T {
+function orSayWhatMoved<T>(work: () => T, hasMoved: () => boolean, written: readonly string[]): T {
   try {
     return work();
   } catch (error) {
@@ -83,6 +83,13 @@ export function refuseMoved(written: readonly string[], isInPlace: () => boolean
   });
   if (!isRead) throw new Refused('The change was made, but could not be read again: please press Refresh.');
   if (!isSame) throw movedMeanwhile(written);
+}
+
+/** Writes, and says what to look at where the lines are not in their place any more: after a failure, and after the last write. */
+export function sayingWhatMoved<T>(work: () => T, isInPlace: () => boolean, written: readonly string[]): T {
+  const result = orSayWhatMoved(work, () => !isInPlace(), written);
+  refuseMoved(written, isInPlace);
+  return result;
 }
 
 const movedMeanwhile = (written: readonly string[]) =>
@@ -122,7 +129,7 @@ function isAsRead(lines: Lines, range: Range, shown: Shown): boolean {
     shown[0]?.length === cells.shown[0]?.length &&
     isStanding(lines, shown) &&
     isOverAsRead(lines, range, shown) &&
-    (noted.length === 0 || areNotesSame(cells, range.getNotes(), noted.flatMap(cellsOf)))
+    (noted.length === 0 || areNotesSame(cells, range.getNotes(), noted))
   );
 }
 
@@ -182,8 +189,9 @@ export function areLandmarksAt(
       return place === null ? [] : [{ ...place, text: shownIn(cells.shown, landmark) }];
     });
     if (wanted.length === 0) return true;
-    const { top, left, bottom, right } = around(wanted);
-    const now = sheet.getRange(top, left, bottom - top + 1, right - left + 1).getDisplayValues();
+    const block = around(wanted);
+    const { top, left } = block;
+    const now = sheet.getRange(blockName(block)).getDisplayValues();
     return wanted.every(({ row, column, text }) => now[row - top]?.[column - left] === text);
   });
 }

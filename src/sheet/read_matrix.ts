@@ -1,5 +1,5 @@
 import type { MatrixView } from '../api';
-import type { Block } from '../table/a1';
+import type { Block, CellPlace } from '../table/a1';
 import { totalSlips } from '../table/adopt/totals';
 import { readSheet } from '../table/find/read_sheet';
 import { landmarksOf } from '../table/landmarks';
@@ -27,7 +27,7 @@ export interface FoundMatrix {
 export const linesOfMatrix = (
   { sheet, range, cells, read }: FoundMatrix,
   over: readonly Block[] = [],
-  noted: readonly Block[] = [],
+  noted: readonly CellPlace[] = [],
 ): Lines => ({
   sheet,
   range,

@@ -76,7 +76,6 @@ function addColours(sheet: Sheet, map: MatrixMap, names: Range): void {
       .setBackground(background)
       .build(),
   );
-  // The first rule that holds wins, so the highest band comes first.
   const shares = optionFieldBlock(map, 'firstPlace');
   // Cut in the middle no sentence can be read; the line under the title says the same.
   const refusal = SpreadsheetApp.newConditionalFormatRule()
@@ -84,5 +83,6 @@ function addColours(sheet: Sheet, map: MatrixMap, names: Range): void {
     .setFontColor(RESULT_BACKGROUND)
     .setRanges(shares === null ? [totals] : [totals, sheet.getRange(blockName(shares))])
     .build();
+  // The first rule that holds wins, so the highest band comes first.
   sheet.setConditionalFormatRules([refusal, outside, first, ...bands.reverse()]);
 }

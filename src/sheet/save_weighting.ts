@@ -2,7 +2,6 @@ import type { KeptWeighting } from '../api';
 import { noteWith } from '../table/matrix/kept';
 import { weightHeader } from '../table/matrix/weighed_note';
 import { noteAt } from '../table/sheet_cells';
-import { around } from '../table/stretches';
 import { onItsLines } from './on_its_lines';
 import { linesOfMatrix, readMatrix } from './read_matrix';
 import { Refused } from './refused';
@@ -19,7 +18,7 @@ export function saveWeighting(
     throw new Refused('Nothing was kept, because this sheet has no weights with a header any more.');
   }
   const note = noteWith(noteAt(found.cells, cell), words, kept);
-  onItsLines(linesOfMatrix(found, [], [around([cell])]), (onFailure) =>
+  onItsLines(linesOfMatrix(found, [], [cell]), (onFailure) =>
     writeNote(sheet, found.cells, cell, note, 'the note of the header of the weights', onFailure),
   );
 }

@@ -5,6 +5,7 @@ import { readSheet } from '../table/find/read_sheet';
 import { scoreCell, scoresBlock } from '../table/map';
 import { noteOfScore, scoreNote } from '../table/matrix/score_note';
 import { noteAt } from '../table/sheet_cells';
+import { cellsOf } from '../table/stretches';
 import { onItsLines } from './on_its_lines';
 import { type FoundMatrix, linesOfMatrix, readMatrix } from './read_matrix';
 import { refuseChanged } from './refused';
@@ -24,7 +25,7 @@ export function scoreAgain(
   const { cells, read } = found;
   const byName = new Map(notes.map((each) => [cellName(each), each.note]));
   const noteOf = (old: string, cell: CellPlace) => byName.get(cellName(cell)) ?? old;
-  onItsLines(linesOfMatrix(found, [], [scoresBlock(read.map)]), (onFailure) =>
+  onItsLines(linesOfMatrix(found, [], cellsOf(scoresBlock(read.map))), (onFailure) =>
     writeNotes(sheet, cells, scoresBlock(read.map), noteOf, 'the notes of the scores', onFailure),
   );
   const after = withScores(cells, read, notes);

@@ -14,7 +14,6 @@ type Value = string | number | boolean | Date;
  * included. Whoever calls it has asked for filters.
  *
  * @param cells the sheet as it was read in this run
- * @param before what to write so that the block is as it was
  */
 export function writeBlock(
   sheet: Sheet,
@@ -23,11 +22,9 @@ export function writeBlock(
   after: readonly (readonly Value[])[],
   what: string,
   onFailure: OnFailure,
-  before: readonly (readonly Value[])[] = contentsOf(cells, block),
 ): void {
-  const { top, left, bottom, right } = block;
-  const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
-  writeRange(range, cells, { block, after, before }, what, onFailure);
+  const before = contentsOf(cells, block);
+  writeRange(sheet.getRange(blockName(block)), cells, { block, after, before, what }, onFailure);
 }
 
 /** What is written into a block, and what to write so that it is as it was. */
@@ -35,28 +32,29 @@ export interface Write {
   readonly block: Block;
   readonly after: readonly (readonly Value[])[];
   readonly before: readonly (readonly Value[])[];
+  /** In a sentence, before its place. */
+  readonly what: string;
 }
 
 /** The same for several blocks, in two calls and one for each. */
 export function writeBlocks(
   sheet: Sheet,
   cells: SheetCells,
-  writes: readonly (Write & { readonly what: string })[],
+  writes: readonly Write[],
   onFailure: OnFailure,
 ): void {
   if (writes.length === 0) return;
   const ranges = sheet.getRangeList(writes.map(({ block }) => blockName(block))).getRanges();
   ranges.forEach((range, at) => {
     const write = writes[at];
-    if (write !== undefined) writeRange(range, cells, write, write.what, onFailure);
+    if (write !== undefined) writeRange(range, cells, write, onFailure);
   });
 }
 
-function writeRange(
+export function writeRange(
   range: GoogleAppsScript.Spreadsheet.Range,
   cells: SheetCells,
-  { block, after, before }: Write,
-  what: string,
+  { block, after, before, what }: Write,
   onFailure: OnFailure,
 ): void {
   onFailure({

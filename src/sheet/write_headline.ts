@@ -4,6 +4,8 @@ import { noticeOf } from '../table/matrix/as_built';
 import { headlineFormula, isNotice, noticeFormula } from '../table/matrix/cells';
 import { noticeHeight } from '../table/matrix/notice_height';
 import { formulaAt, type SheetCells } from '../table/sheet_cells';
+import { around } from '../table/stretches';
+import { makeRows } from './make_room';
 import { onItsLines } from './on_its_lines';
 import { optionsReference } from './options/read_options';
 import { linesOfMatrix, readMatrix } from './read_matrix';
@@ -34,9 +36,8 @@ export function writeHeadline(sheet: Sheet): void {
     : (writtenBefore(cells) ?? { row: cells.values.length + 2, column: firstColumn ?? 1 });
   const summary = headlineFormula(map, optionsReference(sheet.getParent()), read.unread);
   const formula = isOwn ? noticeFormula(map, summary) : summary;
-  const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-  const rows = sheet.getMaxRows();
-  if (rows < cell.row) sheet.insertRowsAfter(rows, cell.row - rows);
+  const block = around([cell]);
+  makeRows(sheet, cell.row);
   onItsLines(linesOfMatrix(found, [block]), (onFailure) => {
     writeBlock(sheet, cells, block, [[`=${formula}`]], 'the headline', onFailure);
     if (isOwn) makeHigh(sheet, cell.row, noticeHeight(read.decision), onFailure);

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../table/a1';
 import { noteAt, type SheetCells, withNote } from '../table/sheet_cells';
+import { around } from '../table/stretches';
 import type { OnFailure } from './transaction';
 import { writeNotes } from './write_notes';
 
@@ -13,14 +14,6 @@ export function writeNote(
   onFailure: OnFailure,
 ): SheetCells {
   if (noteAt(cells, cell) === note) return cells;
-  const { row, column } = cell;
-  writeNotes(
-    sheet,
-    cells,
-    { top: row, left: column, bottom: row, right: column },
-    () => note,
-    what,
-    onFailure,
-  );
+  writeNotes(sheet, cells, around([cell]), () => note, what, onFailure);
   return withNote(cells, cell, note);
 }

@@ -1,4 +1,5 @@
 import type { Block, CellPlace } from '../table/a1';
+import { linesOf } from '../table/map';
 import { noteAt, type SheetCells } from '../table/sheet_cells';
 import type { OnFailure } from './transaction';
 
@@ -15,8 +16,8 @@ export function writeNotes(
   what: string,
   onFailure: OnFailure,
 ): void {
-  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
-  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const rows = linesOf({ first: top, last: bottom });
+  const columns = linesOf({ first: left, last: right });
   const before = rows.map((row) => columns.map((column) => noteAt(cells, { row, column })));
   const after = before.map((line, at) =>
     line.map((note, place) => noteOf(note, { row: top + at, column: left + place })),

@@ -1,8 +1,8 @@
-import type { Block } from '../table/a1';
+import { type Block, blockName } from '../table/a1';
 import type { CellValue } from '../table/changed_cells';
 import type { SheetCells } from '../table/sheet_cells';
 import type { OnFailure } from './transaction';
-import { contentsOf, type Write, writeBlock } from './write_cells';
+import { contentsOf, type Write, writeRange } from './write_cells';
 
 /** Writes some cells of a block in one call; what else stands there is written as it is. */
 export function writeOver(
@@ -13,12 +13,19 @@ export function writeOver(
   what: string,
   onFailure: OnFailure,
 ): void {
-  const { after, before } = overBlock(cells, block, puts);
-  writeBlock(sheet, cells, block, after, what, onFailure, before);
+  writeRange(sheet.getRange(blockName(block)), cells, overBlock(cells, block, puts, what), onFailure);
 }
 
+/** What that writes, for several blocks that are written together. */
+export const overBlocks = (
+  cells: SheetCells,
+  blocks: readonly Block[],
+  puts: readonly CellValue[],
+  what: string,
+): Write[] => blocks.map((block) => overBlock(cells, block, puts, what));
+
 /** A block with some of its cells written, and as it was. */
-export function overBlock(cells: SheetCells, block: Block, puts: readonly CellValue[]): Write {
+function overBlock(cells: SheetCells, block: Block, puts: readonly CellValue[], what: string): Write {
   const [before, after] = [contentsOf(cells, block), contentsOf(cells, block)];
   for (const { row, column, value, was } of puts) {
     if (column < block.left || column > block.right) continue;
@@ -31,5 +38,5 @@ export function overBlock(cells: SheetCells, block: Block, puts: readonly CellVa
       if (line !== undefined && content !== undefined) line[at] = content;
     }
   }
-  return { block, after, before };
+  return { block, after, before, what };
 }

@@ -1,6 +1,5 @@
 import { ROUND_COLUMNS, ROUNDS_SHEET, type RoundHeader } from '../../table/history/columns';
 import { Refused } from '../refused';
-import { allOrNothing } from '../transaction';
 import { onItsCell } from './on_its_rows';
 import { findTidy } from './tidy_sheet';
 
@@ -19,16 +18,11 @@ export function changeHeaderNote(
     throw new Refused(`Nothing was kept, because the sheet Rounds has no column ${header} any more.`);
   }
   const cell = rounds.sheet.getRange(rounds.headerRow, column);
-  const what = `the note of the header “${header}”`;
   const before = cell.getNote();
-  onItsCell([{ range: cell, text: header }], what, () =>
-    allOrNothing((onFailure) => {
-      onFailure({
-        back: () => void cell.setNote(before),
-        isBack: () => cell.getNote() === before,
-        what,
-      });
-      cell.setNote(change(before));
-    }),
-  );
+  const undo = {
+    back: () => void cell.setNote(before),
+    isBack: () => cell.getNote() === before,
+    what: `the note of the header “${header}”`,
+  };
+  onItsCell([{ range: cell, text: header }], undo, () => void cell.setNote(change(before)));
 }

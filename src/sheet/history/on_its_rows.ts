@@ -1,7 +1,8 @@
 import type { TidyColumn } from '../../table/history/columns';
 import { headerText } from '../../table/history/tidy';
-import { orSayWhatMoved, refuseMoved } from '../on_its_lines';
+import { sayingWhatMoved } from '../on_its_lines';
 import { refuseChanged } from '../refused';
+import { allOrNothing, type Undo } from '../transaction';
 import type { TidySheet } from './tidy_sheet';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -25,13 +26,11 @@ export function onItsRows<T>(growing: readonly Growing[], work: (look: () => voi
     const ends = growing.map(endOf);
     isInPlace = () => ends.every((isSame) => isSame());
   };
-  const result = orSayWhatMoved(
+  return sayingWhatMoved(
     () => work(look),
-    () => !isInPlace(),
+    () => isInPlace(),
     what,
   );
-  refuseMoved(what, () => isInPlace());
-  return result;
 }
 
 /** Looks whether a sheet ends as it was read, and gives how to look again whether its last row is still the same. */
@@ -62,11 +61,14 @@ export interface KnownCell {
 }
 
 /** Writes one cell of a row or column that is known by these, though anybody may insert, delete and sort meanwhile. */
-export function onItsCell<T>(known: readonly KnownCell[], what: string, work: () => T): T {
+export function onItsCell(known: readonly KnownCell[], undo: Undo, write: () => void): void {
   const isInPlace = () => known.every(({ range, text }) => headerText(range.getValue()) === text);
   SpreadsheetApp.flush();
   if (!isInPlace()) refuseChanged('rows or columns', 'try');
-  const result = orSayWhatMoved(work, () => !isInPlace(), [what]);
-  refuseMoved([what], isInPlace);
-  return result;
+  const work = () =>
+    allOrNothing((onFailure) => {
+      onFailure(undo);
+      write();
+    });
+  sayingWhatMoved(work, isInPlace, [undo.what]);
 }

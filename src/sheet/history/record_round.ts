@@ -209,20 +209,16 @@ function keepNote(rounds: TidySheet, { head }: LastRound, { date, note }: RoundT
   const added = `${dayInWords(date)}: ${note}`;
   const cell = rounds.sheet.getRange(row, places.Note + 1);
   const before = head.note;
-  const what = `the note of round ${head.round}`;
+  const undo = {
+    back: () => void cell.setValue(asText(before)),
+    isBack: () => cell.getDisplayValue() === before,
+    what: `the note of round ${head.round}`,
+  };
   const known = [
     { range: rounds.sheet.getRange(row, places.Round + 1), text: `${head.round}` },
     { range: rounds.sheet.getRange(rounds.headerRow, places.Note + 1), text: 'Note' },
   ];
-  onItsCell(known, what, () =>
-    allOrNothing((onFailure) => {
-      onFailure({
-        back: () => void cell.setValue(asText(before)),
-        isBack: () => cell.getDisplayValue() === before,
-        what,
-      });
-      cell.setValue(asText(before === '' ? added : `${before}\n${added}`));
-    }),
-  );
+  const after = before === '' ? added : `${before}\n${added}`;
+  onItsCell(known, undo, () => void cell.setValue(asText(after)));
   return { code: 'note-kept', round: head.round };
 }

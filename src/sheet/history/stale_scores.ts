@@ -6,6 +6,7 @@ import { evidenceOf } from '../../table/history/note_dates';
 import { scoreCell, scoresBlock } from '../../table/map';
 import { noteWith } from '../../table/matrix/kept';
 import { noteOfScore, STALE_MARK, scoreNote } from '../../table/matrix/score_note';
+import { cellsOf } from '../../table/stretches';
 import { onItsLines } from '../on_its_lines';
 import { linesOfMatrix, readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
@@ -40,7 +41,7 @@ export function markStale(spreadsheet: Spreadsheet, sheet: Sheet, { months, toda
       return [`${cell?.row}/${cell?.column}`, since] as const;
     }),
   );
-  onItsLines(linesOfMatrix(found, [], [scoresBlock(read.map)]), (onFailure) =>
+  onItsLines(linesOfMatrix(found, [], cellsOf(scoresBlock(read.map))), (onFailure) =>
     writeNotes(
       sheet,
       cells,

@@ -8,7 +8,6 @@ import { findOptions, type OptionsMap } from '../../table/options/find';
 import { type KeptScore, withScores } from '../../table/options/notes';
 import { newOptionPuts } from '../../table/options/write';
 import { noteAt } from '../../table/sheet_cells';
-import { around } from '../../table/stretches';
 import { labelOf } from '../../table/write';
 import { tryHard } from '../attempts';
 import { makeRows } from '../make_room';
@@ -110,9 +109,7 @@ function keepScores(sheet: Sheet, { expected, today }: OutOfMatrix, change: (not
   if (at === null) makeRows(sheet, cell.row);
   const found = { sheet, range, cells, map };
   const lines =
-    at === null
-      ? linesOfOptions(found, blocksOfPuts(puts, own))
-      : linesOfOptions(found, [], [around([cell])]);
+    at === null ? linesOfOptions(found, blocksOfPuts(puts, own)) : linesOfOptions(found, [], [cell]);
   onItsLines(lines, (onFailure) => {
     if (at === null) writePuts(sheet, cells, puts, own, 'the new row of the options', onFailure);
     const what = `the note of ${cellName(cell)} among the options`;
@@ -133,8 +130,8 @@ function placeOf(
 }
 
 /**
- * Deletes the column of an option where all lines, its scores and their notes are as they were read. A call that failed after it took effect has done
- * what was wanted.
+ * Deletes the column of an option where all lines, its scores and their notes are as they were read. A call that failed after it
+ * took effect has done what was wanted.
  */
 function deleteColumn(lines: Lines, column: number, scores: readonly CellPlace[]) {
   const { sheet, range, cells } = lines;

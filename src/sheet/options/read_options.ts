@@ -1,6 +1,6 @@
 import type { OptionsView, WizardStart } from '../../api';
 import { cellOf } from '../../door/cell';
-import type { Block } from '../../table/a1';
+import type { Block, CellPlace } from '../../table/a1';
 import { landmarksOfOptions } from '../../table/landmarks';
 import { type OptionsReference, referenceTo } from '../../table/matrix/option_musts';
 import { POOL_HEADER, SHEET_NAME } from '../../table/options/columns';
@@ -121,7 +121,7 @@ export function optionsToChange(spreadsheet: Spreadsheet, sheetId: number): Foun
 export const linesOfOptions = (
   { sheet, range, cells, map }: Pick<FoundOptions, 'sheet' | 'range' | 'cells' | 'map'>,
   over: readonly Block[],
-  noted: readonly Block[] = [],
+  noted: readonly CellPlace[] = [],
 ): Lines => ({ sheet, range, cells, landmarks: landmarksOfOptions(cells, map), over, noted });
 
 /** The columns of the table that are ours to write. */

@@ -7,7 +7,6 @@ import {
   type Rewrite,
   toPlain,
 } from '../../table/share/plain_formulas';
-import { around } from '../../table/stretches';
 import { onItsLines } from '../on_its_lines';
 import { linesOfMatrix, readMatrix } from '../read_matrix';
 import { Refused } from '../refused';
@@ -52,7 +51,7 @@ export function setPlain(sheet: Sheet, { isPlain, date }: PlainChoice): string[]
     });
     label?.setNote(after);
   };
-  onItsLines(linesOfMatrix(found, over, [around([change.note.cell])]), rewrite);
+  onItsLines(linesOfMatrix(found, over, [change.note.cell]), rewrite);
   return [...change.left];
 }
 
