@@ -45,6 +45,9 @@ const SUITES = [
 ];
 const nameOf = (suite) => basename(suite, '.test.ts');
 const figuresOf = (name) => join(FIGURES, `${name}.jsonl`);
+/** Which code a file of trials was run on stands beside its figures: a run of hours may go on after a commit. */
+const codeOf = (name) => join(FIGURES, `${name}.commit`);
+const CODE = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
 
 const SAMPLES = 'samples';
 if (positionals.includes(SAMPLES) && values.samples === undefined) {
@@ -88,7 +91,9 @@ if (positionals.join() === SAMPLES) {
   );
 } else if (failed.length === 0 && lacking.length === 0) {
   const command = `npm run trust${values.share ? ' -- --share' : ''}`;
-  const said = `By \`${command}\`, finished on ${new Date().toISOString().slice(0, 10)}.\n\n${table}`;
+  const codes = [...new Set(SUITES.map((suite) => readFileSync(codeOf(nameOf(suite)), 'utf8')))].join(', ');
+  const day = new Date().toISOString().slice(0, 10);
+  const said = `By \`${command}\`, finished on ${day}, on the code of ${codes}.\n\n${table}`;
   writeFileSync(DOCUMENT, figuresInDocument(readFileSync(DOCUMENT, 'utf8'), said));
 }
 process.exit(failed.length > 0 ? 1 : 0);
@@ -139,6 +144,7 @@ async function run(suite) {
     });
   }
   if (!existsSync(started)) writeFileSync(started, '');
+  writeFileSync(codeOf(name), CODE);
   renameSync(started, figuresOf(name));
   return true;
 }
