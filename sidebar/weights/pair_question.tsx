@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { SelectField } from '../ui/select_field';
 import { ChangeChoices } from './change_choices';
 import { DEGREE_CHOICES } from './judgment_words';
@@ -10,19 +11,28 @@ interface PairQuestionProps {
   ratio: number | null;
   /** Name of the first choice. */
   field: string;
-  onAnswer: (ratio: number) => void;
+  /** Null where the answer before is taken back. */
+  onAnswer: (ratio: number | null) => void;
 }
 
-/** What "more" means until the person says how much. */
-const MORE = 3;
+const SAME = 2;
+
+/** Until she says how much more, there is no answer: a degree that nobody chose would count as hers. */
+const NO_DEGREE = [{ value: '', text: 'Choose…' }, ...DEGREE_CHOICES];
 
 /** One comparison in words: which of two changes matters more, and how much more. */
 export function PairQuestion({ a, b, ratio, field, onAnswer }: PairQuestionProps) {
-  /** The place of the one that matters more, 2 when both matter the same. */
-  const chosen = ratio === null ? null : ratio > 1 ? 0 : ratio < 1 ? 1 : 2;
-  const times = ratio === null || ratio === 1 ? MORE : Math.round(Math.max(ratio, 1 / ratio));
-  const answer = (place: number | null, degree: number) =>
-    onAnswer(place === 0 ? degree : place === 1 ? 1 / degree : 1);
+  /** The one that was said to matter more, without how much yet. */
+  const [leaning, setLeaning] = useState<number | null>(null);
+  const isHalf = ratio === null && leaning !== null;
+  /** The place of the one that matters more, SAME when both matter the same. */
+  const chosen = ratio === null ? leaning : ratio > 1 ? 0 : ratio < 1 ? 1 : SAME;
+  const times = ratio === null || ratio === 1 ? null : Math.round(Math.max(ratio, 1 / ratio));
+  const ratioFor = (place: number, degree: number) => (place === 0 ? degree : 1 / degree);
+  function choose(place: number): void {
+    setLeaning(place);
+    onAnswer(place === SAME ? 1 : times === null ? null : ratioFor(place, times));
+  }
   return (
     <>
       <ChangeChoices
@@ -30,16 +40,17 @@ export function PairQuestion({ a, b, ratio, field, onAnswer }: PairQuestionProps
         field={field}
         criteria={[a, b]}
         chosen={chosen}
-        onChoose={(place) => answer(place, times)}
+        onChoose={choose}
         neither="Both the same"
       />
-      {ratio !== null && ratio !== 1 && (
+      {chosen !== null && chosen !== SAME && (
         <SelectField
           id="pair-degree"
           label="How much more?"
-          value={String(times)}
-          choices={DEGREE_CHOICES}
-          onChange={(value) => answer(chosen, Number(value))}
+          {...(isHalf && { hint: 'The pair counts once you have chosen.' })}
+          value={times === null ? '' : String(times)}
+          choices={isHalf ? NO_DEGREE : DEGREE_CHOICES}
+          onChange={(value) => value !== '' && onAnswer(ratioFor(chosen, Number(value)))}
         />
       )}
     </>

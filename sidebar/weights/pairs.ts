@@ -41,15 +41,16 @@ export function ratioOf(judgments: readonly PairJudgment[], a: string, b: string
   return found.a === a ? found.ratio : 1 / found.ratio;
 }
 
-/** The judgments with one pair answered, or answered anew. */
+/** The judgments with one pair answered, answered anew or, with null, not answered any more. */
 export function withRatio(
   judgments: readonly PairJudgment[],
   a: string,
   b: string,
-  ratio: number,
+  ratio: number | null,
 ): PairJudgment[] {
   const isThis = isOf(a, b);
-  return [...judgments.filter((judgment) => !isThis(judgment)), { a, b, ratio }];
+  const others = judgments.filter((judgment) => !isThis(judgment));
+  return ratio === null ? others : [...others, { a, b, ratio }];
 }
 
 /** What the judgments say so far. */

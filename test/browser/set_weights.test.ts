@@ -28,6 +28,7 @@ test('four ways, switched without losing work; one is applied, kept with the mat
   await frame.select('#weight-method', 'pairs');
   await frame.waitForSelector('.pair-progress');
   await frame.locator('.pair label:nth-of-type(1) input').click();
+  await frame.select('#pair-degree', '3');
   await press(frame, 'Another pair');
   await until(async () => (await lines(frame, '.pair-progress'))[0]?.startsWith('1 of 21') ?? false);
   expect(await axeViolations(frame)).toEqual([]);

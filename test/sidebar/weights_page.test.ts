@@ -249,13 +249,33 @@ describe('pairs', () => {
     expect(plain(await text(wizard.page, '.consistency'))).toContain('consistency ratio 0.00');
   });
 
+  test('which of two matters more says nothing of how much: the pair counts once that is chosen', async () => {
+    await openAtWeights(['Pay', 'Growth', 'Commute']);
+    await choose('pairs');
+    const isFirst = () => wizard.page.click('.pair label:nth-of-type(1) input');
+    await isFirst();
+    expect(await wizard.page.$eval('#pair-degree', (field) => (field as HTMLSelectElement).value)).toBe('');
+    expect(await text(wizard.page, '.pair-progress')).toBe('0 of 3 compared');
+    await expectSoundPage(wizard.page);
+    await wizard.page.select('#pair-degree', '5');
+    expect(await text(wizard.page, '.pair-progress')).toBe('1 of 3 compared');
+    // The other way round keeps how much; what was the same and is more now has no degree yet.
+    await wizard.page.click('.pair label:nth-of-type(2) input');
+    await wizard.untilDraftHolds('"ratio":0.2');
+    await wizard.page.click('.pair label:nth-of-type(3) input');
+    await wizard.untilDraftHolds('"ratio":1');
+    await isFirst();
+    expect(await text(wizard.page, '.pair-progress')).toBe('0 of 3 compared');
+    await wizard.untilDraftHolds('"pairs":[]');
+  });
+
   test('by keyboard alone', async () => {
     await openAtWeights(['Pay', 'Growth', 'Commute']);
     await wizard.page.focus('#weight-method');
     await pressTimes(wizard.page, 'ArrowDown', 3);
-    await press(wizard.page, 'Tab', 'Space', 'Tab', 'ArrowDown', 'Tab', 'Enter');
+    await press(wizard.page, 'Tab', 'Space', 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 'Enter');
     expect(await focusedId(wizard.page)).toBe('weight-3');
-    await press(wizard.page, 'ArrowDown', 'Tab', 'Tab', 'Enter');
+    await press(wizard.page, 'ArrowDown', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab', 'Enter');
     // Growth over Pay by 4 was answered first: choosing the second of the next pair gives Commute 3 over Growth.
     expect(await shares(wizard.page)).toEqual(['50%', '12.5%', '37.5%']);
   });
@@ -263,7 +283,7 @@ describe('pairs', () => {
   test('two criteria are one pair, and one needs none', async () => {
     await openAtWeights(['Pay', 'Commute']);
     await choose('pairs');
-    await answer(1);
+    await answer(1, '3');
     expect(await shares(wizard.page)).toEqual(['75%', '25%']);
     await wizard.close();
     await openAtWeights(['Commute']);
