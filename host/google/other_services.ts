@@ -9,13 +9,16 @@ const OTHER_SERVICES = (
 ).split(' ');
 
 /**
- * The usual names of services that a manifest has to switch on (developers.google.com/apps-script/guides/services/advanced). A script that
- * lost its manifest, as samples have, names them all the same.
+ * The usual names of services that a manifest has to switch on (developers.google.com/apps-script/guides/services/advanced, and what
+ * clasp offers to switch on). A script that lost its manifest, as samples have, names them all the same.
  */
-const USUAL_ADVANCED =
-  'AdminDirectory AdminReports Analytics BigQuery Calendar Classroom Docs Drive DriveActivity Forms Gmail People Sheets Slides Tasks YouTube'.split(
-    ' ',
-  );
+const USUAL_ADVANCED = (
+  'AdminDirectory AdminGroupsMigration AdminGroupsSettings AdminLicenseManager AdminReports ' +
+  'AdminReseller AdSense Analytics AnalyticsAdmin AnalyticsData AnalyticsReporting AppsActivity ' +
+  'Area120Tables BigQuery Calendar Chat Classroom CloudIoT DisplayVideo Docs DoubleClickBidManager DoubleClickCampaigns Drive DriveActivity ' +
+  'DriveLabels Forms Gmail People Sheets ShoppingContent Slides TagManager Tasks WorkspaceEvents ' +
+  'YouTube YouTubeAnalytics YouTubeContentId'
+).split(' ');
 
 /** Under other names a manifest gives them. */
 const ADVANCED = /"userSymbol"\s*:\s*"([A-Za-z_$][\w$]*)"/g;

@@ -111,6 +111,10 @@ describe('what is not here is named', () => {
     ["UrlFetchApp.fetch('x')", 'The stand-in does not know the service UrlFetchApp (UrlFetchApp.fetch).'],
     ['GmailApp.getDrafts()', 'The stand-in does not know the service GmailApp (GmailApp.getDrafts).'],
     ['Sheets.Spreadsheets.get("x")', 'The stand-in does not know the service Sheets (Sheets.Spreadsheets).'],
+    [
+      'AdminGroupsSettings.Groups.get("x")',
+      'The stand-in does not know the service AdminGroupsSettings (AdminGroupsSettings.Groups).',
+    ],
     ['SpreadsheetApp.create("x")', 'The stand-in does not know SpreadsheetApp.create.'],
   ])('%s, also where the script catches what is thrown', async (call, sentence) => {
     await expect(run(`function act() { try { ${call} } catch (e) { return e.message; } }`)).rejects.toThrow(
