@@ -37,10 +37,13 @@ export interface UiPort {
 /** A fresh global scope in which the built code runs, with these globals and ECMAScript's own, and no others. */
 export type RealmFactory = (globals: Record<string, unknown>) => Realm;
 export interface Realm {
-  /** Runs a script at top level, as pushed: its function declarations become names that `call` finds. */
-  run(code: string): void;
-  /** Calls a top-level function by name. */
-  call(functionName: string, args: readonly unknown[]): unknown;
+  /**
+   * Runs a script at top level, as pushed: its function declarations become names that `call` finds. Where the realm can, it
+   * cuts off what takes longer than so many milliseconds, with `RunIsCutOff`.
+   */
+  run(code: string, milliseconds?: number): void;
+  /** Calls a top-level function by name; the same. */
+  call(functionName: string, args: readonly unknown[], milliseconds?: number): unknown;
   /** The top-level function declarations that `run` made, so that a name nobody declared is told apart. */
   has(functionName: string): boolean;
   /** Deep copy with the realm's own Array, Object, Date and Error, so that instanceof holds inside it. */

@@ -6,6 +6,7 @@ import { newFileId } from './engine/book';
 import { registerModelPlugins } from './engine/model_plugins';
 import type { FunctionsState, SavedFile } from './open_host';
 import { nodeRealm } from './run/node_realm';
+import type { TimeLimits } from './run/time_limits';
 import { createStandIn, type LocalStandIn } from './stand_in';
 import { User } from './user';
 
@@ -50,6 +51,8 @@ export interface HeadlessOptions {
   timeZone?: string;
   /** Scopes of the manifest that the person did not allow, in full; none when left out. */
   refusedScopes?: readonly string[];
+  /** How long runs may take, in milliseconds; as long as in Google where left out. */
+  timeLimits?: Partial<TimeLimits>;
   /** What a person answers to an alert: the name of a Button; OK when left out. */
   answer?: string;
   /** What a person types where a script asks for a text; nothing when left out. */
@@ -68,6 +71,7 @@ export function openHeadless({
   withoutFunctions = false,
   functions = 'usable',
   refusedScopes = [],
+  timeLimits = {},
   answer = 'OK',
   typed = '',
   calculates = true,
@@ -105,6 +109,7 @@ export function openHeadless({
       readsBackCommas,
       writesFilteredRows,
       refusedScopes,
+      timeLimits,
       functions: withoutFunctions ? 'absent' : functions,
       ...(locale && { locale }),
       ...(timeZone && { timeZone }),

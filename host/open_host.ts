@@ -16,6 +16,7 @@ import { sortAsSheetsDoes } from './engine/person_sorts';
 import { UndoSteps } from './engine/undo_steps';
 import { Validation } from './engine/validation';
 import type { HostState } from './google/host_state';
+import type { TimeLimits } from './run/time_limits';
 
 /** What tests may choose besides what a page passes. */
 export interface LocalOptions extends StandInOptions {
@@ -39,6 +40,8 @@ export interface LocalOptions extends StandInOptions {
   refusedScopes?: readonly string[];
   /** usable when left out */
   functions?: FunctionsState;
+  /** Those of Google where left out. */
+  timeLimits?: Partial<TimeLimits>;
 }
 
 /** How the add-on's functions are in this file: `absent` in a copy whose owner has no add-on (PLATFORM I). */

@@ -14,6 +14,7 @@ import { outsideError } from './run/client_errors';
 import { toClient, toServer } from './run/client_values';
 import type { Fault, Meanwhile } from './run/run';
 import { Runner, readManifest } from './run/runner';
+import { TIME_LIMITS } from './run/time_limits';
 
 /** The stand-in with what tests ask of it beyond the page's contract. */
 export interface LocalStandIn extends StandIn {
@@ -30,6 +31,7 @@ export interface LocalStandIn extends StandIn {
 /** Opens a spreadsheet, new or saved, with the built add-on installed in it. */
 export function createStandIn(options: LocalOptions): LocalStandIn {
   const { files, realm, functions = 'usable', refusedScopes = [] } = options;
+  const timeLimits = { ...TIME_LIMITS, ...options.timeLimits };
   const manifest = readManifest(files);
   const listeners = new Set<() => void>();
   const changed = (): void => {
@@ -37,7 +39,7 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
   };
   const { host, messages, save, close } = openHost(options, changed);
   const { book, beside, calculation } = host;
-  const runner = new Runner(files, manifest, { refusedScopes }, realm, host, changed);
+  const runner = new Runner(files, manifest, { refusedScopes, timeLimits }, realm, host, changed);
   let functionsAreUsable = false;
   const makeFunctionsUsable = (): void => {
     if (functionsAreUsable || functions === 'absent') return;

@@ -26,6 +26,7 @@ export function utilities(run: Run): Utilities {
       sleep: (milliseconds) => {
         if (milliseconds < 0 || milliseconds > LONGEST_SLEEP)
           throw new ScriptException(`Invalid argument: ${milliseconds}`);
+        run.sleep(milliseconds);
       },
       formatDate: (date, timeZone, format) => formatDate(new Date(date.getTime()), timeZone, format),
     },

@@ -27,6 +27,8 @@ export interface RunSettings {
   /** Those that the person has refused. */
   refusedScopes: readonly string[];
   spreadsheetId: string;
+  /** How long it may take. */
+  milliseconds: number;
   fault: Fault | undefined;
   meanwhile: Meanwhile | undefined;
   /** Called for every service call, before its arguments are looked at; throws where the mode or scopes forbid it. */
@@ -42,6 +44,7 @@ export const EVALUATE_IN_SCRIPT = 'evaluateInScript_';
 export class Run {
   readonly trace: string[] = [];
   private readonly startedAt = Date.now();
+  private slept = 0;
   private readonly breaches: StandInError[] = [];
   private readonly endings: (() => void)[] = [];
   private hasFailed = false;
@@ -59,6 +62,11 @@ export class Run {
     if (typeof found !== 'function')
       throw new StandInError('The stand-in can evaluate nothing in this script.');
     return Reflect.apply(found, undefined, args);
+  }
+
+  /** Lets time pass for the script, and for nobody else. */
+  sleep(milliseconds: number): void {
+    this.slept += milliseconds;
   }
 
   /** Runs `ending` when the script is over, as Google releases a lock that was left held. */
@@ -86,9 +94,16 @@ export class Run {
     }
   }
 
-  /** What Google says when the time of the run is over, whether or not the script has caught it. */
+  /** Whether the time of the run is over, whether or not the script has caught what Google says then. */
   get isOver(): boolean {
-    return this.settings.fault?.again === 'over' && this.hasFailed;
+    const { fault, milliseconds } = this.settings;
+    return (fault?.again === 'over' && this.hasFailed) || this.taken > milliseconds;
+  }
+
+  /** What Google says then. */
+  timeIsOver(): ScriptException {
+    const isForCell = this.settings.authMode === 'CUSTOM_FUNCTION';
+    return new ScriptException(`Exceeded maximum execution time${isForCell ? ' (line 0).' : ''}`);
   }
 
   /** The first thing the stand-in could not answer, whether or not the script caught it. */
@@ -109,19 +124,23 @@ export class Run {
       authMode,
       calls: this.trace.length,
       trace: this.trace,
-      milliseconds: Date.now() - this.startedAt,
+      milliseconds: this.taken,
       error,
     };
   }
 
+  private get taken(): number {
+    return Date.now() - this.startedAt + this.slept;
+  }
+
   private failIfAsked(when: Fault['when']): void {
-    const { fault, spreadsheetId } = this.settings;
     // Nothing takes effect any more once the time is over.
-    const isDead = this.isOver && when === 'before';
-    if (fault === undefined || (!isDead && (fault.when !== when || !this.isFailing(fault)))) return;
+    if (this.isOver && when === 'before') throw this.timeIsOver();
+    const { fault, spreadsheetId } = this.settings;
+    if (fault === undefined || fault.when !== when || !this.isFailing(fault)) return;
     this.hasFailed = true;
     throw this.isOver
-      ? timeIsOver()
+      ? this.timeIsOver()
       : new ScriptException(`Service Spreadsheets failed while accessing document with id ${spreadsheetId}.`);
   }
 
@@ -146,8 +165,6 @@ export class Run {
     return this.realm === undefined ? value : this.realm.adopt(value);
   }
 }
-
-export const timeIsOver = () => new ScriptException('Exceeded maximum execution time');
 
 function checkArguments(className: string, method: string, args: readonly unknown[]): void {
   const overloads = SIGNATURES[className]?.[method];

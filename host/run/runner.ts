@@ -2,7 +2,8 @@ import type { AuthMode, BuiltFiles, RealmFactory, RunReport } from '../contract'
 import { googleGlobals } from '../google/globals';
 import type { HostState } from '../google/host_state';
 import { ALL_SCOPES, checkAccess } from './access';
-import { EVALUATE_IN_SCRIPT, type Fault, type Meanwhile, Run, timeIsOver } from './run';
+import { EVALUATE_IN_SCRIPT, type Fault, type Meanwhile, Run } from './run';
+import { cutOffAfter, RunIsCutOff, type TimeLimits } from './time_limits';
 
 const EVALUATOR = `function ${EVALUATE_IN_SCRIPT}(source) { return eval(source); }`;
 
@@ -11,10 +12,11 @@ export interface Manifest {
   oauthScopes: string[];
 }
 
-/** What a person has to do with a script beside its files. */
-export interface Consent {
+/** What a script is granted beside what its files ask for. */
+export interface Granted {
   /** Scopes of the manifest that the person did not allow. */
   refusedScopes: readonly string[];
+  timeLimits: TimeLimits;
 }
 
 /** Executes the built script: every run in a realm of its own, its calls counted, its end announced. */
@@ -32,7 +34,7 @@ export class Runner {
   constructor(
     { code }: BuiltFiles,
     private readonly manifest: Manifest,
-    private readonly consent: Consent,
+    private readonly granted: Granted,
     private readonly realm: RealmFactory,
     private readonly host: HostState,
     private readonly onReport: () => void,
@@ -70,7 +72,7 @@ export class Runner {
   }
 
   private newRun(functionName: string, authMode: AuthMode, fault?: Fault, meanwhile?: Meanwhile): Run {
-    const { refusedScopes } = this.consent;
+    const { refusedScopes, timeLimits } = this.granted;
     const scopes = this.manifest.oauthScopes.filter((scope) => !refusedScopes.includes(scope));
     const { book, undo, pending, guarded } = this.host;
     const perform = (act: () => unknown): unknown => undo.ofCall(() => guarded.ofScript(act));
@@ -80,6 +82,7 @@ export class Runner {
       scopes,
       refusedScopes,
       spreadsheetId: book.unitId,
+      milliseconds: authMode === 'FULL' ? timeLimits.run : timeLimits.short,
       fault,
       meanwhile: meanwhile && ((call) => pending.ofOthers(() => guarded.ofOthers(() => meanwhile(call)))),
       checkAccess,
@@ -90,18 +93,18 @@ export class Runner {
   private load(run: Run) {
     const realm = this.realm(googleGlobals(run, this.host));
     run.useRealm(realm);
-    realm.run(this.code);
+    realm.run(this.code, cutOffAfter(run.settings.milliseconds));
     return realm;
   }
 
   private execute(run: Run, functionName: string, args: readonly unknown[]): unknown {
     try {
-      const result = this.load(run).call(functionName, args);
+      const result = this.load(run).call(functionName, args, cutOffAfter(run.settings.milliseconds));
       if (run.breach !== undefined) throw run.breach;
-      if (run.isOver) throw timeIsOver();
+      if (run.isOver) throw run.timeIsOver();
       return result;
     } catch (error) {
-      throw run.breach ?? (run.isOver ? timeIsOver() : error);
+      throw run.breach ?? (run.isOver || error instanceof RunIsCutOff ? run.timeIsOver() : error);
     } finally {
       run.end();
     }
