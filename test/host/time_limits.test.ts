@@ -18,12 +18,14 @@ test.each([
   ],
   [
     'that is done too late',
-    'const began = Date.now(); while (Date.now() < began + 90) {} sheet.getRange("B1");',
+    'const began = Date.now(); while (Date.now() < began + 350) {} sheet.getRange("B1");',
   ],
 ])('a script %s', async (_what, body) => {
-  const { script } = opened('', { timeLimits: { run: 60 } });
+  const { script, user } = opened('', { timeLimits: { run: 300 } });
   await expect(script(body)).rejects.toThrow(OVER);
-  await expect(script('return 1')).resolves.toBe(1);
+  user.type('C1', '=1+1');
+  await user.settled();
+  expect(user.read('C1')).toBe(2);
 });
 
 test('after six minutes nothing is written any more, also by a script that slept through them', async () => {
@@ -64,7 +66,7 @@ function ENDLESS(x) { for (;;) {} }
 /** @customfunction */
 function TWICE(x) { return 2 * x; }
 `,
-    { timeLimits: { short: 60 } },
+    { timeLimits: { short: 2000 } },
   );
   user.type('A1', '=ENDLESS(1)');
   user.type('A2', '=TWICE(2)');
