@@ -23,12 +23,13 @@ export type LineKind = 'criterion' | 'note' | 'heading' | 'blank';
 
 /**
  * A line without any number in it is a heading, a spacer or a note. So is one without weight, worst and best that has
- * something else than numbers where the scores stand: nothing of it could count.
+ * something else than numbers where the scores stand: nothing of it could count. An error is no word of a heading: what
+ * should stand in its place, or below it, is not known.
  */
 export function kindOfLine({ weight, worst, best, scores, ownAnchors }: CriterionCells): LineKind {
   const around = ownAnchors ? [weight, worst, best] : [weight];
   let isBlank = around.every((cell) => cell === null);
-  let hasNumber = around.some(isNumeric);
+  let hasNumber = around.some(isNumeric) || isError(weight);
   const isBare = weight === null && !(ownAnchors && (isNumeric(worst) || isNumeric(best)));
   for (const score of scores) {
     if (score === null) continue;
@@ -41,6 +42,9 @@ export function kindOfLine({ weight, worst, best, scores, ownAnchors }: Criterio
 }
 
 const isNumeric = (cell: Cell) => isNumber(cell) || isDate(cell);
+
+/** An error comes as its text. */
+const isError = (cell: Cell) => typeof cell === 'string' && /^#[A-Z/0]+[A!?]$/.test(cell);
 
 /**
  * Whether the numbers of a criterion are dates: its worst and best are, or, where it has neither, every score that
@@ -71,7 +75,7 @@ const LONGEST = 40;
 function textFault(text: string): Fault {
   const letters = Array.from(text);
   const shown = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text;
-  if (/^#[A-Z/0]+[A!?]$/.test(text)) return { code: 'error-value', text: shown };
+  if (isError(text)) return { code: 'error-value', text: shown };
   const isNumeric = /^\s*[-+]?[\d.,\s]*\d[\d.,\s]*%?\s*$/.test(text);
   return { code: isNumeric ? 'number-as-text' : 'text', text: shown };
 }

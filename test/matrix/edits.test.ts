@@ -195,6 +195,47 @@ describe('whatever is typed at an edge is counted, or the sheet says that it is 
   );
 });
 
+describe('without the formula that spills there is no total, and the sheet says what to do', () => {
+  test.each<[string, Edit, string]>([
+    [
+      'sorted by a filter of the headers, which takes the thin row along',
+      (user) => {
+        user.createFilter('A3:U11');
+        user.sortByFilter('E', false);
+      },
+      '⚠ No totals, because the formula of C4 is not there any more: undo what took it away, such as a sort with the thin row in it.',
+    ],
+    [
+      'the first share cleared',
+      (user) => user.clear('C4'),
+      '⚠ No totals, because the formula of C4 is not there any more: undo what took it away, such as a sort with the thin row in it.',
+    ],
+    [
+      'a number typed among the shares',
+      (user) => user.type('C6', '5'),
+      '⚠ No totals until C4 has room: clear what was typed in C5:C12.',
+    ],
+    [
+      'a number typed among the totals',
+      (user) => user.type('P13', '99'),
+      '⚠ No totals until N13 has room: clear what was typed in O13:V13.',
+    ],
+  ])('%s', async (_claim, edit, notice) => {
+    const matrix = await opened();
+    const { user } = matrix;
+    const before = user.readRange('A3:V18');
+    edit(user);
+    await matrix.standIn.settled();
+    expect(user.read('B2')).toBe(notice);
+    const totals = user.readRange('O13:U13').flat();
+    expect(totals.filter((cell) => typeof cell === 'number' && cell !== 99)).toEqual([]);
+    await user.undo();
+    await matrix.standIn.settled();
+    expect(user.readRange('A3:V18')).toEqual(before);
+    expect(user.read('B2')).not.toContain('⚠');
+  });
+});
+
 test('what is computed among the options is in the totals of the sheet, and said to be, because formulas can’t leave it out', async () => {
   const matrix = await edited(
     (user) => user.insertColumnsAfter('U'),

@@ -1,6 +1,7 @@
 import { blockName, cellName } from '../a1';
 import { crossing, type MatrixMap, scoresBlock } from '../map';
 import { criterionRange, optionRange } from './formulas';
+import { lostFormula } from './lost_formula';
 import { DETAILS, headerOf } from './roles';
 
 /** How many columns right of the matrix are watched for scores that nothing counts. */
@@ -20,6 +21,7 @@ export function warningFormula(map: MatrixMap, optionMusts: string | null): stri
     wrongWeights(map),
     ...(map.isBent ? [wrongHalves(map)] : []),
     ...strays(map),
+    lostFormula(map),
     unfinishedLines(map),
     wrongCells(map),
     missedMusts(map),

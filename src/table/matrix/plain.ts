@@ -66,7 +66,8 @@ export function plainTotal(ranges: PlainRanges): string {
           total,
         );
   const guarded = guard(
-    `SUMPRODUCT((LEN(${w})>0)*(1-ISNUMBER(${w})))>0`,
+    // An error among the weights is none either: with it every comparison would be an error too.
+    `SUMPRODUCT(IFERROR((LEN(${w})>0)*(1-ISNUMBER(${w})); 1))>0`,
     PLAIN_REFUSALS.weights,
     guard(
       `MIN(${w})<0`,
