@@ -3,8 +3,9 @@ import type { RenameAnswer } from '../../src/api';
 import type { Decision } from '../../src/decision/decision';
 import { dayInWords, type Round } from '../../src/decision/round';
 import { type Comparison, compareRounds, firstRival, gapChange } from '../../src/insight/change';
-import { gapSentence } from '../../src/insight/change_sentences';
+import { gapSentence, type Span } from '../../src/insight/change_sentences';
 import { changedCells, changeInShort } from '../../src/insight/change_words';
+import { sentenceCase } from '../../src/insight/wording';
 import type { Call } from '../bridge';
 import { Folded } from '../insights/section';
 import { Table } from '../insights/table';
@@ -39,7 +40,8 @@ export function Compare({ rounds, now, locale, renames, call, onKept }: CompareP
   const [to, setTo] = useState(NOW);
   const byNumber = (value: string) => rounds.find(({ round }) => String(round) === value);
   const before = byNumber(from) ?? last;
-  const after = byNumber(to)?.decision ?? now;
+  const later = byNumber(to);
+  const after = later?.decision ?? now;
   const comparison = useMemo(
     () => before && compareRounds(before.decision, after, renames, locale),
     [before, after, renames, locale],
@@ -68,14 +70,25 @@ export function Compare({ rounds, now, locale, renames, call, onKept }: CompareP
       <Body
         key={`${from}/${to}/${JSON.stringify(renames)}`}
         comparison={comparison}
-        since={dayInWords(before.date)}
+        span={spanOf(before, later)}
       />
     </>
   );
 }
 
+/** By their days; by their numbers where both are of one day. */
+function spanOf(before: Round, later: Round | undefined): Span {
+  if (later === undefined) return { since: dayInWords(before.date), until: null };
+  const name = (each: Round) => (before.date === later.date ? `round ${each.round}` : dayInWords(each.date));
+  return { since: name(before), until: name(later) };
+}
+
+/** What the two columns of a comparison are called. */
+const columnsOf = ({ since, until }: Span): [string, string] =>
+  until === null ? ['Then', 'Now'] : [sentenceCase(since), sentenceCase(until)];
+
 /** What is said of one comparison. */
-function Body({ comparison, since }: { comparison: Comparison; since: string }) {
+function Body({ comparison, span }: { comparison: Comparison; span: Span }) {
   const { voice, options, isComparable } = comparison;
   const { names, figures } = voice;
   const both = options.filter(({ before, after }) => before !== null && after !== null);
@@ -114,7 +127,7 @@ function Body({ comparison, since }: { comparison: Comparison; since: string }) 
       {gap !== null && (
         <>
           <p class="headline" id="why">
-            {gapSentence(comparison, gap, rival, baseline, since)}
+            {gapSentence(comparison, gap, rival, baseline, span)}
           </p>
           <GapTable comparison={comparison} gap={gap} rival={rival} baseline={baseline} />
         </>
@@ -122,7 +135,7 @@ function Body({ comparison, since }: { comparison: Comparison; since: string }) 
       <Table
         look="totals"
         caption="Weighted scores"
-        head={['Option', 'Then', 'Now', 'Change']}
+        head={['Option', ...columnsOf(span), 'Change']}
         rows={options.map(({ at, before, after }) => [
           names.option(at),
           total(before),
@@ -141,7 +154,7 @@ function Body({ comparison, since }: { comparison: Comparison; since: string }) 
           </ul>
         </Folded>
       )}
-      {isComparable && <Counterfactuals comparison={comparison} since={since} />}
+      {isComparable && <Counterfactuals comparison={comparison} span={span} />}
     </>
   );
 }

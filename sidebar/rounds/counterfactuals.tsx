@@ -1,10 +1,11 @@
 import { type Comparison, counterfactuals } from '../../src/insight/change';
-import { counterfactualSentences } from '../../src/insight/change_sentences';
+import { counterfactualSentences, type Span } from '../../src/insight/change_sentences';
 import { Folded } from '../insights/section';
 import { Table } from '../insights/table';
 
 /** The scores of one round under the weights of the other. */
-export function Counterfactuals({ comparison, since }: { comparison: Comparison; since: string }) {
+export function Counterfactuals({ comparison, span }: { comparison: Comparison; span: Span }) {
+  const { since, until } = span;
   const { voice, options, before, after } = comparison;
   const { names, figures } = voice;
   const { nowUnderThen, thenUnderNow } = counterfactuals(comparison);
@@ -19,12 +20,16 @@ export function Counterfactuals({ comparison, since }: { comparison: Comparison;
   };
   return (
     <Folded summary="The same scores under the other weights">
-      {counterfactualSentences(comparison, leaders, since).map((sentence) => (
+      {counterfactualSentences(comparison, leaders, span).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <Table
         look="totals"
-        head={['Option', 'Now, earlier weights', 'Then, weights of now']}
+        head={
+          until === null
+            ? ['Option', 'Now, earlier weights', 'Then, weights of now']
+            : ['Option', `Scores of ${until}`, `Scores of ${since}`]
+        }
         rows={options.map(({ at, key }) => [
           names.option(at),
           total(nowUnderThen.totals, after.options.indexOf(key)),

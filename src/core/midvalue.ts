@@ -1,5 +1,13 @@
 import { anchoredValue, scoreOfValue } from './anchored_value';
-import type { Anchors } from './decision_matrix';
+import type { Anchors, Scores } from './decision_matrix';
+
+/** What was typed of a matrix with bent lines, whose scores are computed with straightened. */
+export interface BentLines {
+  /** `scores[criterion][option]` as typed. */
+  readonly scores: Scores;
+  /** The score that is half as good as the best, one per criterion; null for one that is straight. */
+  readonly halves: readonly (number | null)[];
+}
 
 /**
  * The score on a straight scale that is worth as much as this one on a bent scale. The bent scale goes in two straight pieces

@@ -1,6 +1,6 @@
 import { anchoredValue, anchoredValues } from '../core/anchored_value';
-import type { Anchors, Score, Scores, Values } from '../core/decision_matrix';
-import { bent, bentValue } from '../core/midvalue';
+import type { Anchors, Score, Values } from '../core/decision_matrix';
+import { type BentLines, bent, bentValue } from '../core/midvalue';
 import type { Line } from '../core/questions/kept_weight';
 import type { Decision } from '../decision/decision';
 import { bendOf, numbersOf } from '../decision/numbers';
@@ -10,12 +10,7 @@ import type { NamedDecision } from './subject';
  * What a decision with a bent criterion is computed with and spoken of: its numbers are straightened, and what a sentence says is
  * in the unit of the criterion, as it was typed.
  */
-export interface Bent {
-  /** `scores[criterion][option]` as typed. */
-  readonly scores: Scores;
-  /** The score that is half as good as the best; null for a criterion that is straight. */
-  readonly halves: readonly (number | null)[];
-}
+export type Bent = BentLines;
 
 /** The numbers of a decision, and what was typed where some criterion is bent. */
 export function spokenNumbers(decision: Pick<Decision, 'criteria' | 'scores'>) {

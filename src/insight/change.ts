@@ -7,6 +7,7 @@ import { competitionRanks } from '../core/rank';
 import type { Decision } from '../decision/decision';
 import { bendOf, numbersOf } from '../decision/numbers';
 import { type RenameAnswer, renameSaid } from '../decision/renames';
+import { spokenNumbers } from './bent';
 import { type MatchedLines, matchLines } from './change_match';
 import { type Voice, voiceOf } from './voice';
 
@@ -132,7 +133,7 @@ export function firstRival({ options, baseline }: Comparison): number | null {
 }
 
 function roundOf(decision: Decision, criteria: readonly string[], options: readonly string[]): Round {
-  return { ...numbersOf(decision), criteria, options };
+  return { ...spokenNumbers(decision), criteria, options };
 }
 
 /** The round with the scores of its bent criteria as they were typed. */

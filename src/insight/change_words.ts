@@ -28,7 +28,7 @@ export function changedCells(comparison: Comparison): string[] {
   const list = (keys: readonly string[], at: (key: string) => number, write: (at: number) => string) =>
     keys.map((key) => write(at(key)));
   return [
-    ...renamed.map(({ before, after }) => `“${before}” is called “${after}” now`),
+    ...renamed.map(({ before, after }) => `“${before}” was renamed to “${after}”`),
     ...list(differences.optionsAdded, option, names.optionIn).map((name) => `${name} is new`),
     ...list(differences.optionsRemoved, option, names.optionIn).map((name) => `${name} is gone`),
     ...list(differences.criteriaAdded, criterion, names.criterionIn).map(

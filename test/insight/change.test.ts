@@ -26,7 +26,7 @@ const withScores = (decision: Decision, scores: (number | null)[][]): Decision =
 const said = (before: Decision, after: Decision) => {
   const comparison = compareRounds(before, after);
   const gap = gapChange(comparison, 1, 0);
-  return gap === null ? null : gapSentence(comparison, gap, 1, 0, '3 August 2026');
+  return gap === null ? null : gapSentence(comparison, gap, 1, 0, { since: '3 August 2026', until: null });
 };
 
 describe('one sentence a person would say', () => {
@@ -108,7 +108,7 @@ describe('“Nothing changed” is said only where nothing that a round keeps di
         options: was.options.map((each, at) => (at === 0 ? { ...each, name: 'Old job' } : each)),
       },
       '1 name changed',
-      ['“Current role” is called “Old job” now'],
+      ['“Current role” was renamed to “Old job”'],
     ],
   ])('%s', (_about, after, short, cells) => {
     const comparison = compareRounds(was, after);
@@ -146,6 +146,59 @@ describe('of a criterion whose line is bent', () => {
     expect(said(bend(2), bend(3))).toContain(
       'Current role fell 1.7 points, all from what is half as good on “Purpose”; NewCo fell 3.3 points, all from what is half as good on “Purpose”.',
     );
+  });
+});
+
+test('a moved scale of a bent line is told as a moved scale, and no half that stayed is blamed', () => {
+  const bent = (best: number): Decision => ({
+    ...was,
+    criteria: was.criteria.map((each) => (each.id === 'why' ? { ...each, half: 3.8, best } : each)),
+  });
+  // Above the half 4 stood for 1/2 + 1/2 · 0.2/1.2 and stands for 1/2 + 1/2 · 0.2/2.2, at 20 %; below it nothing moves.
+  expect(said(bent(5), bent(6))).toContain(
+    'Current role fell 0.8 points, all from the scale of “Purpose”; NewCo did not change.',
+  );
+});
+
+describe('what moved one way and back is told as two ways', () => {
+  const scores = (pay: number, fun: number, why: number) =>
+    withScores({ ...was, criteria: lines.map((line) => ({ ...line, weight: 1 })) }, [
+      [4, pay],
+      [3, fun],
+      [4, why],
+    ]);
+  const between = (before: Decision, after: Decision) => {
+    const comparison = compareRounds(before, after);
+    const gap = gapChange(comparison, 1, 0);
+    return gap && gapSentence(comparison, gap, 1, 0, { since: 'spring', until: 'autumn' });
+  };
+  test('by one change each', () => {
+    expect(between(scores(3, 3, 3), scores(4, 2, 3))).toContain(
+      'NewCo stayed where it was (“Pay” 3 → 4, made up for by “Fun” 3 → 2). NewCo was 16.7 points behind both times.',
+    );
+  });
+  test('two against one, and never by one that goes the same way', () => {
+    expect(between(scores(3, 3, 3), scores(4, 4, 1))).toContain(
+      'NewCo stayed where it was (“Purpose” 3 → 1 one way, “Pay” 3 → 4 the other, and 1 more).',
+    );
+  });
+  test('between two rounds nothing is said of now', () => {
+    expect(between(scores(3, 3, 3), scores(5, 5, 5))).toBe(
+      'From spring to autumn Current role did not change; NewCo rose 50 points, 16.7 of them from “Pay” 3 → 5. NewCo went from 16.7 points behind to 33.3 points ahead.',
+    );
+  });
+  test('a gap that is printed as nothing is not called level', () => {
+    const before = scores(4, 3, 4);
+    expect(
+      between(
+        before,
+        withScores(before, [
+          [4, 4.001],
+          [3, 3],
+          [4, 4],
+        ]),
+      ),
+    ).toContain('NewCo went from level with it to less than 0.1 points ahead.');
   });
 });
 
@@ -192,7 +245,7 @@ describe('lines of two rounds are the same', () => {
     const comparison = compareRounds(was, renamed);
     expect(comparison.renamed).toEqual([{ of: 'options', before: 'NewCo', after: 'NewCo Ltd' }]);
     expect(comparison.differences.optionsAdded).toEqual([]);
-    expect(changedCells(comparison)).toEqual(['“NewCo” is called “NewCo Ltd” now']);
+    expect(changedCells(comparison)).toEqual(['“NewCo” was renamed to “NewCo Ltd”']);
   });
 
   test('by name only where an id is missing', () => {

@@ -55,7 +55,11 @@ function gapOf({ rounds, view }: Pick<RoundsView, 'rounds' | 'view'>) {
   const comparison = compareRounds(first.decision, view.decision);
   const gap = gapChange(comparison, 1, 0);
   if (gap === null) throw new Error('There is no gap.');
-  return { comparison, gap, sentence: gapSentence(comparison, gap, 1, 0, '12 January 2026') };
+  return {
+    comparison,
+    gap,
+    sentence: gapSentence(comparison, gap, 1, 0, { since: '12 January 2026', until: null }),
+  };
 }
 
 /** Options that are written down and not considered now. */

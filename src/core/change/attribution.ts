@@ -8,7 +8,7 @@ import { type Presence, type Round, roundTotal } from './round';
 export interface Effects {
   /** Scores that changed. */
   readonly scores: number;
-  /** Anchors that moved under the scores. */
+  /** Anchors that moved under the scores, and lines that were bent otherwise. */
   readonly scales: number;
   /** Weights that changed; a criterion that was added came from weight 0, one that was removed went to 0. */
   readonly weights: number;

@@ -1,4 +1,5 @@
 import type { Anchors, Score, Scores, Weights } from '../decision_matrix';
+import type { BentLines } from '../midvalue';
 import { decisionScores } from '../weighted_score';
 
 /** A decision as it stood on one day. Criteria and options are told apart by keys, unique in their list. */
@@ -10,6 +11,8 @@ export interface Round {
   readonly weights: Weights;
   /** One per criterion, or null when the scores are used as they are. */
   readonly anchors: readonly Anchors[] | null;
+  /** What was typed on lines that are bent, whose `scores` are straightened; absent where every line is straight. */
+  readonly bent?: BentLines;
 }
 
 /** Whether a criterion or option stands in both rounds, only in the later one, or only in the earlier one. */

@@ -20,7 +20,7 @@ import { criterionIn, listIn, lists, NUMBER, numberIn, optionIn } from './writte
 const GAP = '(less than \\S+(?: points)?|\\S+ points?|\\S+)';
 
 /** Decimals of a total as the sheet shows it: one with anchors, finer ones for scores of a small span without. */
-function decimals(sheet: Sheet): number {
+export function decimals(sheet: Sheet): number {
   if (sheet.isAnchored) return 1;
   const scores = weighted(sheet).flatMap((criterion) =>
     (sheet.scores[criterion] ?? []).filter((score): score is number => score !== null),

@@ -247,7 +247,13 @@ function checkLooking(found: Case, text: string): void {
   for (const [at, [, , share = '', details = '']] of parts.entries()) {
     const criterion = order[at] ?? 0;
     const exact = 100 * shareOf(sheet, criterion);
-    found.claim(Math.abs(numberIn(share.replace(/[<>]/, ''), marks) - exact) <= 0.0500001, `${exact} %`);
+    const written = numberIn(share.replace(/[<>]/, ''), marks);
+    const isSo = share.startsWith('<')
+      ? exact < written
+      : share.startsWith('>')
+        ? exact > written && exact < 100
+        : Math.abs(written - exact) <= 0.0500001;
+    found.claim(isSo, `${exact} %`);
     const next = order[at + 1];
     if (next !== undefined) found.claim(shareOf(sheet, criterion) >= shareOf(sheet, next), 'in order');
     const least = new RegExp(`(${NUMBER}) or (more|less)`).exec(details);
