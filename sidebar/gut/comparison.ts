@@ -1,4 +1,4 @@
-import { difference } from '../../src/insight/difference';
+import { difference, differenceSentence } from '../../src/insight/difference';
 import type { Voice } from '../../src/insight/voice';
 import { counted, listed } from '../../src/insight/wording';
 import type { TwoRanks } from './gut';
@@ -19,8 +19,8 @@ export function comparison(voice: Voice, ranks: readonly TwoRanks[]): string[] {
   if (found === undefined) return ['The matrix has no scores yet, so there is nothing to compare with.'];
   if (both.length > 0) return [`Your gut and the matrix both put ${voice.options(both)} first.`];
 
-  const [feltName, foundName] = [names.optionIn(felt), names.optionIn(found)];
-  const first = `Your gut puts ${feltName} first, the matrix ${foundName}.`;
+  const feltName = names.optionIn(felt);
+  const first = `Your gut puts ${feltName} first, the matrix ${voice.options(byMatrix)}.`;
   const why = difference(voice, found, felt);
   if (why === null) return [first, `${feltName} has no scores yet.`];
   /** The criteria on which both have a score and that speak for one side, the strongest first: "“Pay” (10.0 points)". */
@@ -30,7 +30,7 @@ export function comparison(voice: Voice, ranks: readonly TwoRanks[]): string[] {
       .slice(0, MOST)
       .map((line) => `${names.criterionIn(line.criterion)} (${figures.totalInWords(Math.abs(line.shown))})`);
   const [most, behind] = [speaking(1), speaking(-1)];
-  const from = most.length === 0 ? '' : ` Most of it comes from ${listed(most)}`;
+  const from = most.length === 0 ? '' : ` It comes most of all from ${listed(most)}`;
   const against =
     behind.length === 0 ? '' : ` ${listed(behind)} ${behind.length === 1 ? 'speaks' : 'speak'} the other way`;
   const missing = why.lines.filter(({ scored }) => scored !== 'both').length;
@@ -41,7 +41,7 @@ export function comparison(voice: Voice, ranks: readonly TwoRanks[]): string[] {
   const reasons = [from, against].filter(Boolean).join(';');
   return [
     first,
-    `In the matrix ${foundName} is ${figures.totalInWords(Math.abs(why.shown))} ahead of ${feltName}.${reasons === '' ? '' : `${reasons}.`}`,
+    `In the matrix ${differenceSentence(voice, why)}${reasons === '' ? '' : `${reasons}.`}`,
     ...blanks,
   ];
 }

@@ -1,7 +1,8 @@
 import type { MatrixView } from '../../src/api';
+import { USUAL_BOUND } from '../../src/decision/consistency';
 import type { Consistency, Progress, Weighing, WeighingWay } from '../../src/insight/steps/work';
 import { inOrder } from '../weights/order';
-import { isContradictable, pairsOf, ratioOf, resultOfPairs, USUAL_BOUND } from '../weights/pairs';
+import { isContradictable, pairsOf, ratioOf, resultOfPairs } from '../weights/pairs';
 import { readWeights } from '../weights/read_weights';
 import { swingsGiven, topOf } from '../weights/swing';
 import { isSameWeight, weighableOf } from '../weights/weighable';

@@ -71,7 +71,7 @@ export function FirmnessSection(props: SectionProps) {
           In less than {voice.figures.percentage(1)}: {inWords(seldom)}.
         </p>
       )}
-      {never.length > 0 && <p class="note">Never: {inWords(never)}.</p>}
+      {never.length > 0 && <p class="note">In none of those tried: {inWords(never)}.</p>}
       <Folded summary="How often each rank">
         <RankPicture names={names} voice={voice} findings={findings} />
       </Folded>

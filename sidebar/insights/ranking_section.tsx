@@ -17,10 +17,10 @@ const look = (place: number) => `look-${Math.min(place, OTHERS)}`;
 
 /** Who is where, and which criteria the points come from. */
 export function RankingSection({ matrix, names, voice, findings }: SectionProps) {
-  const { weights, baseline } = matrix.decision;
+  const { weights, baseline, anchors } = matrix.decision;
   const { ranked } = findings;
   const { figures } = voice;
-  const { low, high } = barRange(ranked);
+  const { low, high } = barRange(ranked, matrix.decision);
   const weighted = weights.flatMap((weight, at) => (weight > 0 ? [at] : []));
   const { own, others } = pieces(weights);
   const share = shares(weights);
@@ -88,7 +88,8 @@ export function RankingSection({ matrix, names, voice, findings }: SectionProps)
           )}
         </ul>
         <p class="quiet">
-          Each piece is what one criterion adds. A full bar, 100 points, is the best possible score on all.
+          Each piece is what one criterion adds.
+          {anchors !== null && ' A full bar, 100 points, is the best possible score on all.'}
         </p>
       </Folded>
       <GroupsTable
@@ -124,7 +125,9 @@ function lengthsOf({ parts }: RankedOption, own: readonly number[], others: read
 
 /** The bar in words, with the three criteria that add most. */
 function barLabel({ option, total }: RankedOption, parts: readonly Score[], voice: Voice): string {
-  const { names, figures } = voice;
+  const { names, figures, decision } = voice;
   const most = largest(parts, 3).map(({ value, at }) => `${names.criterion(at)} ${figures.total(value)}`);
-  return `${names.option(option)}: ${figures.total(figures.shown(total ?? 0))} of 100 points. Most from: ${most.join(', ')}`;
+  const whole = decision.anchors === null ? '' : ' of 100 points';
+  const from = most.length === 0 ? '' : `. Most from: ${most.join(', ')}`;
+  return `${names.option(option)}: ${figures.total(figures.shown(total ?? 0))}${whole}${from}`;
 }

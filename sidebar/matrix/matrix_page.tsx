@@ -55,7 +55,7 @@ export function ToKnowFirst({ view, call, goTo, canCompute }: ToKnowFirstProps) 
   const notRead = unreadSentence(unread, map);
   const out = decision.options.flatMap(({ name }, at) =>
     problems.some(({ takes, option }) => takes === 'option' && option === at)
-      ? [nameInSentence(name, `option ${at + 1}`)]
+      ? [nameInSentence(name, `Option ${at + 1}`)]
       : [],
   );
   const isEmpty = decision.options.length === 0 || decision.criteria.length === 0;

@@ -1,6 +1,7 @@
 import type { OptionsView } from '../../src/api';
 import type { Option } from '../../src/decision/decision';
-import { isSameOption } from '../../src/decision/same_option';
+import { sameOptionIn } from '../../src/decision/same_option';
+import { namesOf } from '../../src/insight/names';
 import { listed, nameInSentence } from '../../src/insight/wording';
 
 /** What an option of the matrix misses of the musts on the sheet of options. */
@@ -15,12 +16,13 @@ function answered(
   { musts, options: sorted }: OptionsView,
   answer: 'no' | 'unknown',
 ): Missing[] {
-  return options.flatMap((option) => {
-    const row = sorted.find((each) => isSameOption(each, option));
+  const names = namesOf({ options: options.map(({ name }) => name), criteria: [] });
+  return options.flatMap((option, at) => {
+    const row = sameOptionIn(sorted, option);
     const own = musts
-      .filter((_, at) => row?.musts[at] === answer)
+      .filter((_, must) => row?.musts[must] === answer)
       .map((must) => nameInSentence(must, 'a must'));
-    return own.length === 0 ? [] : [{ name: nameInSentence(option.name, 'An option'), musts: own }];
+    return own.length === 0 ? [] : [{ name: names.optionIn(at), musts: own }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { MatrixView } from '../../src/api';
-import { isSameOption } from '../../src/decision/same_option';
+import { sameOptionIn } from '../../src/decision/same_option';
 
 /** What the page keeps of a matrix while another sheet is in view. */
 export interface SeenMatrix {
@@ -24,5 +24,5 @@ export function seenMatrix({ sheetId, sheetName, decision }: MatrixView): SeenMa
 
 /** The option of a matrix that is this one, or null. */
 export function inMatrix(matrix: SeenMatrix, option: { id: string; name: string }) {
-  return matrix.options.find((each) => isSameOption(each, option)) ?? null;
+  return sameOptionIn(matrix.options, option) ?? null;
 }

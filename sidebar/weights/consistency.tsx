@@ -1,12 +1,12 @@
 import type { PairWeights } from '../../src/core/weights/pair_weights';
+import { ratioInWords, USUAL_BOUND } from '../../src/decision/consistency';
+import { numberStyle } from '../../src/decision/locale_number';
 import { quote } from '../text/quote';
 import { Button } from '../ui/button';
+import { useLocale } from '../ui/locale';
 import { judgmentWords } from './judgment_words';
-import { isContradictable, USUAL_BOUND } from './pairs';
+import { isContradictable } from './pairs';
 import type { WeighedCriterion } from './weights_draft';
-
-/** Below this many hundredths the ratio says nothing more to a reader. */
-const rounded = (ratio: number) => ratio.toFixed(2);
 
 interface ConsistencyProps {
   outcome: PairWeights;
@@ -18,6 +18,7 @@ interface ConsistencyProps {
 /** How far the comparisons contradict each other, and which of them does most. */
 export function Consistency({ outcome, criteria, onRevisit }: ConsistencyProps) {
   const { consistencyRatio, judgments, worst } = outcome;
+  const { decimal } = numberStyle(useLocale());
   if (criteria.length < 3) return null;
   if (!isContradictable(judgments, criteria.length)) {
     return <p class="hint">No two comparisons can contradict each other yet.</p>;
@@ -29,7 +30,8 @@ export function Consistency({ outcome, criteria, onRevisit }: ConsistencyProps) 
       <p>
         Your comparisons{' '}
         {consistencyRatio <= USUAL_BOUND ? 'agree well enough' : 'contradict each other more than usual'}:
-        consistency ratio {rounded(consistencyRatio)}, where up to {rounded(USUAL_BOUND)} is usually accepted.
+        consistency ratio {ratioInWords(consistencyRatio, decimal)}, where up to{' '}
+        {ratioInWords(USUAL_BOUND, decimal)} is usually accepted.
       </p>
       {worst && consistencyRatio > 0 && inWords(worst.ratio) !== inWords(worst.agreeing) && (
         <p>

@@ -9,9 +9,6 @@ import type { PairJudgment, WeighedCriterion } from './weights_draft';
 /** With more criteria than this there are more pairs than anybody answers with care. */
 export const MOST_TO_COMPARE = 30;
 
-/** Up to this consistency ratio, judgments are usually taken as consistent enough (Saaty 1980). */
-export const USUAL_BOUND = 0.1;
-
 /** Whether so many comparisons can contradict each other: fewer hang together like a tree. */
 export const isContradictable = (judgments: number, criteria: number) =>
   criteria > 2 && judgments >= criteria;

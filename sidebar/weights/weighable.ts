@@ -22,7 +22,7 @@ export function weighableOf(view: MatrixView): Weighable {
     places: positions(criteria.length),
     criteria: criteria.map(({ id, name, kind, worst, best, unit }, at) => ({
       key: id,
-      name: name.trim() || `criterion ${at + 1}`,
+      name: name.trim() || `Criterion ${at + 1}`,
       kind,
       worst: worst ?? Number.NaN,
       best: best ?? Number.NaN,

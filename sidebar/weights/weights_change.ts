@@ -27,7 +27,7 @@ export function weightsChange(
 export function replacedFormulas(view: MatrixView, weights: readonly (number | null)[]): string | null {
   const names = view.decision.criteria.flatMap(({ name, weight }, at) =>
     view.weightFormulas[at] && !isSameWeight(weights[at] ?? null, weight)
-      ? [`“${nameInSentence(name, `criterion ${at + 1}`)}”`]
+      ? [`“${nameInSentence(name, `Criterion ${at + 1}`)}”`]
       : [],
   );
   if (names.length === 0) return null;

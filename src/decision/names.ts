@@ -9,7 +9,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
  * A person's name inside a sentence of ours: cut when long, kept apart from the sentence's direction where it
  * runs the other way, and never empty.
  *
- * @param whenBlank what to call it when it has no name: "option 3"
+ * @param whenBlank what to call it when it has no name: "Option 3"
  */
 export function nameInSentence(name: string, whenBlank: string): string {
   const letters = Array.from(name.trim());

@@ -12,8 +12,14 @@ interface Known {
   readonly name: string;
 }
 
+const isSameById = (one: Known, other: Known) => one.id === other.id && isUnmistakable(one.id);
+
 /** Whether an option of one sheet is that of another: by an id that only it has, or by its name. */
 export function isSameOption(one: Known, other: Known): boolean {
-  if (one.id === other.id && isUnmistakable(one.id)) return true;
-  return sameNameKey(one.name) === sameNameKey(other.name);
+  return isSameById(one, other) || sameNameKey(one.name) === sameNameKey(other.name);
+}
+
+/** The option among these that is this one: by its id before its name, which two of them may share. */
+export function sameOptionIn<Own extends Known>(list: readonly Own[], option: Known): Own | undefined {
+  return list.find((each) => isSameById(each, option)) ?? list.find((each) => isSameOption(each, option));
 }

@@ -73,7 +73,7 @@ function leftOutSentences({ leftOut, wrong }: Matrix, names: readonly string[]):
   const sentence = leftOut.find((why) => why !== null);
   if (sentence === undefined || sentence === null) return [];
   const out = leftOut.flatMap((why, at) =>
-    why === null ? [] : [nameInSentence(names[at] ?? '', `option ${at + 1}`)],
+    why === null ? [] : [nameInSentence(names[at] ?? '', `Option ${at + 1}`)],
   );
   return [
     sentence,

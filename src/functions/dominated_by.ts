@@ -28,7 +28,7 @@ export function DOMINATED_BY(
   const matrix = readMatrix(ranges, workOfDominance);
   const against = `Scores with ${counted(ranges.options, 'option')}`;
   const names = namesIn('Options', options, ranges.options, against);
-  const name = (option: number) => names[option] || `option ${option + 1}`;
+  const name = (option: number) => names[option] || `Option ${option + 1}`;
   const isAnchored = matrix.anchors !== null;
   const lists = dominators(matrix.values, matrix.weights, isAnchored).map((list) =>
     listedAll(list.map(name)),

@@ -9,7 +9,14 @@ import { weightTipInWords } from './weight_sentences';
 export type Objection =
   | { readonly code: 'near' | 'behind' | 'level'; readonly rival: number }
   | { readonly code: 'must'; readonly at: number }
-  | { readonly code: 'worse'; readonly criterion: number; readonly rival: number; readonly shown: number }
+  | {
+      readonly code: 'worse';
+      readonly criterion: number;
+      readonly rival: number;
+      /** The two scores as they were typed. */
+      readonly own: number;
+      readonly theirs: number;
+    }
   | { readonly code: 'unknown'; readonly criterion: number }
   | { readonly code: 'guess'; readonly criterion: number }
   | { readonly code: 'weight' };
@@ -46,7 +53,9 @@ export function objections(
     (difference(voice, option, other)?.lines ?? [])
       .filter(({ shown, scored }) => scored === 'both' && shown < 0)
       .slice(0, MOST_WORSE)
-      .map(({ criterion, shown }): Objection => ({ code: 'worse', criterion, rival: other, shown })),
+      .flatMap(({ criterion, ofFirst: own, ofSecond: theirs }): Objection[] =>
+        own === null || theirs === null ? [] : [{ code: 'worse', criterion, rival: other, own, theirs }],
+      ),
   );
   return [
     ...(rival === undefined ? [] : standingOf(isFirst, standing.code, rival)),
@@ -92,8 +101,10 @@ export function objectionSentence(
       const missed = facts.musts.missed[objection.at];
       return missed === undefined ? '' : `It missed a must: ${missedInWords(voice, missed)}.`;
     }
-    case 'worse':
-      return `On ${names.criterionIn(objection.criterion)} it was worse than ${names.optionIn(objection.rival)}: ${figures.signed(objection.shown)} in the totals.`;
+    case 'worse': {
+      const score = (value: number) => figures.score(objection.criterion, value);
+      return `On ${names.criterionIn(objection.criterion)} it was worse than ${names.optionIn(objection.rival)}: ${score(objection.own)} against ${score(objection.theirs)}.`;
+    }
     case 'unknown':
       return `${names.criterionIn(objection.criterion)} was never scored for ${own}.`;
     case 'guess':

@@ -25,7 +25,9 @@ export function firmnessAnswer(voice: Voice, { contenders }: Firmness, leaders: 
     const most = rest[0]?.first.near ?? 0;
     parts.push(`${rest.length} more in ${most > 0 ? 'fewer each' : 'none'}`);
   }
-  return `${listed(parts)} of the weightings near yours`;
+  // What was only tried is not said of all there are.
+  const isWhole = first.some(({ first: { near } }) => near <= 0 || near >= 1);
+  return `${listed(parts)} of the weightings ${isWhole ? 'tried ' : ''}near yours`;
 }
 
 /** What the percentages are, and the one sentence on their error. */

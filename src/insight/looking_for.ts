@@ -35,7 +35,7 @@ export function lookingFor(
           : []),
       ...(half === null ? [] : [`half as good at ${figures.score(at, half)}`]),
     ];
-    return `${nameInSentence(name, `criterion ${at + 1}`)} (${details.join('; ')})`;
+    return `${nameInSentence(name, `Criterion ${at + 1}`)} (${details.join('; ')})`;
   });
   return order.length === 1
     ? `I am looking for one thing: ${parts[0]}.`

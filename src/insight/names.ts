@@ -1,5 +1,5 @@
 import type { NamedDecision } from './subject';
-import { nameInSentence } from './wording';
+import { nameInSentence, sentenceCase } from './wording';
 
 /** What the options and criteria are called: by their place where they have no name, with it where two have the same. */
 export interface Names {
@@ -27,7 +27,7 @@ export function namesOf({ options, criteria }: Pick<NamedDecision, 'options' | '
 
 const cut = (name: string) => nameInSentence(name, '');
 
-/** "Acme"; "option 3" where it has no name; "Acme (option 3)" where another has the same. */
+/** "Acme"; "Option 3", as a name of its own that may begin a sentence, where it has none; "Acme (option 3)" where another has the same. */
 function called(list: readonly string[], noun: string) {
   const names = list.map((name) => name.trim());
   const count = new Map<string, number>();
@@ -35,7 +35,7 @@ function called(list: readonly string[], noun: string) {
   return (at: number, write: (name: string) => string): string => {
     const name = names[at] ?? '';
     const place = `${noun} ${at + 1}`;
-    if (name === '') return place;
+    if (name === '') return sentenceCase(place);
     return (count.get(name.toLowerCase()) ?? 0) > 1 ? `${write(name)} (${place})` : write(name);
   };
 }

@@ -21,8 +21,8 @@ export interface OwnNoise {
   readonly rival: number;
   /** What that comes to on the gap between the two, in points, rounded as totals are shown. */
   readonly gap: number;
-  /** The lead, in points, as it is shown. */
-  readonly lead: number;
+  /** The totals of the two. */
+  readonly totals: readonly [number, number];
   /** The lead is at most one standard deviation of the gap, less than two, or more. */
   readonly code: 'inside' | 'near' | 'outside';
 }
@@ -51,14 +51,15 @@ export function ownNoise(decision: NamedDecision, { sure, differences }: ScoreRe
   };
   const figures = figuresOf(decision);
   const gap = rounded(noiseOfGap(noiseOf(leader), noiseOf(rival)), figures.decimals);
-  const lead = figures.gap(totals[leader] ?? 0, totals[rival] ?? 0);
+  const [ahead, behind] = [totals[leader] ?? 0, totals[rival] ?? 0];
+  const lead = figures.gap(ahead, behind);
   return {
     answers: differences.length,
     deviation,
     leader,
     rival,
     gap,
-    lead,
+    totals: [ahead, behind],
     code: lead <= gap ? 'inside' : lead < 2 * gap ? 'near' : 'outside',
   };
 }

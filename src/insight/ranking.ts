@@ -53,11 +53,15 @@ export function shownParts({ parts, total }: RankedOption, figures: Figures): Sc
   return parts.map((part, criterion) => (part === null ? null : (shown[criterion] ?? 0)));
 }
 
-/** From the lowest to the highest end that any bar of the ranking needs: at least 0 to 100. */
-export function barRange(ranked: readonly RankedOption[]): { low: number; high: number } {
+/** From the lowest to the highest end that any bar of the ranking needs: with scales at least 0 to 100. */
+export function barRange(
+  ranked: readonly RankedOption[],
+  { anchors }: Pick<NamedDecision, 'anchors'>,
+): { low: number; high: number } {
   const ends = (furthest: (a: number, b: number) => number) =>
     ranked.map(({ parts }) => sum(parts.map((part) => furthest(0, part ?? 0))));
-  return { low: Math.min(0, ...ends(Math.min)), high: Math.max(100, ...ends(Math.max)) };
+  const [low, high] = [Math.min(0, ...ends(Math.min)), Math.max(0, ...ends(Math.max))];
+  return { low, high: anchors !== null ? Math.max(100, high) : high > 0 ? high : 1 };
 }
 
 /** So many options are shown before somebody asks for all. */

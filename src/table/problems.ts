@@ -125,7 +125,7 @@ const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice
 const halfOf = (criterion: string) => `half as good as the best of ${criterion}`;
 
 const criterionName = ({ criteria }: Pick<Decision, 'criteria'>, criterion: number) =>
-  nameInSentence(criteria[criterion]?.name ?? '', `criterion ${criterion + 1}`);
+  nameInSentence(criteria[criterion]?.name ?? '', `Criterion ${criterion + 1}`);
 
 const optionName = ({ options }: Decision, option: number) =>
-  nameInSentence(options[option]?.name ?? '', `option ${option + 1}`);
+  nameInSentence(options[option]?.name ?? '', `Option ${option + 1}`);

@@ -263,16 +263,16 @@ describe('DOMINATED_BY', () => {
     expect(DOMINATED_BY(scores, [[1], [1]], '', '', [['Acme', 'Beta', 'Gamma']])).toEqual([
       ['Gamma', 'Acme, Gamma', ''],
     ]);
-    expect(DOMINATED_BY(scores, [[1], [1]])).toEqual([['option 3', 'option 1, option 3', '']]);
+    expect(DOMINATED_BY(scores, [[1], [1]])).toEqual([['Option 3', 'Option 1, Option 3', '']]);
   });
 
   test('with anchors, lower can be better', () => {
-    expect(DOMINATED_BY([[10, 60]], [[1]], 60, 10)).toEqual([['', 'option 1']]);
+    expect(DOMINATED_BY([[10, 60]], [[1]], 60, 10)).toEqual([['', 'Option 1']]);
   });
 
   test('more than twenty names are counted', () => {
     const [[last] = []] = DOMINATED_BY([Array.from({ length: 23 }, (_, at) => at)], [[1]]);
-    expect(last).toMatch(/^option 2, option 3, .*, option 21 and 2 more$/);
+    expect(last).toMatch(/^Option 2, Option 3, .*, Option 21 and 2 more$/);
   });
 
   test('names of another number are refused, both sizes said', () => {
@@ -337,7 +337,7 @@ describe('DECISION_SUMMARY', () => {
       0,
       10,
     );
-    expect(sentence).toContain('raising “criterion 1” above');
+    expect(sentence).toContain('raising “Criterion 1” above');
   });
 
   test('names that look like formulas are text', () => {

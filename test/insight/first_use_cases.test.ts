@@ -190,7 +190,7 @@ test('6: identical options come first together', () => {
   const decision = anchored({ Pay: [3, 1, 5, 4, 4, 1], Fun: [1, 1, 5, 2, 2, 1] });
   const { firmness, facts } = findingsOf({ decision });
   expect(firmnessAnswer(voiceOf(decision), firmness, facts.standing.leaders)).toBe(
-    'A and B come first together in all of the weightings near yours',
+    'A and B come first together in all of the weightings tried near yours',
   );
 });
 

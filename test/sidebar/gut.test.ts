@@ -41,7 +41,7 @@ describe('what the two rankings say', () => {
       withGut([2, 3, 4, 1, 5, 6, 7]),
       [
         'Your gut puts Scale-up first, the matrix NewCo.',
-        'In the matrix NewCo is 14.8 points ahead of Scale-up. Most of it comes from “Own technology end to end” (5 points) and “A purpose and culture I share” (5 points); “Room to grow” (1.3 points) speaks the other way.',
+        'In the matrix NewCo is 14.8 points ahead of Scale-up. It comes most of all from “Own technology end to end” (5 points) and “A purpose and culture I share” (5 points); “Room to grow” (1.3 points) speaks the other way.',
       ],
     ],
     [

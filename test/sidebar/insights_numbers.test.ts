@@ -38,10 +38,17 @@ describe('the ranking', () => {
   });
 
   test('needs bars from 0 to 100, and more only for scores outside their anchors', () => {
-    expect(barRange(ranked)).toEqual({ low: 0, high: 100 });
+    const { decision: scaled } = ready(careerView());
+    expect(barRange(ranked, scaled)).toEqual({ low: 0, high: 100 });
     const one = (score: number) => ready(single(score)).decision;
-    expect(barRange(ranking(one(12)))).toEqual({ low: 0, high: 120 });
-    expect(barRange(ranking(one(-2)))).toEqual({ low: -20, high: 100 });
+    expect(barRange(ranking(one(12)), scaled)).toEqual({ low: 0, high: 120 });
+    expect(barRange(ranking(one(-2)), scaled)).toEqual({ low: -20, high: 100 });
+  });
+
+  test('needs bars as long as the totals where scores count as they are', () => {
+    const raw = { ...ready(careerView()).decision, anchors: null };
+    const totals = ranking(raw).map(({ total }) => total ?? 0);
+    expect(barRange(ranking(raw), raw)).toEqual({ low: 0, high: expect.closeTo(Math.max(...totals), 9) });
   });
 });
 

@@ -52,7 +52,7 @@ describe('the criteria of a sheet', () => {
     const { criteria, weights } = weighableOf(bare);
     expect(weights).toEqual([null, null, null]);
     expect(criteria[0]?.worst).toBeNaN();
-    expect(criteria[0]?.name).toBe('criterion 1');
+    expect(criteria[0]?.name).toBe('Criterion 1');
   });
 });
 

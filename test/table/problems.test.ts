@@ -111,7 +111,7 @@ test('weights that are all blank hinder every number, and the first of them is w
 });
 
 test('a line without a name is told by its place', () => {
-  expect(told(withCell(withCell(sheet, 'A9', null), 'P9', 'x'))[0]).toMatch(/^P9, criterion 5 for NewCo: /);
+  expect(told(withCell(withCell(sheet, 'A9', null), 'P9', 'x'))[0]).toMatch(/^P9, Criterion 5 for NewCo: /);
 });
 
 test('where criteria go across, the cell is that of the turned table', () => {

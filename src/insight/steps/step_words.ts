@@ -1,5 +1,5 @@
+import { writtenRatio } from '../../decision/consistency';
 import { dayInWords } from '../../decision/day';
-import { rounded, roundedAway } from '../rounding';
 import type { Voice } from '../voice';
 import { counted, nameInSentence, sentenceCase } from '../wording';
 import type { NextStep } from './next_step';
@@ -69,11 +69,8 @@ function consistent(
   number: (value: number) => string,
 ): string {
   if (consistency === null) return '';
-  // Rounded away from the bound, so that what is said of it holds for the number as printed.
   const { ratio, isUsual } = consistency;
-  return isUsual
-    ? `, consistent (ratio ${number(rounded(ratio, 2))})`
-    : `, not consistent (ratio ${number(roundedAway(ratio, 2, 1))})`;
+  return `, ${isUsual ? '' : 'not '}consistent (ratio ${number(writtenRatio(ratio))})`;
 }
 
 /** "40 of 42 scored, 18 have a note." */

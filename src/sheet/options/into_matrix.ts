@@ -4,7 +4,7 @@ import type { Criterion } from '../../decision/decision';
 import { isNameId } from '../../decision/ids';
 import { nameInSentence } from '../../decision/names';
 import { sameNameKey } from '../../decision/same_name';
-import { isSameOption } from '../../decision/same_option';
+import { sameOptionIn } from '../../decision/same_option';
 import { cellName } from '../../table/a1';
 import type { KeptScore } from '../../table/options/notes';
 import { asText, oneLine } from '../../table/text';
@@ -37,7 +37,7 @@ export function bringIntoMatrix(sheet: Sheet | null, { option, scores }: IntoMat
       `${name} was not brought in, because a column can be added safely only to a matrix that Discern has made: in this table, insert a column between two options and type the name above it.`,
     );
   }
-  const same = decision.options.find((each) => isSameOption(each, option));
+  const same = sameOptionIn(decision.options, option);
   if (same !== undefined) {
     throw new Refused(`${name} was not brought in, because the matrix has it already.`);
   }

@@ -12,7 +12,7 @@ export function slipSentence(
   const who =
     option === null
       ? `Your totals in ${place}`
-      : `Your total for ${nameInSentence(names[option] ?? '', `option ${option + 1}`)} in ${place}`;
+      : `Your total for ${nameInSentence(names[option] ?? '', `Option ${option + 1}`)} in ${place}`;
   const [does, are] = option === null ? ['', 'are'] : ['s', 'is'];
   const lines = 'lines' in cause ? list(cause.lines.map((line) => lineName(map, 'criteria', line))) : '';
   switch (cause.code) {

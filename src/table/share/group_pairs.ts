@@ -1,9 +1,7 @@
 import type { Score } from '../../core/decision_matrix';
 import { combinePairs } from '../../core/judges/group_pairs';
 import { pairWeights } from '../../core/weights/pair_weights';
-
-/** Up to this ratio, judgments are usually taken as consistent enough (Saaty 1980). */
-const USUAL_BOUND = 0.1;
+import { ratioInWords, USUAL_BOUND } from '../../decision/consistency';
 
 /** The pairs that one person compared, enough for weights of their own. */
 export interface PairsOfPerson {
@@ -24,7 +22,9 @@ export function groupPairs(people: readonly PairsOfPerson[], criteria: readonly 
   const { weights, consistencyRatio } = pairWeights(combinePairs(people.map(({ pairs }) => pairs)));
   const each = people.map(({ person, pairs }) => consistency(person, pairs, criteria));
   const together =
-    criteria.length < 3 ? [] : [`All judgments together: consistency ratio ${consistencyRatio.toFixed(2)}.`];
+    criteria.length < 3
+      ? []
+      : [`All judgments together: consistency ratio ${ratioInWords(consistencyRatio)}.`];
   return {
     weights,
     words: [
@@ -40,7 +40,7 @@ function consistency(person: string, pairs: PairsOfPerson['pairs'], criteria: re
   const compared = `${person} compared ${judgments} of ${(criteria.length * (criteria.length - 1)) / 2} pairs`;
   if (criteria.length < 3 || judgments < criteria.length)
     return `${compared}; so few can’t contradict each other.`;
-  const ratio = `consistency ratio ${consistencyRatio.toFixed(2)}, where up to ${USUAL_BOUND.toFixed(2)} is usually accepted`;
+  const ratio = `consistency ratio ${ratioInWords(consistencyRatio)}, where up to ${ratioInWords(USUAL_BOUND)} is usually accepted`;
   if (consistencyRatio <= USUAL_BOUND || worst === null) return `${compared}: ${ratio}.`;
   const [one = '', other = ''] = [criteria[worst.row], criteria[worst.column]];
   return `${compared}: ${ratio}; furthest from the others is ${one} against ${other}.`;

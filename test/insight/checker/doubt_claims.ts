@@ -1,4 +1,5 @@
 import type { Case, Pattern } from './claims';
+import { checkGap } from './headline_claims';
 import { generator } from './random_sheet';
 import { checkSampledPart } from './share_claims';
 import { first, type Sheet, scoreAt, totals, valueAt } from './sheet';
@@ -93,7 +94,7 @@ export const DOUBT_PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    form: /^Going by (\d+) second answers, a score of yours strays by about (\S+%|\S+\u00a0%) of its scale; on the gap between (.+) and (.+) that makes ±(\S+) points?\. Your lead of (\S+) points? is (inside|outside|well outside) your own noise(, but less than twice as large)?\.$/,
+    form: /^Going by (\d+) second answers, a score of yours strays by about (\S+%|\S+\u00a0%) of its scale; on the gap between (.+) and (.+) that makes ±(\S+) points?\. Your lead of (less than )?(\S+) points? is (inside|outside|well outside) your own noise(, but less than twice as large)?\.$/,
     check: (
       found,
       answers = '',
@@ -101,6 +102,7 @@ export const DOUBT_PATTERNS: readonly Pattern[] = [
       one = '',
       other = '',
       gap = '',
+      below = '',
       lead = '',
       where = '',
       less = '',
@@ -119,8 +121,8 @@ export const DOUBT_PATTERNS: readonly Pattern[] = [
       const noise = Math.sqrt(varianceOf(sheet, leader, deviation) + varianceOf(sheet, rival, deviation));
       const written = numberIn(gap, marks);
       found.claim(Math.abs(written - noise) <= 0.051, `±${noise}`);
-      const ahead = numberIn(lead, marks);
-      found.claim(Math.abs(ahead - ((all[leader] ?? 0) - (all[rival] ?? 0))) <= 0.11, 'the lead');
+      checkGap(found, `${below}${lead} points`, leader, rival);
+      const ahead = below === '' ? numberIn(lead, marks) : 0;
       const is = ahead <= written ? 'inside' : ahead < 2 * written ? 'outside' : 'well outside';
       found.claim(where === is && (less !== '') === (is === 'outside'), is);
     },

@@ -16,7 +16,7 @@ function missed(sheet: Sheet): { criterion: number; option: number }[] {
 }
 
 /** "“Pay” is $180,000, below the $200,000 you would accept" */
-export const MISS = `(.+?) is (${NUMBER}), (below|above) the (${NUMBER}) you would accept`;
+export const MISS = `(“.+?”) is (${NUMBER}), (below|above) the (${NUMBER}) you would accept`;
 
 export function checkMiss(
   found: Case,
@@ -61,7 +61,7 @@ function checkLacked({ sheet, claim }: Case, option: number, named: string): voi
 
 const ON_OPTIONS: readonly Pattern[] = [
   {
-    form: /^(.+) each miss a must of the sheet Options: for (\S+) (.+)\.$/,
+    form: /^(.+) each miss a must of the sheet Options: for ((?:Option \d+|\S+)(?: \(option \d+\))?) (.+)\.$/,
     check: (found, who = '', one = '', named = '') => {
       const { sheet } = found;
       const all = optionsThatLack(sheet);

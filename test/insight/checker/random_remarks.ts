@@ -36,6 +36,19 @@ export function randomOptionMusts({ options }: Sheet, random: () => number): Pic
   return { optionMusts };
 }
 
+/** In some matrices an option without a name, or two of one name: they are told by their place. */
+export function randomNames(sheet: Sheet, random: () => number): Pick<Sheet, 'options' | 'typed'> {
+  const { options } = sheet;
+  const way = random();
+  if (way > 0.2 || options.length < 2) return { options };
+  const typed = options.map((name, at) => (way < 0.1 ? (at === 1 ? ' ' : name) : at === 1 ? 'acme' : name));
+  const called = typed.map((name, at) => {
+    if (name === ' ') return `Option ${at + 1}`;
+    return way >= 0.1 && at < 2 ? `${name} (option ${at + 1})` : name;
+  });
+  return { options: called, typed };
+}
+
 /** Bent lines on half of the criteria of a third of the matrices, from a tenth to nine tenths of the scale. */
 export function randomHalf({ worst, best }: Sheet, random: () => number): Pick<Sheet, 'half'> {
   if (random() < 2 / 3) return {};

@@ -9,7 +9,7 @@ import { DOUBT_PATTERNS } from './doubt_claims';
 import { HEADLINE_PATTERNS, MISSING_PATTERNS } from './headline_claims';
 import { MUST_PATTERNS } from './must_claims';
 import { DIFFERENCE_PATTERNS, DOMINATED_PATTERNS, METHOD_PATTERNS, RANKING_PATTERNS } from './other_claims';
-import { randomHalf, randomLeast, randomOptionMusts, randomRemarks } from './random_remarks';
+import { randomHalf, randomLeast, randomNames, randomOptionMusts, randomRemarks } from './random_remarks';
 import { generator, randomSheet } from './random_sheet';
 import { SCORE_PATTERNS } from './score_claims';
 import { SHARE_PATTERNS } from './share_claims';
@@ -52,6 +52,7 @@ test('all that is said is so, in two locales', () => {
       least: randomLeast(drawn, generator(at + 1)),
       ...randomHalf(drawn, generator(at + 2)),
       ...randomOptionMusts(drawn, generator(at + 3)),
+      ...randomNames(drawn, generator(at + 4)),
     };
     const locale = at % 2 === 0 ? 'en_US' : 'de_DE';
     const samples = at % FULL_EVERY === 0 ? FULL : FEW;

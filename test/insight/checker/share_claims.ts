@@ -66,7 +66,7 @@ function checkRest(found: Case, told: string, more: number, never: boolean): voi
 
 export const SHARE_PATTERNS: readonly Pattern[] = [
   {
-    form: /^(.+) of the weightings near yours$/,
+    form: /^(.+) of the weightings (?:tried )?near yours$/,
     check: (found, list = '') => {
       const { sheet } = found;
       const [, told = list, more = '', fewer = ''] =

@@ -5,8 +5,11 @@ import type { Remarks } from './random_remarks';
  * nothing of the product. Criteria down, options across.
  */
 export interface Sheet {
+  /** As they are called in sentences. */
   readonly options: readonly string[];
   readonly criteria: readonly string[];
+  /** What is typed as the names of the options, where that is another thing. */
+  readonly typed?: readonly string[];
   readonly units: readonly string[];
   readonly weights: readonly number[];
   readonly worst: readonly number[];

@@ -152,9 +152,9 @@ export function spoken(sheet: Sheet, locale: string, samples: number): Record<st
 }
 
 /** What the headline says of the sheet of options, which lists the options the other way round. */
-function optionMusts({ options, optionMusts: musts }: Sheet): string[] {
+function optionMusts({ options: called, typed: options = called, optionMusts: musts }: Sheet): string[] {
   if (musts === undefined) return [];
-  const named = options.map((name, at) => ({ id: `o${at}`, name }));
+  const named = options.map((name, at) => ({ id: `kept-${at}`, name }));
   const rows = named.map((option, at): OptionsView['options'][number] => ({
     ...{
       ...option,

@@ -10,6 +10,7 @@ import type { Sheet } from './sheet';
 
 export const subjectOf = (sheet: Sheet): NamedDecision => ({
   ...sheet,
+  options: sheet.typed ?? sheet.options,
   ...(sheet.isAnchored && sheet.half !== undefined && bentNumbers(sheet, sheet.half)),
   anchors: sheet.isAnchored
     ? sheet.worst.map((worst, at) => ({ worst, best: sheet.best[at] as number }))

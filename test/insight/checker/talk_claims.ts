@@ -1,6 +1,6 @@
 /** What is said for the next conversation: what to find out, what to ask for, what speaks against it, what is looked for. */
 import type { Case, Pattern } from './claims';
-import { checkGap, shown } from './headline_claims';
+import { checkGap } from './headline_claims';
 import { checkMiss, MISS } from './must_claims';
 import {
   halfOf,
@@ -178,8 +178,8 @@ export const AGAINST_PATTERNS: readonly Pattern[] = [
       checkMiss(found, against(found), name, score, side, bound),
   },
   {
-    form: new RegExp(`^On (.+) it was worse than (.+): (${NUMBER}) in the totals\\.$`),
-    check: (found, name = '', other = '', points = '') => {
+    form: new RegExp(`^On (.+) it was worse than (.+): (${NUMBER}) against (${NUMBER})\\.$`),
+    check: (found, name = '', other = '', mine = '', yours = '') => {
       const { sheet, marks } = found;
       const [criterion, leader, rival] = [criterionIn(name, sheet), against(found), optionIn(other, sheet)];
       const first = leaders(sheet).find((one) => one !== leader);
@@ -191,18 +191,16 @@ export const AGAINST_PATTERNS: readonly Pattern[] = [
         valueAt(sheet, criterion, scoreAt(sheet, criterion, option) ?? Number.NaN),
       );
       found.claim((own ?? 0) < (theirs ?? 0), 'it is worse there');
-      // The weights of criteria that neither has count for nothing.
-      const counting = sheet.weights.map((weight, at) =>
-        scoreAt(sheet, at, leader) === null && scoreAt(sheet, at, rival) === null ? 0 : weight,
-      );
-      const whole = counting.reduce((sum, weight) => sum + weight, 0);
-      const exact =
-        (((sheet.isAnchored ? 100 : 1) * (counting[criterion] ?? 0)) / whole) * ((own ?? 0) - (theirs ?? 0));
-      const step = shown(sheet, exact) === exact ? 0 : Math.abs(shown(sheet, exact) - exact);
-      found.claim(
-        Math.abs(numberIn(points, marks) - exact) <= step + unitOf(points) + 1e-9 * Math.abs(exact),
-        `${exact}`,
-      );
+      const said = [numberIn(mine, marks), numberIn(yours, marks)];
+      const scores = [leader, rival].map((option) => scoreAt(sheet, criterion, option));
+      found.claim(String(said) === String(scores), `${scores.join(' against ')}`);
+      // No other criterion on which both are scored costs it clearly more, but for the two that are named.
+      const lost = (at: number) =>
+        (sheet.weights[at] ?? 0) *
+        (valueAt(sheet, at, scoreAt(sheet, at, rival) ?? Number.NaN) -
+          valueAt(sheet, at, scoreAt(sheet, at, leader) ?? Number.NaN));
+      const more = weighted(sheet).filter((at) => lost(at) > lost(criterion) * (1 + 1e-9));
+      found.claim(more.length < 2, 'one of the two that cost most');
     },
   },
   {
@@ -230,12 +228,6 @@ export const AGAINST_PATTERNS: readonly Pattern[] = [
     },
   },
 ];
-
-/** One unit of the last digit. */
-const unitOf = (text: string) => {
-  const [, decimals = ''] = /[.,](\d{1,2})$/.exec(text) ?? [];
-  return 10 ** -decimals.length;
-};
 
 const PART = new RegExp(`([A-Za-z]+) \\(([<>]?${SHARE}) of the weight((?:; [^;)]+)*)\\)`, 'g');
 
