@@ -38,7 +38,13 @@ const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
 export function SortableList<Row>(props: SortableListProps<Row>) {
   const { label, rows, idOf, nameOf, onOrder, onRemove, areButtonsTabStops = false, children, below } = props;
   const { canRemove = () => true, isFixed = () => false, removeWords, said } = props;
-  const [words, setWords] = useState('');
+  /** What was said of the last move, and of which order: once it is another one, that is no longer so. */
+  const [told, setTold] = useState({ words: '', order: '' });
+  const keyOf = (order: readonly Row[]) =>
+    order
+      .filter((row) => !isFixed(row))
+      .map(idOf)
+      .join(' ');
   // The browser drops the focus when a row leaves its place, so what had it gets it back.
   const focused = useRef<Element | null>(null);
   useLayoutEffect(() => {
@@ -53,7 +59,8 @@ export function SortableList<Row>(props: SortableListProps<Row>) {
     order.splice(to, 0, row);
     // Dragging moves the pointer, not the focus, which may be far away.
     focused.current = drag.place === null ? document.activeElement : null;
-    setWords(said?.(row, order) ?? `${quote(nameOf(row, from))} is now ${to + 1} of ${rows.length}.`);
+    const words = said?.(row, order) ?? `${quote(nameOf(row, from))} is now ${to + 1} of ${rows.length}.`;
+    setTold({ words, order: keyOf(order) });
     onOrder(order);
   }
 
@@ -122,7 +129,7 @@ export function SortableList<Row>(props: SortableListProps<Row>) {
         })}
       </ol>
       <div class="unseen" aria-live="polite">
-        {words}
+        {told.order === keyOf(rows) && told.words}
       </div>
     </>
   );

@@ -111,9 +111,9 @@ export const edit =
 export const setWeights =
   (weights: WeightsDraft): Change =>
   (state) => {
-    return edited(isSameStart(weights, state.draft.weights) ? state : hiding(state, isWeightField), {
-      weights,
-    });
+    if (isSameStart(weights, state.draft.weights)) return edited(state, { weights });
+    const quiet = { ...state, cue: { focus: null, say: '', isBeginning: false } };
+    return edited(hiding(quiet, isWeightField), { weights });
   };
 
 /** A field was left after it was changed: its problems are shown; the first time, the problem is also told. */

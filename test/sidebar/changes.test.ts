@@ -17,7 +17,7 @@ import {
 } from '../../sidebar/wizard/state';
 import { back, beginCreating, goTo, next } from '../../sidebar/wizard/steps';
 import { findTemplate, type TemplateId, templatesIn } from '../../src/decision/templates';
-import { atReview, editScale, entry, move, removeAt, stateAfter, type } from './wizard_state';
+import { atReview, editScale, entry, move, removeAt, stateAfter, type, typedWeights } from './wizard_state';
 
 const plain = (text: string | undefined) => text?.replace(/[\u2068\u2069]/g, '');
 const optionNames = (state: WizardState) => state.draft.options.map(({ name }) => name);
@@ -175,6 +175,15 @@ describe('scales', () => {
     );
     expect(state.draft.criteria[0]?.measure.unit).toBe('h');
   });
+});
+
+test('what was told of a weight is not told any more once weights are set another way', () => {
+  const told = stateAfter([setWeights(typedWeights({ 3: 'much' })), leave('weight-3')], atReview());
+  expect(told.cue.say).not.toBe('');
+  const typing = stateAfter([setWeights(typedWeights({ 3: 'muc' }))], told);
+  expect(typing.cue.say).toBe(told.cue.say);
+  const order = stateAfter([setWeights({ ...emptyWeights(), method: 'order' })], told);
+  expect(order.cue).toEqual({ focus: null, say: '', isBeginning: false });
 });
 
 describe('going through the steps', () => {

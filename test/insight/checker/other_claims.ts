@@ -57,9 +57,14 @@ export const DOMINATED_PATTERNS: readonly Pattern[] = [
     check: (found, good = '', bad = '', least = '', many = '', all = '', blank = '', free = '') => {
       const { sheet, claim } = found;
       const [one, other] = [optionIn(good, sheet), optionIn(bad, sheet)];
-      claim(betterOn(sheet, one, other) === Number(many) && Number(many) > 0, `better on ${many}`);
-      claim(weighted(sheet).length === Number(all), `of ${all}`);
       const isBlank = hasBlank(sheet, one) || hasBlank(sheet, other);
+      const real = betterOn(sheet, one, other) ?? -1;
+      // A blank beside scores beyond their scale may stand for more than its anchors: less is said then.
+      claim(
+        (isBlank ? real >= Number(many) : real === Number(many)) && Number(many) > 0,
+        `better on ${many}`,
+      );
+      claim(weighted(sheet).length === Number(all), `of ${all}`);
       claim(isBlank === (least !== '') && isBlank === (blank !== ''), 'blanks are said');
       claim(isBlank || Number(many) < Number(all), 'better on all is said so');
       checkWeightless(found, one, other, free);

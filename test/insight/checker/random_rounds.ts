@@ -36,7 +36,10 @@ export function randomRounds(random: () => number): TwoRounds {
     return {
       ...each,
       weight: weights && chance(0.5) ? (chance(0.1) ? null : Math.ceil(9 * random())) : each.weight,
-      best: scales && chance(0.4) && each.best !== null ? each.best + 0.25 * span : each.best,
+      best:
+        scales && chance(0.4) && each.best !== null
+          ? Number((each.best + 0.25 * span).toPrecision(6))
+          : each.best,
       half: halves && each.half !== null && chance(0.5) ? (chance(0.5) ? null : each.half) : each.half,
       least: chance(0.05) ? each.worst : each.least,
     };

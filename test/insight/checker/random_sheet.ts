@@ -31,7 +31,7 @@ const SCALES: readonly Scale[] = [
   { worst: 0, best: 1, step: 0.05, unit: '' },
   { worst: 0, best: 100, step: 0.5, unit: '%' },
   { worst: 1999, best: 2030, step: 1, unit: '' },
-  { worst: 0.002, best: 0.0005, step: 0.0001, unit: '' },
+  { worst: 0.2, best: 0.05, step: 0.01, unit: '' },
   { worst: 20_000_000, best: 900_000_000, step: 1_000_000, unit: '$' },
 ];
 

@@ -34,10 +34,10 @@ const PATTERNS: Record<string, readonly Pattern[]> = {
   lookingFor: LOOKING_PATTERNS,
 };
 
-const MATRICES = 2000;
+const MATRICES = 1200;
 
 /** Every so many matrices are sampled as the page samples them. */
-const FULL_EVERY = 250;
+const FULL_EVERY = 200;
 const FULL = 10_000;
 
 test('all that is said is so, in two locales', () => {

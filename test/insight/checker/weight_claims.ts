@@ -23,7 +23,8 @@ interface Range {
 }
 
 /** Nearly all: options that are equal on the criterion are level where it has all the weight. */
-const UNTIL_ALL = 1 - 5e-4;
+const UNTIL_ALL = 1 - 5e-3;
+const untilAll = (from: number) => (from < UNTIL_ALL ? UNTIL_ALL : (1 + from) / 2);
 
 function rangeIn(text: string, { marks }: Case): Range {
   const range = (from: number, to: number, percent: string, isSoAtZero = true): Range => ({
@@ -33,9 +34,9 @@ function rangeIn(text: string, { marks }: Case): Range {
     isSoAtZero,
   });
   const share = (percent: string) => numberIn(percent, marks) / 100;
-  if (text === 'any weight') return range(0, UNTIL_ALL, '');
+  if (text === 'any weight') return range(0, untilAll(0), '');
   const [, way, one = '', other = '', but] = RANGE.exec(text) ?? [];
-  if (way === 'above') return range(share(one), UNTIL_ALL, one);
+  if (way === 'above') return range(share(one), untilAll(share(one)), one);
   if (way === 'between') return range(share(one), share(other), one);
   if (way !== undefined) return range(0, share(one), one, but === undefined);
   throw new Error(`no range of weights: ${text}`);
@@ -56,7 +57,7 @@ function checkRange(
   const { from, to, step, isSoAtZero } = rangeIn(text, found);
   const now = shareOf(sheet, criterion);
   const span = to - from;
-  for (const part of [1e-5, 0.003, 0.11, 0.31, 0.52, 0.73, 0.94, 1 - 1e-5]) {
+  for (const part of [1e-3, 0.003, 0.11, 0.31, 0.52, 0.73, 0.94, 1 - 1e-5]) {
     const at = from + part * span;
     found.claim(who(leadersAt(sheet, criterion, at)), `at ${100 * at}% of ${sheet.criteria[criterion]}`);
   }
