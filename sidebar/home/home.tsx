@@ -4,12 +4,15 @@ import { QUESTIONS } from '../insights/headings';
 import { MatrixFrame } from '../matrix/matrix_frame';
 import { ToKnowFirst } from '../matrix/matrix_page';
 import { matrixOf } from '../matrix/model';
+import { draftInWords } from '../matrix/no_matrix';
 import { useMatrixSource } from '../matrix/use_matrix_source';
 import { useReading } from '../matrix/use_reading';
 import { useSelectCell } from '../matrix/use_select_cell';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
+import { isUntouched } from '../wizard/draft';
+import { decodeDraft } from '../wizard/draft_text';
 import type { WizardProps } from '../wizard/wizard';
 import './home.css';
 import { BeginHere } from './begin_here';
@@ -40,6 +43,7 @@ export function Home({ call, goTo, draft }: WizardProps) {
           view={view}
           beside={beside}
           failure={failure}
+          draft={draft}
           call={call}
           goTo={goTo}
           onChanged={source.replace}
@@ -52,13 +56,15 @@ export function Home({ call, goTo, draft }: WizardProps) {
 interface StandProps extends PageProps {
   view: MatrixView;
   beside: HomeView | undefined;
+  /** The draft that is kept, or null. */
+  draft: string | null;
   /** Why what stands beside the matrix could not be read, or null. */
   failure: string | null;
   /** Told the matrix as it is after a change. */
   onChanged: (view: MatrixView) => void;
 }
 
-function Stand({ view, beside, failure, call, goTo, onChanged }: StandProps) {
+function Stand({ view, beside, failure, draft, call, goTo, onChanged }: StandProps) {
   const { select, failure: selectFailure } = useSelectCell(call);
   const matrix = useMemo(() => matrixOf(view), [view]);
   const { next, lines, questions } = useMemo(() => stepLines(view, matrix, beside), [view, matrix, beside]);
@@ -93,7 +99,22 @@ function Stand({ view, beside, failure, call, goTo, onChanged }: StandProps) {
           </ul>
         </section>
       )}
+      <Begun draft={draft} goTo={goTo} />
       <Failure sentence={failure ?? selectFailure} />
     </>
+  );
+}
+
+/** That another matrix was begun, where one stands already. */
+function Begun({ draft: kept, goTo }: Pick<StandProps, 'draft' | 'goTo'>) {
+  const { draft } = decodeDraft(kept);
+  if (isUntouched(draft)) return null;
+  return (
+    <p class="begun name">
+      {draftInWords(draft)}{' '}
+      <Button look="link" onClick={() => goTo('wizard')}>
+        Go on with your draft
+      </Button>
+    </p>
   );
 }

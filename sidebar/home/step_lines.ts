@@ -1,5 +1,5 @@
 import type { HomeView, MatrixView, View } from '../../src/api';
-import { POOL_NAMES, POOLS } from '../../src/decision/pool';
+import { POOLS } from '../../src/decision/pool';
 import { questionWords } from '../../src/insight/questions/question_words';
 import { type NextStep, nextStep } from '../../src/insight/steps/next_step';
 import {
@@ -21,6 +21,7 @@ import { titleNoteCell } from '../../src/table/matrix/title_note';
 import { LOOKING_FOR } from '../insights/headings';
 import type { Matrix } from '../matrix/model';
 import { openQuestions } from '../matrix/open_questions';
+import { inPool } from '../options/words';
 import { today } from '../rounds/today';
 import { workOf } from './work';
 
@@ -167,9 +168,9 @@ function firstName(map: MatrixMap, of: 'options' | 'criteria'): CellPlace {
 /** "On the sheet “Options”: 7 under real consideration, 3 future possibilities." */
 function poolsInWords(pools: NonNullable<HomeView['pools']>): string {
   const parts = [
-    ...POOLS.map((pool) => [pools[pool], POOL_NAMES[pool].toLowerCase()] as const),
-    [pools.unsorted, 'not sorted yet'] as const,
-  ].filter(([count]) => count > 0);
+    ...POOLS.map((pool) => [pool, pools[pool]] as const),
+    [null, pools.unsorted] as const,
+  ].filter(([, count]) => count > 0);
   if (parts.length === 0) return 'Nothing is on the sheet “Options” yet.';
-  return `On the sheet “Options”: ${parts.map(([count, words]) => `${count} ${words}`).join(', ')}.`;
+  return `On the sheet “Options”: ${parts.map(([pool, count]) => inPool(pool, count)).join(', ')}.`;
 }

@@ -36,7 +36,8 @@ export function NoMatrix({ call, goTo, draft }: PageProps & { draft?: Draft | un
 const sizeInWords = ({ criteria, options }: Pick<Decision | Draft, 'criteria' | 'options'>) =>
   `${criteria.length} ${criteria.length === 1 ? 'criterion' : 'criteria'} and ${options.length} ${options.length === 1 ? 'option' : 'options'}`;
 
-function draftInWords(draft: Draft): string {
+/** What the wizard keeps, in a sentence. */
+export function draftInWords(draft: Draft): string {
   const title = draft.title.trim();
   const called = title === '' ? '' : ` “${nameInSentence(title, '')}”,`;
   return `You began a matrix in this file:${called} ${sizeInWords(draft)} so far. Only you see the draft.`;

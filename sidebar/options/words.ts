@@ -31,14 +31,20 @@ export function countOf(pool: Pool | null, count: number): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
+/** "3 future possibilities", "2 not sorted yet": so many, as part of a list of all pools. */
+export function inPool(pool: Pool | null, count: number): string {
+  if (pool === 'future') return countOf(pool, count);
+  return `${count} ${poolName(pool).toLowerCase()}`;
+}
+
 /** "12 options: 5 under real consideration, 3 future possibilities, 4 discarded for now." */
 export function countSentence(options: readonly ListedOption[]): string {
   const { considered, future, discarded, unsorted } = poolCounts(options);
   const parts = [
-    `${considered} under real consideration`,
-    future === 1 ? '1 future possibility' : `${future} future possibilities`,
-    `${discarded} discarded for now`,
-    ...(unsorted === 0 ? [] : [`${unsorted} not sorted yet`]),
+    inPool('considered', considered),
+    inPool('future', future),
+    inPool('discarded', discarded),
+    ...(unsorted === 0 ? [] : [inPool(null, unsorted)]),
   ];
   return `${counted(options.length, 'option')}: ${parts.join(', ')}.`;
 }

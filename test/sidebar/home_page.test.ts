@@ -47,7 +47,7 @@ const rounds: HomeView['rounds'] = [
     decided: round === 2 ? null : { choice: 'NewCo', lookAgain: dayOf(2020, 1, 1) },
   })),
 ];
-const POOLS = { considered: 7, future: 3, discarded: 0, unsorted: 1 };
+const POOLS = { considered: 7, future: 1, discarded: 0, unsorted: 1 };
 
 describe('axe finds nothing, nothing sticks out, and the next step is the one primary button', () => {
   test.each<[claim: string, seen: MatrixView | null, beside: HomeView, next: string]>([
@@ -88,20 +88,24 @@ describe('axe finds nothing, nothing sticks out, and the next step is the one pr
   });
 });
 
-test('a draft that was left half way is named, and leads back into it', async () => {
+test.each<[where: string, seen: MatrixView | null, primary: string]>([
+  ['without a matrix', null, 'Go on with your draft'],
+  ['beside a matrix', view, 'See how sure the result is'],
+])('a draft that was left half way is named %s, and leads back into it', async (_, seen, primary) => {
   const draft = {
     ...emptyDraft(),
     title: 'My next role',
     options: [{ id: 1, name: 'NewCo', note: '' }],
     nextId: 2,
   };
-  await home.open(null, (server) => {
+  await home.open(seen, (server) => {
     server.draft = encodeDraft(draft);
     server.answers.readHome = () => NOTHING;
     server.answers.proposeTable = () => null;
   });
   await home.shows('You began a matrix in this file: “My next role”, 0 criteria and 1 option so far.');
-  expect(await home.texts('.primary')).toEqual(['Go on with your draft']);
+  expect(await home.texts('.primary')).toEqual([primary]);
+  expect(await home.texts('button')).toContain('Go on with your draft');
   expect(home.server.callsOf('startWizard')).toHaveLength(1);
   expect(await axeViolations(home.page)).toEqual([]);
 });
@@ -119,7 +123,7 @@ test('says where she stands, with the rounds of this matrix whatever it was call
   );
   expect(await home.texts('.stand > li')).toEqual([
     'Frame Goals: Build things that people use Horizon: three years Change goals and horizon What I am looking for',
-    'Options 7 options, compared with Current role. On the sheet “Options”: 7 under real consideration, 3 future possibilities, 1 not sorted yet. Sort options',
+    'Options 7 options, compared with Current role. On the sheet “Options”: 7 under real consideration, 1 future possibility, 1 not sorted yet. Sort options',
     'Criteria 7 criteria, each with its worst and best.',
     'Weights Given in the sheet.',
     'Scores 48 of 49 scored, 1 has a note. Score a few again',

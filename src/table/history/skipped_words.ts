@@ -40,7 +40,7 @@ export function skippedSentences({ skipped, inPart, empty }: Omit<ReadRounds, 'r
     ...(empty.length === 0
       ? []
       : [
-          `${empty.length === 1 ? 'Round' : 'Rounds'} ${listOf(empty)} can't be read: History has no row of it.`,
+          `${empty.length === 1 ? 'Round' : 'Rounds'} ${listOf(empty)} can't be read: History has no row of ${empty.length === 1 ? 'it' : 'them'}.`,
         ]),
   ];
 }
