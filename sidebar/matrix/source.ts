@@ -45,8 +45,10 @@ export function createMatrixSource(call: Call): MatrixSource {
     for (const listener of listeners) listener();
   }
 
-  function arrived(view: MatrixView | null): void {
-    const newer = isHeld && !isSame(view, state.view) ? view : undefined;
+  /** The same again stays the value that it was: work goes by it, also of who went to another sheet and came back. */
+  function arrived(read: MatrixView | null): void {
+    const view = isSame(read, state.view) ? state.view : read;
+    const newer = isHeld && view !== state.view ? read : undefined;
     setState(newer === undefined ? { view, newer, failure: null } : { ...state, newer, failure: null });
   }
 

@@ -118,6 +118,17 @@ describe('ranking', () => {
     await gut.page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Insights');
   });
 
+  test('is not lost by a look at another sheet, where it stays in sight', async () => {
+    await rank(3, 0);
+    gut.server.answers.readMatrix = () => null;
+    await gut.comeBack();
+    await gut.shows('The sheet has changed, or another one is open now. This page is as it was.');
+    gut.server.answers.readMatrix = () => careerView({ covered: true });
+    await gut.comeBack();
+    await gut.page.waitForFunction(() => document.querySelector('.notice') === null);
+    expect(await order()).toEqual(['Scale-up', 'Current role']);
+  });
+
   test('is not lost when it cannot be kept, and can start over', async () => {
     const sentence = 'Nothing was written, because the options changed in the sheet meanwhile.';
     gut.server.answers.recordGut = () => {

@@ -41,9 +41,11 @@ describe('the matrix on the active sheet', () => {
     const { source } = sourceWith(first, changed, careerView());
     await source.refresh();
     source.hold(true);
+    const { view } = source.state();
     await source.refresh();
     await source.refresh();
     expect(source.state()).toMatchObject({ view: first, newer: undefined });
+    expect(source.state().view).toBe(view);
   });
 
   test('keeps what was read when a later reading fails, and says why', async () => {
