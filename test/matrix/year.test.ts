@@ -4,6 +4,8 @@ import type {
   HomeView,
   MatrixPlace,
   OptionsView,
+  People,
+  ProposedTable,
   RecordedRound,
   RoundsView,
   WizardStart,
@@ -185,6 +187,20 @@ describe('a year of rounds', () => {
     for (const cell of ['Rounds!A1', 'Rounds!A2', 'History!A2', 'History!M2']) {
       expect(sheets.user.formula(cell)).toBe(null);
     }
+  });
+
+  test('keeps the rounds where no page takes them for a matrix, a table or the tab of a person', async () => {
+    for (const name of ['History', 'Rounds']) {
+      sheets.user.switchTo(name);
+      expect(await sheets.call('readMatrix')).toBeNull();
+      expect((await sheets.call<ProposedTable>('proposeTable', null)).refusal).toBe(
+        'This sheet keeps the rounds of a matrix and holds none itself: open the sheet of the matrix.',
+      );
+    }
+    sheets.user.switchTo('My next role');
+    const { view } = await sheets.call<RoundsView>('readRounds');
+    const { people } = await sheets.call<People>('readPeople', view?.sheetId);
+    expect(people.map(({ sheetName }) => sheetName)).toEqual(['My next role']);
   });
 
   test('gives every total of every round by a pivot of History alone', () => {

@@ -1,6 +1,7 @@
 import { layoutOfHeaders } from '../find/by_headers';
 import { mapOfFormulas } from '../find/find';
 import { inTable, isOurs } from '../find/in_formula';
+import { isOfRounds } from '../history/tidy';
 import { crossing, type MatrixMap } from '../map';
 import type { Unread } from '../read';
 import type { SheetCells } from '../sheet_cells';
@@ -75,11 +76,10 @@ export function propose(cells: SheetCells, corrections: Corrections): Proposed |
   const layout = isUntouched(corrections)
     ? (layoutOfRecord(cells) ??
       (map && tableOf(cells, map)) ??
-      layoutOfHeaders(cells) ??
-      unlessOfCriterion(cells, layoutOf(cells)))
+      (isOfRounds(cells) ? null : (layoutOfHeaders(cells) ?? unlessOfCriterion(cells, layoutOf(cells)))))
     : layoutOf(cells, givenBy(corrections));
   if (layout !== null) return { layout, proposal: proposalOf(layout), refusal: null };
-  const refusal = refusalOf(cells);
+  const refusal = isOfRounds(cells) ? 'rounds' : refusalOf(cells);
   return refusal && { layout: null, proposal: null, refusal };
 }
 

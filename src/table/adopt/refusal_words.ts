@@ -1,6 +1,7 @@
 /** Why a sheet can't be read as a table, in a sentence with what to do. */
 export type Refusal =
   | 'ours'
+  | 'rounds'
   | 'arrows'
   | 'weights-in-names'
   | 'pairs'
@@ -14,6 +15,7 @@ export type Refusal =
 
 const REFUSALS: Record<Refusal, string> = {
   ours: 'This sheet holds a matrix that Discern has made: it is read already.',
+  rounds: 'This sheet keeps the rounds of a matrix and holds none itself: open the sheet of the matrix.',
   arrows:
     'The cells hold a score and its weighted score together (“3 → 15”), and only numbers can be read: put the score alone into each cell.',
   'weights-in-names':

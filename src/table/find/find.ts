@@ -1,4 +1,5 @@
 import { layoutOfRecord } from '../adopt/record';
+import { isOfRounds } from '../history/tidy';
 import type { MatrixMap } from '../map';
 import type { SheetCells } from '../sheet_cells';
 import { mapsOfFormulas } from './by_formula';
@@ -15,7 +16,7 @@ export function findMatrix(cells: SheetCells): Found | null {
   if (map !== null && isOurs(map)) return inOurs(cells, map);
   const recorded = layoutOfRecord(cells);
   if (recorded !== null) return map === null ? recorded : withHalves(recorded, map);
-  return (map === null ? null : inTable(cells, map)) ?? layoutOfHeaders(cells);
+  return (map === null ? null : inTable(cells, map)) ?? (isOfRounds(cells) ? null : layoutOfHeaders(cells));
 }
 
 /** A table as it was confirmed, with the halves that its totals take in. */

@@ -1,7 +1,8 @@
 import { dayOfIso } from '../../decision/round';
 import type { Cell } from '../../door/cell';
 import { asValue } from '../content';
-import type { TidyColumn } from './columns';
+import type { SheetCells } from '../sheet_cells';
+import { HISTORY_COLUMNS, ROUND_COLUMNS, type TidyColumn } from './columns';
 import type { TidyRow } from './rows';
 
 /** A tidy sheet as it is read: its headers, and rows with their place in the sheet. */
@@ -39,6 +40,10 @@ export function marksOf(columns: readonly TidyColumn[]): string[] {
     .slice(0, MARKS)
     .concat(plain.includes('Criterion') ? ['Criterion', 'Contribution'] : ['Decision']);
 }
+
+/** Whether a sheet is one that rounds are recorded on: its criteria stand there once per option and round, and are no matrix. */
+export const isOfRounds = ({ values }: Pick<SheetCells, 'values'>): boolean =>
+  [HISTORY_COLUMNS, ROUND_COLUMNS].some((columns) => headerAt(values, marksOf(columns)) !== null);
 
 /** The header by which a sheet is looked for that was renamed: of those that only this sheet has, the rarest word. */
 export function rarestOf(columns: readonly TidyColumn[]): string {
