@@ -38,6 +38,9 @@ export function agreementSentence(tabs: readonly Tab[], compared: Compared): str
     );
   });
   const found = concordance(totals);
+  const both = compared.options.filter((_, option) => totals.every((own) => (own[option] ?? null) !== null));
+  if (found === null && tabs.length > 1 && both.length > 1)
+    return `Everyone puts the ${both.length} options that all of them scored level, so there is no order to compare.`;
   if (found === null)
     return 'How far the rankings agree can’t be said yet: it takes two people and two options that all of them scored.';
   const isFull = isTie(found.w, 1);
