@@ -4,7 +4,7 @@ import { formulaAt, formulaCells, noteAt, type SheetCells } from '../table/sheet
 import { around, cellsOf } from '../table/stretches';
 import { tryHard } from './attempts';
 import { refuseFiltered } from './filtered';
-import { Refused, refuseChanged } from './refused';
+import { NotReadAgain, Refused, refuseChanged } from './refused';
 import { allOrNothing, type OnFailure } from './transaction';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -81,7 +81,7 @@ export function refuseMoved(written: readonly string[], isInPlace: () => boolean
   const isRead = tryHard(() => {
     isSame = isInPlace();
   });
-  if (!isRead) throw new Refused('The change was made, but could not be read again: please press Refresh.');
+  if (!isRead) throw new NotReadAgain();
   if (!isSame) throw movedMeanwhile(written);
 }
 

@@ -14,7 +14,7 @@ import { makeRows } from '../make_room';
 import { areLandmarksAt, areNotesSame, type Lines, onItsLines, refuseMoved } from '../on_its_lines';
 import { isKeptOut, KEPT_OUT } from '../permission';
 import { type FoundMatrix, linesOfMatrix, readMatrix } from '../read_matrix';
-import { Refused, refuseChanged } from '../refused';
+import { NotReadAgain, Refused, refuseChanged } from '../refused';
 import { writeNote } from '../write_note';
 import { blocksOfPuts, writePuts } from '../write_puts';
 import { linesOfOptions, ownColumns } from './read_options';
@@ -51,7 +51,12 @@ export function takeOutOfMatrix(spreadsheet: Spreadsheet, change: OutOfMatrix): 
   const options = spreadsheet.getSheetById(change.sheetId);
   if (options === null) refuseChanged('sheet of the options', 'take it out');
   const title = decision.title.trim() === '' ? found.cells.sheetName : decision.title.trim();
-  keepScores(options, change, (note) => withScores(note, title, isoOfDay(today), scoresOf(found, option)));
+  try {
+    keepScores(options, change, (note) => withScores(note, title, isoOfDay(today), scoresOf(found, option)));
+  } catch (error) {
+    // Half of it is made by then: "the change was made" is not said before the column is gone.
+    throw error instanceof NotReadAgain ? stillInMatrix(name, NO_ANSWER) : error;
+  }
   // The scores are safe by now, and stay so whatever happens to the column.
   const column = optionCell(map, 'name', option)?.column ?? 0;
   const { landmarks, ...rest } = linesOfMatrix(found);
@@ -71,11 +76,16 @@ export function takeOutOfMatrix(spreadsheet: Spreadsheet, change: OutOfMatrix): 
       ? 'somebody else changed its rows, columns or cells meanwhile'
       : isKeptOut()
         ? KEPT_OUT
-        : 'Google Sheets did not answer as it should';
-  throw new Refused(
+        : NO_ANSWER;
+  throw stillInMatrix(name, why);
+}
+
+const NO_ANSWER = 'Google Sheets did not answer as it should';
+
+const stillInMatrix = (name: string, why: string) =>
+  new Refused(
     `${name} is still in the matrix, because ${why}; its scores were kept in the note of its row among the options: please try again.`,
   );
-}
 
 /** The scores of an option that are there, with what stands in the notes of their cells. */
 function scoresOf({ cells, read }: FoundMatrix, option: number): KeptScore[] {
