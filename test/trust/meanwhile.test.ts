@@ -69,6 +69,12 @@ const isSame = (a: Contents, b: Contents) => differing(a, b).length === 0;
 const differing = (a: Contents, b: Contents) =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]);
 
+/** The same where sheets that a change has just made have the names it gave them: of two, somebody may have renamed only the first. */
+const ofOneName = (now: Contents, before: Contents): Contents =>
+  Object.fromEntries(
+    Object.entries(now).map(([name, sheet]) => [name in before ? name : name.replace(RENAMED, ''), sheet]),
+  );
+
 /** What the file holds after these, one after another. */
 async function endOf(trial: Trial, args: unknown[], steps: readonly ('change' | ((user: User) => void))[]) {
   const file = opened(files, trial);
@@ -102,7 +108,7 @@ async function during(
   const said = await sentenceOf(file, trial, args);
   const [now, trace] = [sheetsOf(file), lastRun(file).trace];
   file.standIn.dispose();
-  const isDone = known.done.some((end) => isSame(end, now));
+  const isDone = known.done.some((end) => isSame(end, now) || isSame(end, ofOneName(now, known.undone)));
   const wrong = () => {
     const names = differing(said === null ? (known.done[0] ?? {}) : known.undone, now);
     return `before call ${call} (${trace[call - 1]}) ${what}: “${said}”, ${names}`;

@@ -15,6 +15,8 @@ export interface Play {
   model: Model;
   /** What the last step was before and after it, where Undo takes it back and Redo brings it again. */
   undoable: { before: Model; presses: number } | null;
+  /** From where on Undo can take back what the step does: its beginning, or the last run in it that emptied the list. */
+  since: { before: Model; depth: number };
   /** What was done so far, in sentences. */
   script: string[];
   /** Whether formulas have values. */
@@ -27,6 +29,11 @@ export interface Play {
 
 /** One thing that a person does; it says nothing where it can't be done now. */
 export type Step = (play: Play, picks: Picks) => Promise<void> | void;
+
+/** Nothing that came before this can be taken back. */
+export function beginUndo(play: Play): void {
+  play.since = { before: structuredClone(play.model), depth: play.file.user.undoDepth() };
+}
 
 export const pick = <T>(list: readonly T[], number: number): T => {
   const found = list[number % list.length];

@@ -1,8 +1,7 @@
 import { makeCopy, openHeadless } from '../../../host/headless';
 import { FILES, reopened, trusted } from '../year_file';
 import { partings } from './partings';
-import type { Picks, Play } from './play';
-import { matrixOf } from './play';
+import { beginUndo, matrixOf, type Picks, type Play } from './play';
 import type { Start } from './starts';
 import { STEPS } from './steps';
 import { UNDO_STEPS } from './steps/undo';
@@ -39,6 +38,7 @@ export async function playSequence(
   const game: Play = {
     file: reopened(saved, options),
     model: structuredClone(start.model),
+    since: { before: start.model, depth: 0 },
     ...{ undoable: null, script: [], calculates, decimal: decimalOf(home.locale) },
     reopen: (as) => {
       const old = game.file;
@@ -83,7 +83,7 @@ export async function playSequence(
 
 /** Takes one step and finds out how often Undo has to be pressed to take it back. */
 async function take(game: Play, { step, ...picks }: Move): Promise<void> {
-  const { file, model } = game;
+  const { file } = game;
   const undo = UNDO_STEPS[step];
   if (undo !== undefined) {
     await undo(game, picks);
@@ -91,10 +91,10 @@ async function take(game: Play, { step, ...picks }: Move): Promise<void> {
     return;
   }
   const said = game.script.length;
-  const before = structuredClone(model);
-  const depth = file.user.undoDepth();
+  beginUndo(game);
   await STEPS[step]?.(game, picks);
   if (game.script.length === said) return;
+  const { before, depth } = game.since;
   const now = game.file === file ? file.user.undoDepth() : MOST_UNDOS;
   const presses = now < MOST_UNDOS ? now - depth : 0;
   game.undoable = presses > 0 ? { before, presses } : null;

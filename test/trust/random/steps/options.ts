@@ -1,7 +1,7 @@
 import type { OptionsView } from '../../../../src/api';
 import { DAYS } from '../../year_file';
 import type { ModelCriterion, ModelOption } from '../model';
-import { MOST, matrixOf, newName, type Play, pick, type Step, say, view } from '../play';
+import { beginUndo, MOST, matrixOf, newName, type Play, pick, type Step, say, view } from '../play';
 import { takeOption } from './lines';
 
 const fresh = (name: string) => ({ id: '', name, note: '', pool: 'considered', changedOn: DAYS.today });
@@ -13,6 +13,8 @@ async function optionsSheet(play: Play): Promise<OptionsView> {
   const made = await play.file.call<OptionsView>('createOptions', [fresh('Teaching')]);
   play.model.options = [{ name: 'Teaching', kept: [] }];
   play.file.user.switchTo(matrixOf(play).sheet);
+  // A run that makes a sheet can't be taken back, and leaves nothing that can.
+  beginUndo(play);
   return made;
 }
 
