@@ -184,6 +184,20 @@ describe('taken out of a matrix, an option', () => {
     await expectTotals();
   });
 
+  test('is said to be still in the matrix from whatever call on Google Sheets is silent before its column is gone', async () => {
+    const said: string[] = [];
+    let isIn = true;
+    for (let call = 1; isIn; call += 1) {
+      file.user.switchTo('Options');
+      file.standIn.failNextRun({ call, when: 'before', again: 'all' });
+      said.push(await takeOut(first).then(String, (error: Error) => error.message));
+      isIn = (await matrix()).decision.options.some((option) => option.name === name);
+    }
+    expect(said.slice(0, -1).filter((sentence) => sentence.startsWith('The change was made'))).toEqual([]);
+    expect(said.filter((sentence) => sentence.startsWith(`${name} is still in the matrix`))).not.toEqual([]);
+    expect(said.at(-1)).toMatch(/^The change was made, but could not be read again/);
+  });
+
   test('is refused when it has been renamed meanwhile', async () => {
     await expect(
       takeOut(first, { expected: { id: example.options[first]?.id, name: 'Old name' } }),
