@@ -128,9 +128,13 @@ export interface StandIn {
   runMenuItem(functionName: string): Promise<void>;
   /** google.script.run: arguments and result are JSON-like, with PLATFORM D's conversions and failures. */
   callFromClient(functionName: string, args: readonly unknown[]): Promise<unknown>;
+  /** Whether a script is at work right now, also one that nobody has started by hand. */
+  isScriptRunning(): boolean;
+  /** Told after every run of a simple trigger, whose errors nobody else is told of. */
+  onTrigger(listener: () => void): void;
   /** Whether values may still change without another edit. */
   isCalculating(): boolean;
-  /** Resolves when no calculation is pending. */
+  /** Resolves when nothing is running and no calculation is pending. */
   settled(): Promise<void>;
   /** Everything that must survive a reload: the workbook and what Google keeps beside it. Plain JSON. */
   save(): unknown;
@@ -147,6 +151,14 @@ export interface StandIn {
   engineSheetId(sheetId: number): string | null;
   /** Whether a warning-only protection covers any of these cells: the page asks before a person's edit. */
   warnsBeforeEdit(area: GridArea): boolean;
+  /** Whether somebody else has protected any of these cells, so that this person may not edit them. */
+  keepsOut(area: GridArea): boolean;
+  /** Tells the person so. */
+  tellKeptOut(): void;
+  /** To be called before a person changes what cells hold; what it gives is called when that is done, and the script hears of it. */
+  beforeEdit(area: GridArea): () => void;
+  /** A person has selected cells. */
+  selected(area: GridArea): void;
   readonly filters: PersonFilters;
   /** Pastes plain text into the selected cells, as one step to undo. */
   pasteText(selected: GridArea, text: string): void;

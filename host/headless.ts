@@ -5,6 +5,7 @@ import type { BuiltFiles, UiPort } from './contract';
 import { newFileId } from './engine/book';
 import { registerModelPlugins } from './engine/model_plugins';
 import type { FunctionsState, SavedFile } from './open_host';
+import { WARNING } from './person';
 import { nodeRealm } from './run/node_realm';
 import type { TimeLimits } from './run/time_limits';
 import { createStandIn, type LocalStandIn } from './stand_in';
@@ -17,6 +18,8 @@ export interface Shown {
   toasts: Parameters<UiPort['toast']>[0][];
   alerts: Parameters<UiPort['alert']>[0][];
   prompts: Parameters<UiPort['prompt']>[0][];
+  /** What the person was asked before edits under a protection that warns. */
+  warnings: string[];
 }
 
 export interface Headless {
@@ -53,7 +56,7 @@ export interface HeadlessOptions {
   refusedScopes?: readonly string[];
   /** How long runs may take, in milliseconds; as long as in Google where left out. */
   timeLimits?: Partial<TimeLimits>;
-  /** What a person answers to an alert: the name of a Button; OK when left out. */
+  /** What a person answers to an alert, or before an edit under a protection that warns: the name of a Button; OK when left out. */
   answer?: string;
   /** What a person types where a script asks for a text; nothing when left out. */
   typed?: string;
@@ -82,7 +85,7 @@ export function openHeadless({
     logLevel: LogLevel.WARN,
   });
   registerModelPlugins(univer);
-  const shown: Shown = { sidebars: [], dialogs: [], toasts: [], alerts: [], prompts: [] };
+  const shown: Shown = { sidebars: [], dialogs: [], toasts: [], alerts: [], prompts: [], warnings: [] };
   const ui: UiPort = {
     showSidebar: (sidebar) => shown.sidebars.push(sidebar),
     showDialog: (dialog) => shown.dialogs.push(dialog),
@@ -115,7 +118,10 @@ export function openHeadless({
       ...(timeZone && { timeZone }),
     }),
   );
-  const user = new User(standIn.host, (...cell) => standIn.cellError(...cell));
+  const user = new User(standIn, () => {
+    shown.warnings.push(WARNING.text);
+    return answer !== 'CANCEL';
+  });
   return { standIn, user, shown };
 }
 

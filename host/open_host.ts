@@ -16,6 +16,7 @@ import { sortAsSheetsDoes } from './engine/person_sorts';
 import { UndoSteps } from './engine/undo_steps';
 import { Validation } from './engine/validation';
 import type { HostState } from './google/host_state';
+import { tellKeptOut } from './person';
 import type { TimeLimits } from './run/time_limits';
 
 /** What tests may choose besides what a page passes. */
@@ -95,7 +96,11 @@ export function openHost(options: LocalOptions, changed: () => void): OpenHost {
       changed();
     },
   });
-  sortAsSheetsDoes(book, undo);
+  sortAsSheetsDoes(book, undo, (sheetId, range) => {
+    const may = guarded.canEdit(sheetId, range);
+    if (!may) tellKeptOut(ui);
+    return may;
+  });
   useLocaleInGrid(book);
   const host: HostState = {
     book,

@@ -1,4 +1,3 @@
-import { Rectangle } from '@univerjs/core';
 import type { AuthMode, StandIn } from './contract';
 import { chartPictures } from './engine/chart_pictures';
 import { callIn } from './engine/custom_function_states';
@@ -6,14 +5,16 @@ import { registerCustomFunctions } from './engine/custom_functions';
 import { declaredFunctions } from './engine/declared_functions';
 import { CELL_ERRORS } from './engine/errors_in_cells';
 import { OFFERED_LOCALES, sheetLocale } from './engine/locale';
-import { pasteText } from './engine/paste_text';
+import { pastedRange, pasteText } from './engine/paste_text';
 import type { HostState } from './google/host_state';
 import { type LocalOptions, openHost, type SavedFile } from './open_host';
+import { isWarned, tellKeptOut } from './person';
 import { personFilters } from './person_filters';
 import { outsideError } from './run/client_errors';
 import { toClient, toServer } from './run/client_values';
 import type { Fault, Meanwhile } from './run/run';
-import { Runner, readManifest } from './run/runner';
+import { type Arguments, Runner, readManifest } from './run/runner';
+import { eventOf, SimpleTriggers } from './run/simple_triggers';
 import { TIME_LIMITS } from './run/time_limits';
 
 /** The stand-in with what tests ask of it beyond the page's contract. */
@@ -34,6 +35,7 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
   const timeLimits = { ...TIME_LIMITS, ...options.timeLimits };
   const manifest = readManifest(files);
   const listeners = new Set<() => void>();
+  const triggerListeners: (() => void)[] = [];
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
@@ -50,19 +52,30 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
   };
   let queue: Promise<unknown> = Promise.resolve();
   /** One run after another, each on settled values, as between two clicks of a person. */
-  const inTurn = (functionName: string, args: readonly unknown[]): Promise<unknown> => {
-    const turn = queue.then(() => calculation.settled()).then(() => runner.run(functionName, args, 'FULL'));
+  const inTurn = (functionName: string, args: Arguments, authMode: AuthMode = 'FULL'): Promise<unknown> => {
+    const turn = queue.then(() => calculation.settled()).then(() => runner.run(functionName, args, authMode));
     queue = turn.catch(() => undefined);
     return turn.catch((error: unknown) => {
       throw outsideError(error);
     });
   };
 
+  const triggers = new SimpleTriggers(
+    host,
+    // Most scripts have none of them, and need not be loaded to find that out.
+    (functionName) => files.code.includes(functionName) && runner.declares(functionName),
+    (functionName, args) => inTurn(functionName, args, 'LIMITED'),
+    () => {
+      for (const listener of triggerListeners) listener();
+    },
+  );
+
   return {
     host,
     open: (authMode = 'LIMITED') => {
       host.menu = [];
-      if (runner.declares('onOpen')) runner.run('onOpen', [{ authMode }], authMode);
+      if (runner.declares('onOpen')) runner.run('onOpen', (context) => [eventOf(context)], authMode);
+      triggers.areOn = authMode === 'LIMITED';
       if (authMode === 'LIMITED') makeFunctionsUsable();
       return host.menu;
     },
@@ -77,8 +90,10 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
       }
       return toClient(await inTurn(functionName, given));
     },
+    isScriptRunning: () => runner.isRunning,
+    onTrigger: (listener) => triggerListeners.push(listener),
     isCalculating: () => calculation.isPending,
-    settled: () => calculation.settled(),
+    settled: () => queue.then(() => calculation.settled()),
     save,
     charts: () => chartPictures(book, beside),
     reports: () => runner.reports,
@@ -99,14 +114,22 @@ export function createStandIn(options: LocalOptions): LocalStandIn {
     },
     engineSheetId: (sheetId) =>
       book.sheets.map((sheet) => sheet.getSheetId()).find((id) => beside.sheetNumber(id) === sheetId) ?? null,
-    warnsBeforeEdit: ({ engineSheetId, ...area }) =>
-      beside.state.protections.some(
-        ({ sheetId, range, warningOnly }) =>
-          warningOnly && sheetId === engineSheetId && (range === null || Rectangle.intersects(range, area)),
-      ),
+    warnsBeforeEdit: ({ engineSheetId, ...area }) => isWarned(host, engineSheetId, area),
+    keepsOut: ({ engineSheetId, ...area }) => !host.guarded.canEdit(engineSheetId, area),
+    tellKeptOut: () => tellKeptOut(host.ui),
+    beforeEdit: ({ engineSheetId, ...area }) => triggers.beforeEdit(engineSheetId, area),
+    selected: ({ engineSheetId, ...area }) => triggers.select(engineSheetId, area),
     filters: personFilters(host),
-    pasteText: ({ engineSheetId, ...selected }, text) =>
-      host.undo.ofPerson(() => pasteText(book, engineSheetId, selected, text)),
+    pasteText: ({ engineSheetId, ...selected }, text) => {
+      const pasted = pastedRange(selected, text);
+      if (!host.guarded.canEdit(engineSheetId, pasted)) {
+        tellKeptOut(host.ui);
+        return;
+      }
+      const edited = triggers.beforeEdit(engineSheetId, pasted);
+      host.undo.ofPerson(() => pasteText(book, engineSheetId, selected, text));
+      edited();
+    },
     cellError: (sheetId, row, column) => {
       const shown = book.storedCell(sheetId, row, column)?.v;
       return typeof shown === 'string' && CELL_ERRORS.has(shown)

@@ -60,7 +60,20 @@ export async function tryScript(files: BuiltFiles): Promise<Trial> {
     lines.push(line(open, caption, stopped));
     open.standIn.dispose();
   }
+  if (/\bfunction\s+onEdit\b/.test(files.code)) lines.push(await edited(files));
   return { lines, functions };
+}
+
+/** Types into a cell of the table, for the trigger that answers. */
+async function edited(files: BuiltFiles): Promise<TrialLine> {
+  const open = newFile(files);
+  opened(open);
+  open.user.type('B2', 'Paris');
+  await open.user.settled();
+  const error = open.standIn.reports().at(-1)?.error ?? null;
+  const tried = line(open, 'edit a cell', error === null ? null : sentenceOf(error));
+  open.standIn.dispose();
+  return tried;
 }
 
 function newFile(files: BuiltFiles): Headless {

@@ -8,27 +8,42 @@ import type { CellChanges } from './write_cells';
 /** Looking at a sheet and copying it change nothing on it. */
 const HARMLESS = new Set<string>([SetWorksheetActiveOperation.id, CopySheetCommand.id]);
 
-/** Cells and sheets that somebody else has protected: a script of this person may not change them (PLATFORM E). */
+/** Cells and sheets that somebody else has protected: neither this person nor a script of theirs may change them (PLATFORM E). */
 export class GuardedCells {
-  private isScript = false;
+  /** Whose change it is; nobody's is what the file does by itself. */
+  private who: 'mine' | 'of others' | 'nobody' = 'nobody';
 
   constructor(
     book: Book,
     private readonly beside: Beside,
   ) {
     book.beforeExecuting((id, params) => {
-      if (this.isScript && this.isRefused(id, params)) throw protectedCell();
+      // What follows a change by itself, as formulas follow their cells, is not asked about.
+      const isAnswer = book.executing !== undefined;
+      if (this.who === 'mine' && !isAnswer && this.isRefused(id, params)) throw protectedCell();
     });
   }
 
   /** What a service call of a script does. */
   ofScript<T>(act: () => T): T {
-    return this.as(true, act);
+    return this.as('mine', act);
+  }
+
+  /** What the person does who sits at this spreadsheet, unless a test lets them act as somebody else. */
+  ofPerson<T>(act: () => T): T {
+    return this.who === 'of others' ? act() : this.as('mine', act);
+  }
+
+  /** Stops the person's own change of cells. */
+  checkPerson(sheetId: string, range: CellRange): void {
+    this.ofPerson(() => {
+      if (this.who === 'mine') this.checkEdit(sheetId, range);
+    });
   }
 
   /** What somebody else does while a script runs. */
   ofOthers<T>(act: () => T): T {
-    return this.as(false, act);
+    return this.as('of others', act);
   }
 
   /** Whether this person may edit all of a range, or all of a sheet where none is given. */
@@ -38,18 +53,18 @@ export class GuardedCells {
     );
   }
 
-  /** Stops a script that would change a range, or a whole sheet where none is given, which this person may not edit. */
+  /** Stops who would change a range, or a whole sheet where none is given, which this person may not edit. */
   checkEdit(sheetId: string, range: CellRange | null): void {
     if (!this.canEdit(sheetId, range)) throw protectedCell();
   }
 
-  private as<T>(isScript: boolean, act: () => T): T {
-    const before = this.isScript;
-    this.isScript = isScript;
+  private as<T>(who: GuardedCells['who'], act: () => T): T {
+    const before = this.who;
+    this.who = who;
     try {
       return act();
     } finally {
-      this.isScript = before;
+      this.who = before;
     }
   }
 

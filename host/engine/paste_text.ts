@@ -10,17 +10,31 @@ import { changesOf, contentOf, writeCells } from './write_cells';
  */
 export function pasteText(book: Book, sheetId: string, selected: CellRange, text: string): void {
   const cells = cellsOf(text);
-  const width = Math.max(...cells.map((line) => line.length));
-  const rows = filled(selected.endRow - selected.startRow + 1, cells.length);
-  const columns = filled(selected.endColumn - selected.startColumn + 1, width);
-  const { startRow, startColumn } = selected;
-  grow(book, sheetId, startRow + rows, startColumn + columns);
+  const width = widthOf(cells);
+  const { startRow, startColumn, endRow, endColumn } = pastedRange(selected, text);
+  grow(book, sheetId, endRow + 1, endColumn + 1);
+  const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
   const contents = changesOf(startRow, startColumn, rows, columns, (r, c): ICellData => {
     const input = cells[r % cells.length]?.[c % width] ?? '';
     return contentOf(book, input, book.storedCell(sheetId, startRow + r, startColumn + c));
   });
   writeCells(book, sheetId, contents);
 }
+
+/** The cells that a text goes into. */
+export function pastedRange(selected: CellRange, text: string): CellRange {
+  const cells = cellsOf(text);
+  const { startRow, startColumn, endRow, endColumn } = selected;
+  return {
+    startRow,
+    startColumn,
+    endRow: startRow + filled(endRow - startRow + 1, cells.length) - 1,
+    endColumn: startColumn + filled(endColumn - startColumn + 1, widthOf(cells)) - 1,
+  };
+}
+
+const widthOf = (cells: readonly (readonly string[])[]): number =>
+  Math.max(...cells.map((line) => line.length));
 
 function filled(selected: number, pasted: number): number {
   return selected % pasted === 0 ? selected : pasted;

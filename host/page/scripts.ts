@@ -33,8 +33,12 @@ export function scripts(standIn: StandIn, status: StatusLine): Scripts {
     }
   }
 
+  standIn.onTrigger(() => {
+    status.run(standIn.reports().at(-1));
+    void done();
+  });
   return {
-    isRunning: () => running > 0,
+    isRunning: () => running > 0 || standIn.isScriptRunning(),
     runMenuItem: (name) => watched(name, () => standIn.runMenuItem(name)),
     callFromClient: (name, args) => watched(name, () => standIn.callFromClient(name, args)),
     onDone: (listener) => listeners.push(listener),

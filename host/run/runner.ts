@@ -1,4 +1,5 @@
 import type { AuthMode, BuiltFiles, RealmFactory, RunReport } from '../contract';
+import type { Context } from '../google/context';
 import { googleGlobals } from '../google/globals';
 import type { HostState } from '../google/host_state';
 import { ALL_SCOPES, checkAccess } from './access';
@@ -19,9 +20,13 @@ export interface Granted {
   timeLimits: TimeLimits;
 }
 
+/** What a function is called with; objects of Google's services are made in the run. */
+export type Arguments = readonly unknown[] | ((context: Context) => readonly unknown[]);
+
 /** Executes the built script: every run in a realm of its own, its calls counted, its end announced. */
 export class Runner {
   readonly reports: RunReport[] = [];
+  isRunning = false;
   /** Holds for the next run only. */
   faultOfNextRun: Fault | undefined;
   /** The same. */
@@ -43,10 +48,11 @@ export class Runner {
   }
 
   /** Runs a top-level function. Throws the script's error, or the stand-in's own when it could not answer. */
-  run(functionName: string, args: readonly unknown[], authMode: AuthMode): unknown {
+  run(functionName: string, args: Arguments, authMode: AuthMode): unknown {
     const run = this.newRun(functionName, authMode, this.faultOfNextRun, this.meanwhileInNextRun);
     this.faultOfNextRun = undefined;
     this.meanwhileInNextRun = undefined;
+    this.isRunning = true;
     try {
       const result = this.host.undo.ofRun(() => this.execute(run, functionName, args));
       this.tell(run, null);
@@ -54,6 +60,8 @@ export class Runner {
     } catch (error) {
       this.tell(run, messageOf(error));
       throw error;
+    } finally {
+      this.isRunning = false;
     }
   }
 
@@ -97,9 +105,10 @@ export class Runner {
     return realm;
   }
 
-  private execute(run: Run, functionName: string, args: readonly unknown[]): unknown {
+  private execute(run: Run, functionName: string, args: Arguments): unknown {
     try {
-      const result = this.load(run).call(functionName, args, cutOffAfter(run.settings.milliseconds));
+      const given = typeof args === 'function' ? args({ run, host: this.host }) : args;
+      const result = this.load(run).call(functionName, given, cutOffAfter(run.settings.milliseconds));
       if (run.breach !== undefined) throw run.breach;
       if (run.isOver) throw run.timeIsOver();
       return result;

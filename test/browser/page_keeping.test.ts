@@ -1,4 +1,5 @@
 import { choose, drawn, typeInto } from './host_page';
+import { allKept, getKept, putKept } from './kept';
 import { pressKeys, probe, statusShows, valueIn } from './probe';
 
 const open = probe('for each test');
@@ -63,7 +64,7 @@ test('two tabs with the spreadsheet say that the last change wins', async () => 
 test('a kept spreadsheet that can’t be opened is neither lost nor in the way', async () => {
   const { page } = open;
   // Nothing of its own is left to be kept when it goes.
-  await page.waitForFunction(() => !document.querySelector('#status-kept')?.textContent?.includes('Keeping'));
+  await allKept(page);
   const strange = { format: 0, savedAt: Number.MAX_SAFE_INTEGER, state: { from: 'elsewhere' } };
   await page.evaluate(putKept, strange);
   await page.reload();
@@ -73,25 +74,3 @@ test('a kept spreadsheet that can’t be opened is neither lost nor in the way',
   await drawn(page);
   expect(await valueIn(page, 'A1')).toBe('');
 });
-
-/** Runs in the page: puts a record where the page keeps its spreadsheet. */
-function putKept(record: object): Promise<void> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open('spreadsheet');
-    opening.onsuccess = () => {
-      const table = opening.result.transaction('kept', 'readwrite').objectStore('kept');
-      table.put(record, 'spreadsheet').onsuccess = () => resolve();
-    };
-  });
-}
-
-/** Runs in the page: what is kept. */
-function getKept(): Promise<unknown> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open('spreadsheet');
-    opening.onsuccess = () => {
-      const request = opening.result.transaction('kept').objectStore('kept').get('spreadsheet');
-      request.onsuccess = () => resolve(request.result);
-    };
-  });
-}

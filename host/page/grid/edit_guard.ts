@@ -1,21 +1,28 @@
-import { type ICommand, ICommandService, type IMultiCommand, type IRange, type Univer } from '@univerjs/core';
+import { type ICommand, ICommandService, type IMultiCommand, type Univer } from '@univerjs/core';
 import {
   AutoFillCommand,
   ClearSelectionAllCommand,
   ClearSelectionContentCommand,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  MoveColsCommand,
   MoveRangeCommand,
+  MoveRowsCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
   SetRangeValuesCommand,
+  SetStyleCommand,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { PasteCommand } from '@univerjs/ui';
 import type { GridArea, StandIn } from '../../contract';
 import { editedRanges, sheetOf } from './edited_ranges';
 import type { GridView } from './grid_view';
-import { onlyIf } from './only_if';
+import { around, onlyIf } from './only_if';
 
 export interface EditGuardOptions {
   univer: Univer;
-  standIn: Pick<StandIn, 'warnsBeforeEdit'>;
+  standIn: Pick<StandIn, 'warnsBeforeEdit' | 'keepsOut' | 'tellKeptOut' | 'beforeEdit'>;
   view: GridView;
   /** Scripts write without being asked; only a person's edits are. */
   isScriptRunning(): boolean;
@@ -35,9 +42,21 @@ const EDITS: readonly ICommand[] = [
 /** Before the engine's own ways to paste, of which it takes the first that applies. */
 const FIRST = 10_000;
 
+/** Those with which a person changes lines and looks: never asked about, only refused. */
+const OTHER_CHANGES: readonly ICommand[] = [
+  InsertRowByRangeCommand,
+  InsertColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveColByRangeCommand,
+  MoveRowsCommand,
+  MoveColsCommand,
+  SetStyleCommand,
+];
+
 /**
- * Asks before a person changes cells under a warning-only protection, as Google Sheets does: the edit is called
- * off, and done after all when the person agrees.
+ * Keeps a person out of what somebody else has protected, and asks before they change cells under a warning-only
+ * protection, as Google Sheets does: the edit is called off, and done after all when they agree. The script hears of
+ * what is done.
  */
 export function guardEdits({ univer, standIn, view, isScriptRunning, confirm }: EditGuardOptions): void {
   const injector = univer.__getInjector();
@@ -45,11 +64,12 @@ export function guardEdits({ univer, standIn, view, isScriptRunning, confirm }: 
   const selections = injector.get(SheetsSelectionsService);
   let isAgreed = false;
 
-  function isWarned(id: string, params: object | undefined): boolean {
-    if (isAgreed || isScriptRunning()) return false;
+  function editedAreas(id: string, params: object | undefined): GridArea[] {
     const selected = selections.getCurrentSelections().map(({ range }) => range);
-    const sheetId = sheetOf(params) ?? view.sheetId;
-    return editedRanges(id, params, selected).some((range) => standIn.warnsBeforeEdit(area(range, sheetId)));
+    const engineSheetId = sheetOf(params) ?? view.sheetId;
+    return editedRanges(id, params, selected).map(({ startRow, startColumn, endRow, endColumn }) => ({
+      ...{ engineSheetId, startRow, startColumn, endRow, endColumn },
+    }));
   }
 
   async function askThenRun(id: string, params: object | undefined): Promise<void> {
@@ -62,29 +82,51 @@ export function guardEdits({ univer, standIn, view, isScriptRunning, confirm }: 
     }
   }
 
-  /** After the key that ended the edit has been dealt with: else it would answer the question as well. */
-  const askSoon = (id: string, params: object | undefined) =>
+  /** Whether an edit is called off, and then what follows from it is under way. */
+  function isCalledOff(id: string, params: object | undefined, areas: readonly GridArea[]): boolean {
+    if (isScriptRunning()) return false;
+    if (areas.some(standIn.keepsOut)) {
+      standIn.tellKeptOut();
+      return true;
+    }
+    if (isAgreed || !areas.some(standIn.warnsBeforeEdit)) return false;
+    // After the key that ended the edit has been dealt with: else it would answer the question as well.
     window.setTimeout(() => void askThenRun(id, params));
+    return true;
+  }
 
   for (const command of EDITS) {
+    around(commands, command, (params, act) => {
+      const areas = editedAreas(command.id, params);
+      if (isCalledOff(command.id, params, areas)) return false;
+      const edited = isScriptRunning() ? [] : areas.map(standIn.beforeEdit);
+      const done = act();
+      void Promise.resolve(done).then((isDone) => {
+        if (isDone) for (const tell of edited) tell();
+      });
+      return done;
+    });
+  }
+  for (const command of OTHER_CHANGES) {
     onlyIf(commands, command, (params) => {
-      if (!isWarned(command.id, params)) return true;
-      askSoon(command.id, params);
+      if (isScriptRunning() || !editedAreas(command.id, params).some(standIn.keepsOut)) return true;
+      standIn.tellKeptOut();
       return false;
     });
   }
-  const warnedPaste: IMultiCommand = {
-    ...{ id: PasteCommand.id, type: PasteCommand.type, name: 'paste-under-warning', multi: true },
+  const calledOffPaste: IMultiCommand = {
+    ...{ id: PasteCommand.id, type: PasteCommand.type, name: 'paste-called-off', multi: true },
     priority: FIRST,
-    preconditions: () => isWarned(PasteCommand.id, undefined),
-    handler: (_accessor, params) => {
-      askSoon(PasteCommand.id, params);
-      return false;
+    preconditions: () => {
+      const areas = editedAreas(PasteCommand.id, undefined);
+      return !isScriptRunning() && areas.some((area) => standIn.keepsOut(area) || isWarned(area));
     },
+    handler: (_accessor, params) =>
+      !isCalledOff(PasteCommand.id, params, editedAreas(PasteCommand.id, params)),
   };
-  commands.registerMultipleCommand(warnedPaste);
-}
+  commands.registerMultipleCommand(calledOffPaste);
 
-function area({ startRow, startColumn, endRow, endColumn }: IRange, engineSheetId: string): GridArea {
-  return { engineSheetId, startRow, startColumn, endRow, endColumn };
+  function isWarned(area: GridArea): boolean {
+    return !isAgreed && standIn.warnsBeforeEdit(area);
+  }
 }

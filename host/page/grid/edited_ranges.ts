@@ -6,13 +6,20 @@ import {
   type IAutoFillCommandParams,
   type IClearSelectionContentCommandParams,
   type IMoveRangeCommandParams,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
   type ISetRangeValuesCommandParams,
+  MoveColsCommand,
   MoveRangeCommand,
+  MoveRowsCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
   SetRangeValuesCommand,
+  SetStyleCommand,
 } from '@univerjs/sheets';
 import { PasteCommand } from '@univerjs/ui';
 
-/** The cells whose content a command would change, or none when it is not an edit of content. */
+/** The cells that a command would change, or none when it is not known to change any. */
 export function editedRanges(id: string, params: unknown, selected: IRange[]): readonly IRange[] {
   switch (id) {
     case SetRangeValuesCommand.id:
@@ -28,6 +35,20 @@ export function editedRanges(id: string, params: unknown, selected: IRange[]): r
       return (params as IClearSelectionContentCommandParams | undefined)?.ranges ?? selected;
     case PasteCommand.id:
       return selected;
+    case RemoveRowByRangeCommand.id:
+    case RemoveColByRangeCommand.id:
+    case InsertRowByRangeCommand.id:
+    case InsertColByRangeCommand.id:
+      return [(params as { range: IRange }).range];
+    case MoveRowsCommand.id:
+    case MoveColsCommand.id: {
+      const { fromRange, toRange } = params as IMoveRangeCommandParams;
+      return [...selected, fromRange, toRange];
+    }
+    case SetStyleCommand.id: {
+      const { range } = params as { range?: IRange };
+      return range === undefined ? selected : [range];
+    }
     default:
       return [];
   }

@@ -2,6 +2,7 @@ import type { Univer } from '@univerjs/core';
 import { SheetsRenderService } from '@univerjs/sheets-ui';
 import type { StandIn } from '../../contract';
 import { SET_FILTERS } from '../../engine/filters';
+import { WARNING } from '../../person';
 import { ChartLayer } from '../chart/chart_layer';
 import { ask } from '../chrome/ask';
 import type { StatusLine } from '../chrome/status_line';
@@ -18,6 +19,7 @@ import { keepMergedListsOpen } from './merged_lists';
 import { pasteAsSheetsDoes } from './paste';
 import { revealSelection } from './reveal';
 import { keepSheetInAddress } from './sheet_in_address';
+import { tellSelections } from './tell_selections';
 import { whenDrawn } from './when_drawn';
 
 /** What Google's grid has and the engine's does not: charts, reasons of errors, warnings, rows that fit their text, arrows of a filter. */
@@ -44,16 +46,12 @@ export async function liveGrid(
   showCellErrors(univer, standIn, view, status.cell);
   pasteAsSheetsDoes(univer, standIn, view);
   guardEdits({ univer, standIn, view, isScriptRunning: runs.isRunning, confirm: warn });
+  tellSelections(univer, standIn, view, runs.isRunning);
   new ChartLayer(standIn, view);
   univer.__getInjector().get(SheetsRenderService).registerSkeletonChangingMutations(SET_FILTERS);
   new FilterButtons(standIn, view, focusGrid);
 }
 
 function warn(): Promise<boolean> {
-  return ask({
-    title: 'Heads up!',
-    text: "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?",
-    confirm: 'OK',
-    cancel: 'Cancel',
-  });
+  return ask({ ...WARNING, confirm: 'OK', cancel: 'Cancel' });
 }

@@ -1,5 +1,19 @@
 import type { ICommand, ICommandService } from '@univerjs/core';
 
+/** Puts something around a command of the engine: `run` decides whether to `act`, and gives what the command gives. */
+export function around<Params extends object>(
+  commands: ICommandService,
+  command: ICommand<Params>,
+  run: (params: Params | undefined, act: () => unknown) => unknown,
+): void {
+  const wrapped: ICommand<Params, unknown> = {
+    ...command,
+    handler: (accessor, params, options) => run(params, () => command.handler(accessor, params, options)),
+  };
+  commands.unregisterCommand(command.id);
+  commands.registerCommand(wrapped as ICommand<object, unknown>);
+}
+
 /**
  * Lets a command of the engine run only if `mayRun` says so. The engine's own way to call a command off, an error
  * from a listener, leaves the command on its stack, and later changes are then taken for a part of it.
@@ -9,11 +23,5 @@ export function onlyIf<Params extends object>(
   command: ICommand<Params>,
   mayRun: (params: Params | undefined) => boolean,
 ): void {
-  const guarded: ICommand<Params> = {
-    ...command,
-    handler: (accessor, params, options) =>
-      mayRun(params) ? command.handler(accessor, params, options) : false,
-  };
-  commands.unregisterCommand(command.id);
-  commands.registerCommand(guarded as ICommand<object, unknown>);
+  around(commands, command, (params, act) => (mayRun(params) ? act() : false));
 }

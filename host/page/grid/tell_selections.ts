@@ -1,0 +1,22 @@
+import type { Univer } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import type { StandIn } from '../../contract';
+import type { GridView } from './grid_view';
+
+/** Tells the script which cells a person selects, once they let go. */
+export function tellSelections(
+  univer: Univer,
+  standIn: Pick<StandIn, 'selected'>,
+  view: GridView,
+  isScriptRunning: () => boolean,
+): void {
+  univer
+    .__getInjector()
+    .get(SheetsSelectionsService)
+    .selectionMoveEnd$.subscribe((selections) => {
+      const range = selections.at(-1)?.range;
+      if (range === undefined || isScriptRunning()) return;
+      const { startRow, startColumn, endRow, endColumn } = range;
+      standIn.selected({ engineSheetId: view.sheetId, startRow, startColumn, endRow, endColumn });
+    });
+}
