@@ -10,13 +10,14 @@ export function tellSelections(
   view: GridView,
   isScriptRunning: () => boolean,
 ): void {
-  univer
-    .__getInjector()
-    .get(SheetsSelectionsService)
-    .selectionMoveEnd$.subscribe((selections) => {
-      const range = selections.at(-1)?.range;
-      if (range === undefined || isScriptRunning()) return;
-      const { startRow, startColumn, endRow, endColumn } = range;
-      standIn.selected({ engineSheetId: view.sheetId, startRow, startColumn, endRow, endColumn });
-    });
+  const selections = univer.__getInjector().get(SheetsSelectionsService);
+  const tell = () => {
+    const range = selections.getCurrentLastSelection()?.range;
+    if (range === undefined || isScriptRunning()) return;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    standIn.selected({ engineSheetId: view.sheetId, startRow, startColumn, endRow, endColumn });
+  };
+  // By the pointer and the keys, and by the name box.
+  selections.selectionMoveEnd$.subscribe(tell);
+  selections.selectionSet$.subscribe(tell);
 }
