@@ -7,6 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
+import { unknownToStandIn } from '../google/script_error';
 import type { Book } from './book';
 
 /** How cells look, between Google's words and the engine's style. A null from a script means the default. */
@@ -44,7 +45,11 @@ export const FONT_LINE: StyleWord<string> = {
   },
 };
 export const FONT_SIZE: StyleWord<number> = {
-  toStyle: (size) => ({ fs: size ?? 10 }),
+  toStyle: (size) => {
+    if (size !== null && (size < 1 || !Number.isInteger(size)))
+      throw unknownToStandIn(`letters of ${size} points`);
+    return { fs: size ?? 10 };
+  },
   fromStyle: (style) => style.fs ?? 10,
 };
 export const FONT_FAMILY: StyleWord<string> = {

@@ -28,6 +28,9 @@ function chartDraftOf(chart: object): ChartDraft {
   return stateOf(chart, (state): state is ChartDraft => state instanceof ChartDraft);
 }
 
+/** The types that the page can draw. */
+const DRAWN = new Set(['BAR', 'COLUMN', 'LINE']);
+
 const NEW_CHART: ChartDraft['entry'] = {
   type: 'COLUMN',
   ranges: [],
@@ -46,7 +49,7 @@ export function sheetCharts(context: Context, sheetId: string) {
   const { beside } = context.host;
   const known = (chart: object): number => {
     const { id } = chartDraftOf(chart);
-    if (id === null || !beside.state.charts.some((entry) => entry.id === id)) {
+    if (id === null || !beside.state.charts.some((entry) => entry.id === id && entry.sheetId === sheetId)) {
       throw new ScriptException('The chart is not in this sheet.');
     }
     return id;
@@ -68,6 +71,7 @@ export function sheetCharts(context: Context, sheetId: string) {
         .map(({ id, sheetId: _sheet, ...entry }) => chartService(context, new ChartDraft(entry, id))),
     insertChart: (chart: object) => {
       const { entry } = chartDraftOf(chart);
+      if (entry.ranges.length === 0) throw unknownToStandIn('a chart without a range');
       checkAnchor(entry);
       beside.setCharts([...beside.state.charts, { ...entry, id: beside.newId(), sheetId }]);
     },
@@ -139,6 +143,8 @@ function chartBuilder(context: Context, start: ChartDraft): Builder {
     getRanges: () =>
       entry.ranges.map(({ sheetId, range }) => rangeService(context, areaOfCells(sheetId, range))),
     setNumHeaders: (numHeaders: number) => {
+      if (numHeaders < 0 || !Number.isInteger(numHeaders))
+        throw unknownToStandIn(`a chart with ${numHeaders} headers`);
       change({ numHeaders });
       return self();
     },
@@ -166,7 +172,9 @@ function chartBuilder(context: Context, start: ChartDraft): Builder {
     },
     getChartType: () => enumMember<ChartType>('ChartType', entry.type),
     setChartType: (type: unknown) => {
-      change({ type: memberNameOf(type) });
+      const name = memberNameOf(type);
+      if (!DRAWN.has(name)) throw unknownToStandIn(`charts of type ${name}`);
+      change({ type: name });
       return self();
     },
     asBarChart: (): BarBuilder => as<BarBuilder>('BAR', 'EmbeddedBarChartBuilder', special),

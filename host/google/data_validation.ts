@@ -100,13 +100,16 @@ export function dataValidationBuilder(context: Context, start = new ValidationRu
     rule = new ValidationRule(asked, rule.allowInvalid, rule.helpText);
     return builder;
   };
-  const number = (operator: DataValidationOperator, first: number, second?: number): Builder =>
-    ask({
+  const number = (operator: DataValidationOperator, first: number, second?: number): Builder => {
+    if (second !== undefined && second < first)
+      throw unknownToStandIn(`a rule for numbers between ${first} and ${second}`);
+    return ask({
       type: DataValidationType.DECIMAL,
       operator,
       formula1: String(first),
       ...(second === undefined ? {} : { formula2: String(second) }),
     });
+  };
   const list = (formula1: string, showDropDown = true): Builder =>
     ask({
       type: DataValidationType.LIST,
@@ -127,6 +130,7 @@ export function dataValidationBuilder(context: Context, start = new ValidationRu
         return ask({ type: DataValidationType.CUSTOM, formula1 });
       },
       requireValueInList: (values: string[], showDropdown?: boolean) => {
+        if (values.length === 0) throw unknownToStandIn('a list without choices');
         if (values.length > LONGEST_LIST)
           throw new ScriptException(
             `The data validation rule has more items than the limit of ${LONGEST_LIST}. Use the "List from a range" criteria instead.`,

@@ -19,6 +19,11 @@ export class HtmlPage {
 
 /** HtmlService: pages as they were pushed, or made by the script, or templates with scriptlets (PLATFORM D). */
 export function htmlService(run: Run, host: HostState): HtmlService {
+  const fileNamed = (name: string): string => {
+    const html = Object.hasOwn(host.html, name) ? host.html[name] : undefined;
+    if (html === undefined) throw new ScriptException(`No HTML file named ${name} was found.`);
+    return html;
+  };
   return service<HtmlService>(
     run,
     'HtmlService',
@@ -26,9 +31,7 @@ export function htmlService(run: Run, host: HostState): HtmlService {
       SandboxMode: enumOf<HtmlService['SandboxMode']>(run, 'SandboxMode'),
       XFrameOptionsMode: enumOf<HtmlService['XFrameOptionsMode']>(run, 'XFrameOptionsMode'),
       createHtmlOutputFromFile: (name) => {
-        const html = host.html[name];
-        if (html === undefined) throw new ScriptException(`No HTML file named ${name} was found.`);
-        return htmlOutput(run, new HtmlPage(html));
+        return htmlOutput(run, new HtmlPage(fileNamed(name)));
       },
       createHtmlOutput: (html?: unknown) => {
         if (html !== undefined && typeof html !== 'string')
@@ -36,9 +39,7 @@ export function htmlService(run: Run, host: HostState): HtmlService {
         return htmlOutput(run, new HtmlPage(html ?? ''));
       },
       createTemplateFromFile: (name) => {
-        const html = host.html[name];
-        if (html === undefined) throw new ScriptException(`No HTML file named ${name} was found.`);
-        return htmlTemplate(run, html);
+        return htmlTemplate(run, fileNamed(name));
       },
       createTemplate: (html: unknown) => {
         if (typeof html !== 'string') throw unknownToStandIn('createTemplate of a blob');

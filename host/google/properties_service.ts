@@ -36,7 +36,7 @@ function properties(run: Run, beside: Beside, name: StoreName): Properties {
     run,
     'Properties',
     {
-      getProperty: (key) => read()[key] ?? null,
+      getProperty: (key) => (Object.hasOwn(read(), key) ? (read()[key] ?? null) : null),
       getProperties: () => ({ ...read() }),
       getKeys: () => Object.keys(read()),
       setProperty: (key, value) => write({ ...read(), [key]: value }),

@@ -1,7 +1,7 @@
 import type { Area } from './area';
 import type { Context } from './context';
 import { rangeMethods, rangeService } from './range';
-import { StandInError } from './script_error';
+import { StandInError, unknownToStandIn } from './script_error';
 import { service } from './service';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -34,6 +34,7 @@ const PASSED_ON = [
 
 /** Several ranges of one sheet; one call on it is one service call. */
 export function rangeListService(context: Context, areas: readonly Area[]): RangeList {
+  if (areas.length === 0) throw unknownToStandIn('a list of no ranges');
   const passOn = (name: (typeof PASSED_ON)[number] | 'activate') => {
     return (...args: unknown[]): RangeList => {
       for (const area of areas) callOn(context, area, name, args);

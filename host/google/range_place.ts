@@ -23,8 +23,11 @@ export function rangePlace(context: Context, area: Area, self: () => Range): Par
       .filter((merge) => Rectangle.intersects(merge, area.cells));
   const merge = (ranges: IRange[]): Range => {
     breakApart();
-    for (const range of ranges) keepFirstCell(areaOfCells(area.sheetId, range));
-    book.execute(AddWorksheetMergeMutation.id, { subUnitId: area.sheetId, ranges });
+    // One cell alone is merged with nothing.
+    const several = ranges.filter((range) => areaOfCells(area.sheetId, range).a1.includes(':'));
+    if (several.length === 0) return self();
+    for (const range of several) keepFirstCell(areaOfCells(area.sheetId, range));
+    book.execute(AddWorksheetMergeMutation.id, { subUnitId: area.sheetId, ranges: several });
     return self();
   };
   const keepFirstCell = (part: Area): void => {

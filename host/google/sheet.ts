@@ -16,7 +16,7 @@ import { namedRanges } from './named_ranges';
 import { protect, protectionsOf } from './protection';
 import { rangeService } from './range';
 import { rangeListService } from './range_list';
-import { ScriptException } from './script_error';
+import { ScriptException, unknownToStandIn } from './script_error';
 import { selectedAreas, showSheetTab } from './selection';
 import { selectionMethods } from './selection_service';
 import { service } from './service';
@@ -131,6 +131,8 @@ function sheetContent(context: Context, sheetId: string, self: () => Sheet): Par
       return self();
     },
     sort: (column: number, ascending?: boolean) => {
+      if (!Number.isInteger(column) || column < 1 || column > sheet().getColumnCount())
+        throw unknownToStandIn(`how a sheet is sorted by column ${column}`);
       const { row, column: last } = lastCell(book, sheetId, false);
       const frozen = sheet().getFreeze().ySplit;
       if (row < frozen) return self();

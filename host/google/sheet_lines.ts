@@ -18,7 +18,7 @@ import {
 } from '../engine/lines';
 import { areaOf } from './area';
 import type { Context } from './context';
-import { ScriptException } from './script_error';
+import { ScriptException, unknownToStandIn } from './script_error';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -27,12 +27,13 @@ export function sheetLines(context: Context, sheetId: string, self: () => Sheet)
   const { book } = context.host;
   const sheet = () => book.sheet(sheetId);
   const insert = (axis: Axis, at: number, count: number, like: number): void => {
+    refuseFractions(at, count);
     if (like < 1 || like > lineCount(sheet(), axis) || count < 1) throw outOfBounds(axis);
     refuseTooMany(book, sheet(), axis, count);
     insertLines(book, sheetId, axis, at - 1, count, like - 1);
   };
   const remove = (axis: Axis, first: number, count: number): void => {
-    if (first < 1 || count < 1 || first + count - 1 > lineCount(sheet(), axis)) throw outOfBounds(axis);
+    checkLines(sheet(), axis, first, count);
     if (count === lineCount(sheet(), axis))
       throw new ScriptException(`You can't delete all the ${axis}s on the sheet.`);
     const frozen = axis === 'row' ? sheet().getFreeze().ySplit : sheet().getFreeze().xSplit;
@@ -43,12 +44,14 @@ export function sheetLines(context: Context, sheetId: string, self: () => Sheet)
   const move = (axis: Axis, range: object, to: number): void => {
     const area = areaOf(range);
     const [first, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
+    refuseFractions(to);
     if (to < 1 || to > lineCount(sheet(), axis) + 1) throw outOfBounds(axis);
     if (to > first && to < first + count) throw outOfBounds(axis);
+    refuseCutMerges(sheet(), axis, first - 1, count, to - 1);
     moveLines(book, sheetId, axis, first - 1, count, to - 1);
   };
   const setHidden = (axis: Axis, first: number, count: number, isHidden: boolean): void => {
-    if (first < 1 || count < 1 || first + count - 1 > lineCount(sheet(), axis)) throw outOfBounds(axis);
+    checkLines(sheet(), axis, first, count);
     if (isHidden && isAllInSight(sheet(), axis, first, count))
       throw new ScriptException(`You can't hide all the ${axis}s on the sheet.`);
     book.execute(HIDING[axis][isHidden ? 'hide' : 'show'], {
@@ -60,6 +63,10 @@ export function sheetLines(context: Context, sheetId: string, self: () => Sheet)
     const area = areaOf(range);
     if (axis === 'row') setHidden(axis, area.row, area.rows, isHidden);
     else setHidden(axis, area.column, area.columns, isHidden);
+  };
+  const isHidden = (axis: Axis, line: number): boolean => {
+    checkLines(sheet(), axis, line, 1);
+    return !isLineShown(sheet(), axis, line - 1);
   };
   const chained = (act: () => void): Sheet => {
     act();
@@ -92,9 +99,12 @@ export function sheetLines(context: Context, sheetId: string, self: () => Sheet)
     unhideRow: (range) => hideLinesOf('row', range, false),
     hideColumn: (range) => hideLinesOf('column', range, true),
     unhideColumn: (range) => hideLinesOf('column', range, false),
-    isRowHiddenByFilter: (row) => context.host.filters.hidesRow(sheetId, row - 1),
-    isRowHiddenByUser: (row) => !isLineShown(sheet(), 'row', row - 1),
-    isColumnHiddenByUser: (column) => !isLineShown(sheet(), 'column', column - 1),
+    isRowHiddenByFilter: (row) => {
+      checkLines(sheet(), 'row', row, 1);
+      return context.host.filters.hidesRow(sheetId, row - 1);
+    },
+    isRowHiddenByUser: (row) => isHidden('row', row),
+    isColumnHiddenByUser: (column) => isHidden('column', column),
   };
 }
 
@@ -105,6 +115,29 @@ const HIDING = {
 
 function outOfBounds(axis: Axis): ScriptException {
   return new ScriptException(`Those ${axis}s are out of bounds.`);
+}
+
+/** Refuses lines that a sheet does not have. */
+export function checkLines(sheet: Worksheet, axis: Axis, first: number, count: number): void {
+  refuseFractions(first, count);
+  if (first < 1 || count < 1 || first + count - 1 > lineCount(sheet, axis)) throw outOfBounds(axis);
+}
+
+function refuseFractions(...numbers: readonly number[]): void {
+  const fraction = numbers.find((number) => !Number.isInteger(number));
+  if (fraction !== undefined) throw unknownToStandIn(`the lines at ${fraction}`);
+}
+
+/** Lines that hold part of a merged cell, or that would be put into the middle of one. */
+function refuseCutMerges(sheet: Worksheet, axis: Axis, first: number, count: number, to: number): void {
+  const spans = sheet
+    .getMergeData()
+    .map((merge) =>
+      axis === 'row' ? [merge.startRow, merge.endRow + 1] : [merge.startColumn, merge.endColumn + 1],
+    );
+  const cuts = [first, first + count, to];
+  if (spans.some(([start = 0, end = 0]) => cuts.some((cut) => start < cut && cut < end)))
+    throw unknownToStandIn(`how ${axis}s with part of a merged cell are moved`);
 }
 
 function refuseTooMany(book: Book, sheet: Worksheet, axis: Axis, count: number): void {

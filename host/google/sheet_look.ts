@@ -12,6 +12,7 @@ import { type Axis, isLineShown, lineCount, wholeLines } from '../engine/lines';
 import { colorOf } from './colors';
 import type { Context } from './context';
 import { ScriptException, unknownToStandIn } from './script_error';
+import { checkLines } from './sheet_lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,9 +25,7 @@ export function sheetLook({ host }: Context, sheetId: string, self: () => Sheet)
     return self();
   };
   const lines = (axis: Axis, first: number, count: number) => {
-    if (first < 1 || count < 1 || first + count - 1 > lineCount(sheet(), axis)) {
-      throw new ScriptException(`Those ${axis}s are out of bounds.`);
-    }
+    checkLines(sheet(), axis, first, count);
     return [wholeLines(sheet(), axis, first - 1, count)];
   };
   const freeze = (rows: number, columns: number): void => {
@@ -58,10 +57,16 @@ export function sheetLook({ host }: Context, sheetId: string, self: () => Sheet)
     getFrozenColumns: () => sheet().getFreeze().xSplit,
     setFrozenRows: (rows) => freeze(rows, sheet().getFreeze().xSplit),
     setFrozenColumns: (columns) => freeze(sheet().getFreeze().ySplit, columns),
-    getColumnWidth: (column) => sheet().getColumnWidth(column - 1),
+    getColumnWidth: (column) => {
+      lines('column', column, 1);
+      return sheet().getColumnWidth(column - 1);
+    },
     setColumnWidth: (column, width) => setWidths(column, 1, width),
     setColumnWidths: setWidths,
-    getRowHeight: (row) => sheet().getRowHeight(row - 1),
+    getRowHeight: (row) => {
+      lines('row', row, 1);
+      return sheet().getRowHeight(row - 1);
+    },
     setRowHeight: (row, height) => setHeights(row, 1, atLeastALine(height)),
     setRowHeights: (row, count, height) => setHeights(row, count, atLeastALine(height)),
     setRowHeightsForced: setHeights,

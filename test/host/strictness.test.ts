@@ -83,6 +83,39 @@ describe('refused:', () => {
       'Invalid argument: Nowhere/Else',
     ],
     ['a locale that nobody has', "file.setSpreadsheetLocale('xx')", 'Invalid argument: xx'],
+    [
+      'the width of a column that is not there',
+      'sheet.getColumnWidth(27)',
+      'Those columns are out of bounds.',
+    ],
+    ['the height of row 0', 'sheet.getRowHeight(0)', 'Those rows are out of bounds.'],
+    [
+      'whether a row is hidden that is not there',
+      'sheet.isRowHiddenByUser(1001)',
+      'Those rows are out of bounds.',
+    ],
+    [
+      'whether a filter hides a row that is not there',
+      'sheet.isRowHiddenByFilter(1001)',
+      'Those rows are out of bounds.',
+    ],
+    [
+      'a chart updated on another sheet than its own',
+      `sheet.insertChart(sheet.newChart().addRange(sheet.getRange('A1:B2')).setPosition(1, 1, 0, 0).build());
+       file.insertSheet('Other').updateChart(sheet.getCharts()[0])`,
+      'The chart is not in this sheet.',
+    ],
+    [
+      'a chart removed from another sheet than its own',
+      `sheet.insertChart(sheet.newChart().addRange(sheet.getRange('A1:B2')).setPosition(1, 1, 0, 0).build());
+       file.insertSheet('Other').removeChart(sheet.getCharts()[0])`,
+      'The chart is not in this sheet.',
+    ],
+    [
+      'a page by the name of something that every object has',
+      "HtmlService.createHtmlOutputFromFile('constructor')",
+      'No HTML file named constructor was found.',
+    ],
     ['more than five minutes of sleep', 'Utilities.sleep(300_001)', 'Invalid argument: 300001'],
     ...['true', 'False_friends', 'R', 'c', 'RC'].map((name) => [
       `a range called ${name}`,
@@ -134,6 +167,42 @@ describe('not known, so that the run fails:', () => {
       "sheet.getRange('G1:G2').merge(); sheet.getRange('G1:H5').sort(8)",
       'how merged cells are sorted',
     ],
+    ['a sort of a sheet by a column that it has not', 'sheet.sort(27)', 'how a sheet is sorted by column 27'],
+    ['half a row to delete', 'sheet.deleteRow(1.5)', 'the lines at 1.5'],
+    ['half a column to insert', 'sheet.insertColumnsAfter(1, 0.5)', 'the lines at 0.5'],
+    [
+      'rows that are moved into a merged cell',
+      "sheet.getRange('J5:J7').merge(); sheet.moveRows(sheet.getRange('A1'), 6)",
+      'how rows with part of a merged cell are moved',
+    ],
+    [
+      'columns with part of a merged cell that are moved',
+      "sheet.getRange('M5:N5').merge(); sheet.moveColumns(sheet.getRange('M1'), 1)",
+      'how columns with part of a merged cell are moved',
+    ],
+    ['letters without a size', "sheet.getRange('A1').setFontSize(0)", 'letters of 0 points'],
+    [
+      'a list without choices',
+      'SpreadsheetApp.newDataValidation().requireValueInList([])',
+      'a list without choices',
+    ],
+    [
+      'a rule for numbers from high to low',
+      'SpreadsheetApp.newDataValidation().requireNumberBetween(5, 1)',
+      'a rule for numbers between 5 and 1',
+    ],
+    ['a list of no ranges', 'sheet.getRangeList([])', 'a list of no ranges'],
+    [
+      'a chart of nothing',
+      'sheet.insertChart(sheet.newChart().setPosition(1, 1, 0, 0).build())',
+      'a chart without a range',
+    ],
+    ['fewer than no headers of a chart', 'sheet.newChart().setNumHeaders(-1)', 'a chart with -1 headers'],
+    [
+      'a chart of a type that is not drawn here',
+      'sheet.newChart().setChartType(Charts.ChartType.PIE)',
+      'charts of type PIE',
+    ],
     ['a file without a name', `${FILE} file.rename('')`, 'a spreadsheet without a name'],
     [
       "a chart's option that is a function",
@@ -153,5 +222,18 @@ describe('not known, so that the run fails:', () => {
     await expect(open.script("sheet.getRange('A1').setValue(new Date('soon'))")).rejects.toThrow(
       'A script wrote an invalid Date into a cell',
     );
+  });
+});
+
+describe('read and written as they are:', () => {
+  test.each([
+    [
+      'no property by the name of something that every object has',
+      "return PropertiesService.getDocumentProperties().getProperty('constructor')",
+      null,
+    ],
+    ['one cell, which is merged with nothing', "return sheet.getRange('X1').merge().isPartOfMerge()", false],
+  ])('%s', async (_what, body, value) => {
+    await expect(open.script(body)).resolves.toEqual(value);
   });
 });
