@@ -157,6 +157,7 @@ describe('npm run host -- FOLDER --try', () => {
       `function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('Greet', 'greet').addToUi(); }
 /** @customfunction */
 function TWICE(x) { return 2 * x; }
+function onEdit(e) { throw new Error('Not ' + e.value + ' for ' + e.oldValue); }
 `,
     );
     writeFileSync(
@@ -171,6 +172,8 @@ function mail() { GmailApp.getDrafts(); }
       expect.stringMatching(/^ran {5}Greet: 4 service calls, showed "Hello Ann"$/),
       expect.stringMatching(/^stopped mail\(\): 0 service calls$/),
       '        The stand-in does not know the service GmailApp (GmailApp.getDrafts).',
+      expect.stringMatching(/^stopped edit a cell: 0 service calls$/),
+      '        Not Paris for Bern',
       'functions for cells: TWICE',
     ]);
     expect(code).toBe(2);
