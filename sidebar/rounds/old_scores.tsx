@@ -4,6 +4,7 @@ import { dayInWords } from '../../src/decision/round';
 import { staleScores, staleSentence } from '../../src/insight/change_stale';
 import { subjectOf } from '../../src/insight/subject';
 import { voiceOf } from '../../src/insight/voice';
+import { counted } from '../../src/insight/wording';
 import { scoreCell } from '../../src/table/map';
 import type { Call } from '../bridge';
 import { useSelectCell } from '../matrix/use_select_cell';
@@ -46,7 +47,9 @@ export function OldScores({ call, rounds, view, today }: OldScoresProps) {
   const mark = (chosen: number | null) =>
     run(async () => {
       const count = await call('markStale', { sheetId: view.sheetId, months: chosen, today });
-      return chosen === null ? 'The marks are taken away.' : `${count} marked in the notes of their cells.`;
+      return chosen === null
+        ? 'The marks are taken away.'
+        : `${counted(count, 'score')} marked in ${count === 1 ? 'the note of its cell' : 'the notes of their cells'}.`;
     });
 
   return (

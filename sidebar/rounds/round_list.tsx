@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Round } from '../../src/decision/round';
+import { counted } from '../../src/insight/wording';
 import type { Call } from '../bridge';
 import { failureSentence } from '../text/failure_sentence';
 import { Button } from '../ui/button';
@@ -55,7 +56,11 @@ export function RoundList({ call, rounds, leftOff, today }: RoundListProps) {
           </li>
         ))}
       </ul>
-      {leftOff > 0 && <p>{leftOff} earlier rounds are on the sheet Rounds only.</p>}
+      {leftOff > 0 && (
+        <p>
+          {counted(leftOff, 'earlier round')} {leftOff === 1 ? 'is' : 'are'} on the sheet Rounds only.
+        </p>
+      )}
       <Failure sentence={failure} />
       <p class="quiet" role="status">
         {said}

@@ -1,4 +1,4 @@
-import type { Comparison } from './change';
+import type { Comparison, Renamed } from './change';
 import {
   baselineChange,
   type DetailChange,
@@ -28,7 +28,7 @@ export function changedCells(comparison: Comparison): string[] {
   const list = (keys: readonly string[], at: (key: string) => number, write: (at: number) => string) =>
     keys.map((key) => write(at(key)));
   return [
-    ...renamed.map(({ before, after }) => `“${before}” was renamed to “${after}”`),
+    ...renamed.map(renamedInWords),
     ...list(differences.optionsAdded, option, names.optionIn).map((name) => `${name} is new`),
     ...list(differences.optionsRemoved, option, names.optionIn).map((name) => `${name} is gone`),
     ...list(differences.criteriaAdded, criterion, names.criterionIn).map(
@@ -63,6 +63,11 @@ export function changedCells(comparison: Comparison): string[] {
   ];
 }
 
+function renamedInWords({ before, after }: Renamed): string {
+  if (before.trim() === '') return `“${after}” had no name before`;
+  return after.trim() === '' ? `“${before}” has no name any more` : `“${before}” was renamed to “${after}”`;
+}
+
 const DETAILS: Record<DetailField, string> = {
   least: 'Least acceptable on',
   half: 'Half as good on',
@@ -84,7 +89,8 @@ function detailInWords({ voice }: Comparison, { field, criterion, before, after 
 function baselineInWords(comparison: Comparison): string[] {
   const change = baselineChange(comparison);
   if (change === null) return [];
-  const written = (name: string | null) => (name === null ? 'none' : nameInSentence(name, ''));
+  const written = (name: string | null) =>
+    name === null ? 'none' : nameInSentence(name, 'an option without a name');
   return [`Baseline: ${written(change.before)} → ${written(change.after)}`];
 }
 

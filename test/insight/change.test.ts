@@ -102,6 +102,12 @@ describe('“Nothing changed” is said only where nothing that a round keeps di
       ['Weight of “Pay”: 5 → blank (50% → 0% of all)'],
     ],
     [
+      'a baseline that lost its name',
+      { ...was, options: was.options.map((each, at) => (at === 0 ? { ...each, name: '' } : each)) },
+      '1 name changed',
+      ['“Current role” has no name any more'],
+    ],
+    [
       'a baseline that is renamed is the same',
       {
         ...was,
