@@ -1,5 +1,6 @@
 import type { Decision } from '../../src/decision/decision';
 import { nameInSentence } from '../../src/insight/wording';
+import { isKeptBeside } from '../../src/table/adopt/refusal_words';
 import { useProposal } from '../adopt/use_proposal';
 import type { PageProps } from '../page';
 import { Button } from '../ui/button';
@@ -20,7 +21,7 @@ export function NoMatrix({ call, goTo, draft }: PageProps & { draft?: Draft | un
       {table !== null && <p>A table stands here that can be read: {sizeInWords(table.decision)}.</p>}
       {proposed != null && proposed.refusal !== null && <p class="note">{proposed.refusal}</p>}
       <div class="buttons">
-        {proposed != null && (
+        {proposed != null && !isKeptBeside(proposed.refusal) && (
           <Button look={table === null ? 'secondary' : 'primary'} onClick={() => goTo('adopt')}>
             Use your own table
           </Button>

@@ -189,13 +189,17 @@ describe('a year of rounds', () => {
     }
   });
 
-  test('keeps the rounds where no page takes them for a matrix, a table or the tab of a person', async () => {
-    for (const name of ['History', 'Rounds']) {
+  test('keeps rounds and options where no page takes them for a matrix, a table or the tab of a person', async () => {
+    const isOfRounds =
+      'This sheet keeps the rounds of a matrix and holds none itself: open the sheet of the matrix.';
+    for (const [name, refusal] of [
+      ['History', isOfRounds],
+      ['Rounds', isOfRounds],
+      ['Options', 'This sheet is your list of options and holds no matrix: open the sheet of the matrix.'],
+    ] as const) {
       sheets.user.switchTo(name);
       expect(await sheets.call('readMatrix')).toBeNull();
-      expect((await sheets.call<ProposedTable>('proposeTable', null)).refusal).toBe(
-        'This sheet keeps the rounds of a matrix and holds none itself: open the sheet of the matrix.',
-      );
+      expect((await sheets.call<ProposedTable>('proposeTable', null)).refusal).toBe(refusal);
     }
     sheets.user.switchTo('My next role');
     const { view } = await sheets.call<RoundsView>('readRounds');

@@ -3,6 +3,7 @@ import { mapOfFormulas } from '../find/find';
 import { inTable, isOurs } from '../find/in_formula';
 import { isOfRounds } from '../history/tidy';
 import { crossing, type MatrixMap } from '../map';
+import { findOptions } from '../options/find';
 import type { Unread } from '../read';
 import type { SheetCells } from '../sheet_cells';
 import { type Corrections, givenBy } from './corrections';
@@ -76,11 +77,19 @@ export function propose(cells: SheetCells, corrections: Corrections): Proposed |
   const layout = isUntouched(corrections)
     ? (layoutOfRecord(cells) ??
       (map && tableOf(cells, map)) ??
-      (isOfRounds(cells) ? null : (layoutOfHeaders(cells) ?? unlessOfCriterion(cells, layoutOf(cells)))))
+      (keptBeside(cells) !== null
+        ? null
+        : (layoutOfHeaders(cells) ?? unlessOfCriterion(cells, layoutOf(cells)))))
     : layoutOf(cells, givenBy(corrections));
   if (layout !== null) return { layout, proposal: proposalOf(layout), refusal: null };
-  const refusal = isOfRounds(cells) ? 'rounds' : refusalOf(cells);
+  const refusal = keptBeside(cells) ?? refusalOf(cells);
   return refusal && { layout: null, proposal: null, refusal };
+}
+
+/** Which sheet that Discern keeps beside its matrices this one is, or null. */
+function keptBeside(cells: SheetCells): 'rounds' | 'options' | null {
+  if (isOfRounds(cells)) return 'rounds';
+  return findOptions(cells.shown) === null ? null : 'options';
 }
 
 /** Null in place of a layout whose weights are the scores of a criterion that is called so. */

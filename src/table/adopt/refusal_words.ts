@@ -2,6 +2,7 @@
 export type Refusal =
   | 'ours'
   | 'rounds'
+  | 'options'
   | 'arrows'
   | 'weights-in-names'
   | 'pairs'
@@ -16,6 +17,7 @@ export type Refusal =
 const REFUSALS: Record<Refusal, string> = {
   ours: 'This sheet holds a matrix that Discern has made: it is read already.',
   rounds: 'This sheet keeps the rounds of a matrix and holds none itself: open the sheet of the matrix.',
+  options: 'This sheet is your list of options and holds no matrix: open the sheet of the matrix.',
   arrows:
     'The cells hold a score and its weighted score together (“3 → 15”), and only numbers can be read: put the score alone into each cell.',
   'weights-in-names':
@@ -38,3 +40,7 @@ const REFUSALS: Record<Refusal, string> = {
 };
 
 export const refusalSentence = (refusal: Refusal): string => REFUSALS[refusal];
+
+/** Whether a sheet is refused because it is one that Discern keeps beside its matrices: no part of it is a table to use. */
+export const isKeptBeside = (sentence: string | null): boolean =>
+  sentence === REFUSALS.rounds || sentence === REFUSALS.options;
