@@ -67,7 +67,7 @@ export function Parts({ proposal, corrections, onChange, onPoint }: PartsProps) 
         id="part-weights"
         heading="Weights"
         words={weightsInWords(proposal, locale)}
-        isOpen={questions.some((code) => code === 'weights-guessed' || code === 'weights-ranked')}
+        isOpen={questions.some((code) => code.startsWith('weights-'))}
         onPoint={() => onPoint((block) => ({ ...seen, weight: across(block) }))}
       >
         <LineSelect
@@ -93,6 +93,7 @@ export function Parts({ proposal, corrections, onChange, onPoint }: PartsProps) 
       <Part
         id="part-options"
         heading="Options"
+        isOpen={questions.includes('options-averaged')}
         words={`${linesInWords(map.options, !isDown)}${header === null ? '' : `, named by ${lineName(map, 'criteria', header)}`}`}
         onPoint={() => onPoint((block) => withSelected(seen, 'options', proposal, block))}
       >

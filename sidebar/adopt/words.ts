@@ -43,6 +43,13 @@ const QUESTIONS: Record<Question, string> = {
   'weights-guessed': 'No header says where the weights are: please check them.',
   'weights-ranked':
     'The weights are 1, 2, 3 and so on, each once, as places are. As weights the greatest number counts most: if 1 comes first for you, turn the numbers round in the sheet before you go on.',
+  'weights-by-group':
+    'The weights add up to a whole within each group, so every group counts as much as any other. Where one group matters more, multiply the weights of its criteria by what the group weighs before you go on.',
+  'weights-several': 'More than one line holds weights, and they differ: please check which one counts.',
+  'options-averaged':
+    'Some lines are averages of others, which are taken for the options. Where these are the scores of several people for one option, leave them out under Options and tick the averages in their place.',
+  'scores-beside':
+    'The name of an option stands above several lines of numbers, and only the first of them is read as its scores. Where the scores are another one, write the name right above them in the sheet, and look again.',
   'scores-ranked':
     'On every criterion the scores are 1, 2, 3 and so on, each once, as places are. The greatest is taken for the best: if 1 is the best for you, say so under Worst and best.',
   'anchors-extreme':

@@ -47,7 +47,8 @@ export function proposeTable(sheet: Sheet, corrections: Corrections | null): Pro
     proposal: { ...proposal, map: read.map },
     decision: read.decision,
     problems: cellProblems(read),
-    totals: totalSlips(cells, read),
+    // Of other numbers than the scores that are meant nothing can be told.
+    totals: proposal.questions.includes('scores-beside') ? [] : totalSlips(cells, read),
   };
   return { ...place, state, corrections: used, refusal: null, table };
 }

@@ -95,7 +95,7 @@ describe('a table made by hand is read as it is meant, and what is left out is n
       ],
       'Not read: row 2 (a total).',
     ],
-    ['a line of words below', [HEAD, PAY, FUN, [], ['1 = worst, 5 = best']], 'Not read: row 5 (a note).'],
+    ['a line of words below', [HEAD, PAY, FUN, [], ['as of May']], 'Not read: row 5 (a note).'],
     [
       'beginning at C7',
       [[], [], [], [], [], [], ...[HEAD, PAY, FUN].map((row): FixtureCell[] => ['', '', ...row])],

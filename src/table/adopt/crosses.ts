@@ -3,6 +3,7 @@ import type { Frame } from './frame';
 import { between, type Grid } from './grid';
 import type { Kind } from './kinds';
 import { isOurs, OURS } from './lines';
+import { isOpen } from './open';
 import { isRounded, isSame, mean, median, numberAt, SPREADS, sum, weightAt } from './sums';
 import { isWord, type Word } from './words';
 
@@ -16,11 +17,13 @@ export function kindsOfCrosses(
   const kinds = new Map<number, Kind>();
   const { name, weight, worst, best, group, details } = frame;
   const fields = [name, weight, worst, best, group, ...Object.values(details)];
+  const others = between(frame.firstCross, frame.lastCross).filter((cross) => !fields.includes(cross));
+  const told = { criteria, countsUnnamed, scored: scoredLines(frame, criteria, others) };
   for (const cross of between(1, frame.grid.crosses)) {
     const wanted = forced.get(cross);
     if (fields.includes(cross)) kinds.set(cross, 'field');
     else if (wanted !== undefined) kinds.set(cross, wanted ? 'read' : 'left');
-    else kinds.set(cross, kindOf(frame, cross, criteria, countsUnnamed));
+    else kinds.set(cross, kindOf(frame, cross, told));
   }
   const options = () => [...kinds].filter(([, kind]) => kind === 'read').map(([cross]) => cross);
   const read = options();
@@ -33,14 +36,25 @@ export function kindsOfCrosses(
   // What the person has left out is called what it looks like.
   for (const [cross, isRead] of forced) {
     if (isRead || kinds.get(cross) !== 'left') continue;
-    const own = kindOf(frame, cross, criteria, countsUnnamed);
+    const own = kindOf(frame, cross, told);
     const kind = own === 'read' ? kindByValues(frame, cross, criteria, [...options(), cross]) : own;
     if (kind !== null && kind !== 'blank') kinds.set(cross, kind);
   }
   return kinds;
 }
 
-function kindOf(frame: Frame, cross: number, criteria: readonly number[], countsUnnamed: boolean): Kind {
+/** What is told of all crosses before each of them is looked at. */
+interface Told {
+  readonly criteria: readonly number[];
+  readonly countsUnnamed: boolean;
+  /** The criteria for which any option may have a number: others are answered in words throughout. */
+  readonly scored: ReadonlySet<number>;
+}
+
+const scoredLines = ({ grid }: Frame, criteria: readonly number[], crosses: readonly number[]) =>
+  new Set(criteria.filter((line) => crosses.some((cross) => grid.isNumeric(line, cross))));
+
+function kindOf(frame: Frame, cross: number, { criteria, countsUnnamed, scored }: Told): Kind {
   const { grid, header, zone, lastCross } = frame;
   const name = grid.shown(header, cross);
   const says = (...words: readonly Word[]) => zone.some((line) => isWord(grid.shown(line, cross), ...words));
@@ -57,16 +71,19 @@ function kindOf(frame: Frame, cross: number, criteria: readonly number[], counts
     return kindOfWord(says) ?? (cross < frame.name ? 'blank' : 'read');
   }
   if (says('group', 'note') && numeric.length < filled.length) return 'note';
-  const open = filled.filter((line) => isOpen(grid.shown(line, cross)));
-  const isWords =
-    numeric.length === 0 ? open.length < filled.length : (numeric.length + open.length) * 2 < filled.length;
+  const isNumberless = numeric.length === 0;
+  const texts = filled.filter((line) => !numeric.includes(line));
+  const open = texts.filter((line) => isOpen(grid.shown(line, cross), !isNumberless && scored.has(line)));
+  const asked = filled.filter((line) => scored.has(line));
+  const answered = asked.filter((line) => numeric.includes(line) || open.includes(line));
+  const isWords = isNumberless ? open.length < filled.length : answered.length * 2 < asked.length;
   if (isWords || (open.length > 0 && name === '')) {
     return name === '' && cross < frame.name ? 'heading' : 'note';
   }
   const computed = kindIfComputed(frame, cross, criteria);
   if (computed !== null) return computed === 'computed' ? (kindOfWord(says) ?? computed) : computed;
   if (says('weighted')) return 'weighted';
-  if (says('weight', 'priority', 'share')) return 'weights';
+  if (says('weight', 'priority', 'share') || makesWeights(frame, cross, criteria)) return 'weights';
   if (says('rank')) return 'computed';
   if (isPerCentAlone(frame, numeric, cross)) return 'remark';
   if (isNumbering(grid, numeric, cross) && (says('number') || cross < frame.name)) return 'numbering';
@@ -74,23 +91,33 @@ function kindOf(frame: Frame, cross: number, criteria: readonly number[], counts
   return name === '' && !countsUnnamed ? 'unnamed' : 'read';
 }
 
-/** What people type where a score is not known yet or can't be: such a cell is wrong, and its option is still one. */
-const OPEN =
-  /^(?:n\s*[/.]?\s*a\.?|n\s*\/\s*v|k\.?\s?a\.?|tb[acd]|to be \p{L}+|unknown|unbekannt|offen|open|none|pending|s\/o|nvt|n\.v\.t\.)$/iu;
+/** Whether the weights are computed from the numbers of a cross, as `=C2/SUM(C2:C5)`. */
+function makesWeights({ grid, weight }: Frame, cross: number, criteria: readonly number[]): boolean {
+  return (
+    weight !== null &&
+    criteria.length > 1 &&
+    criteria.every((line) =>
+      grid
+        .references(line, weight)
+        .some((range) => range.first === line && range.firstCross === cross && range.lastCross === cross),
+    )
+  );
+}
 
-const isOpen = (shown: string) => OPEN.test(shown) || (shown !== '' && /^[?\-–—.…/]+$/u.test(shown));
-
-/** Whether a cross holds per cent, as how sure a score is, although neither the scale nor any other score of its lines does. */
+/**
+ * Whether a cross holds per cent beside numbers that are none: how sure a score is, or the score as a part of the most. Neither
+ * the scale nor what else is scored has per cent then, but for other crosses of the same kind.
+ */
 function isPerCentAlone(frame: Frame, lines: readonly number[], cross: number): boolean {
-  const { grid, header, name, weight, lastCross } = frame;
+  const { grid, name, weight, lastCross } = frame;
   const isPerCent = (line: number, each: number) => grid.shown(line, each).endsWith('%');
   if (lines.length < 2 || !lines.every((line) => isPerCent(line, cross))) return false;
-  // Each option may have such a cross beside it, all with one header.
-  const others = between(Math.max(name, weight ?? 0) + 1, lastCross).filter(
-    (each) => each !== cross && grid.shown(header, each) !== grid.shown(header, cross),
+  const numbers = between(Math.max(name, weight ?? 0) + 1, lastCross).filter((each) =>
+    lines.some((line) => grid.isNumeric(line, each)),
   );
-  const numbers = others.filter((each) => lines.some((line) => grid.isNumeric(line, each)));
-  return numbers.length > 0 && !lines.some((line) => numbers.some((each) => isPerCent(line, each)));
+  const plain = numbers.filter((each) => !lines.some((line) => isPerCent(line, each)));
+  const whole = numbers.filter((each) => lines.every((line) => isPerCent(line, each)));
+  return whole.length <= plain.length && whole.length + plain.length === numbers.length;
 }
 
 /** What a cross is where most of its numbers are computed from their own lines; null where they are not. */
@@ -157,9 +184,14 @@ function kindByValues(
 ): Kind | null {
   const { grid, header, weight } = frame;
   const own = (line: number) => numberAt(grid, line, cross);
-  const others = options.filter((each) => each !== cross);
+  const others = options.filter(
+    (each) => each !== cross && !isWord(grid.shown(header, each), 'average', 'extreme', 'total'),
+  );
   const filled = criteria.filter((line) => own(line) !== null);
   const text = grid.shown(header, cross);
+  // "Rating" beside options that have names heads the legend of their scores, and no option.
+  if (isWord(text, 'score') && others.some((each) => !isWord(grid.shown(header, each), 'score')))
+    return 'remark';
   const isMany = filled.length >= UNLIKELY;
   const equals = (of: (list: readonly number[]) => number, agrees = isSame) =>
     filled.length > 1 &&

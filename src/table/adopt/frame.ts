@@ -3,6 +3,7 @@ import type { CriterionField } from '../map';
 import { headerOf } from '../matrix/roles';
 import { beginsAnother, endOfCrosses, endOfLines, type Part, partOf, withoutOthersBeside } from './extent';
 import { between, type Grid } from './grid';
+import { crossesOfWeights } from './multiplied';
 import { isWord, type Word } from './words';
 
 /** How far above the first criterion headers are looked for. */
@@ -51,11 +52,21 @@ export interface Frame {
 export const isWeight = (grid: Grid, line: number, cross: number): boolean =>
   grid.isNumeric(line, cross) || /^\d+(?:[.,]\d+)?\s*%$/.test(grid.shown(line, cross));
 
+/** What a line is called: by its name, else by the first text before the names, where totals are often labelled. */
+export function labelOf({ grid, name, firstCross }: Frame, line: number): string {
+  const own = grid.shown(line, name);
+  const before = between(firstCross, name - 1).find((cross) => typeof grid.value(line, cross) === 'string');
+  return own === '' && before !== undefined ? grid.shown(line, before) : own;
+}
+
+/** Whether a text has neither a letter nor a digit. */
+export const isNameless = (label: string): boolean => !/[\p{L}\p{N}]/u.test(label);
+
 /** Every way in which a table can be seen in a grid, by the line of its weights. */
 export function framesOf(grid: Grid, known: Known): Frame[] {
   const part = partOf(grid, known.block);
   if (known.weight != null) {
-    const header = headerOfWeights(grid, part, known.weight, known.header ?? 0) ?? known.header ?? null;
+    const header = headerOfWeights(grid, part, known.weight, known.header ?? null) ?? known.header ?? null;
     return frameAt(grid, known, part, known.weight, header, true) ?? [];
   }
   const said = between(part.firstCross, part.lastCross).flatMap((cross) =>
@@ -67,32 +78,44 @@ export function framesOf(grid: Grid, known: Known): Frame[] {
       .flatMap((line) => frameAt(grid, known, part, cross, line, true) ?? []),
   );
   if (said.length > 0) return said;
-  return between(part.firstCross, part.lastCross)
-    .filter((cross) => looksLikeWeights(grid, part, cross))
+  const multiplied = crossesOfWeights(grid, part);
+  const guessed =
+    multiplied.length > 0
+      ? multiplied
+      : between(part.firstCross, part.lastCross).filter((cross) => looksLikeWeights(grid, part, cross));
+  return guessed
     .slice(0, TRIED)
-    .flatMap((cross) => frameAt(grid, known, part, cross, null, false) ?? []);
+    .flatMap((cross) => frameAt(grid, known, part, cross, headerOfGuess(grid, part, cross), false) ?? []);
 }
 
 function weightsBelow(grid: Grid, { last }: Part, line: number, cross: number): number {
   return between(line + 1, last).filter((each) => isWeight(grid, each, cross)).length;
 }
 
-/** The nearest text above the first weight below the names of the options. */
-function headerOfWeights(grid: Grid, part: Part, cross: number, after: number): number | null {
-  const first = between(Math.max(part.first, after + 1), part.last).find((line) =>
+/**
+ * The text that stands above the first weight: the lowest that means weights, as "must" above a weight does not; else the one
+ * beside the names of the options, where these are known; else the nearest.
+ */
+function headerOfWeights(grid: Grid, part: Part, cross: number, names: number | null): number | null {
+  const first = between(Math.max(part.first, (names ?? 0) + 1), part.last).find((line) =>
     isWeight(grid, line, cross),
   );
   if (first === undefined) return null;
-  return (
-    between(part.first, first - 1)
-      .reverse()
-      .find((line) => grid.shown(line, cross) !== '') ?? null
-  );
+  const above = between(part.first, first - 1)
+    .reverse()
+    .filter((line) => grid.shown(line, cross) !== '');
+  const said = above.find((line) => isWord(grid.shown(line, cross), 'weight', 'priority'));
+  return said ?? above.find((line) => line === names) ?? above[0] ?? null;
 }
 
 /** Without a header: positive numbers that add up to 1 or 100, or that are shown as per cent. */
 function looksLikeWeights(grid: Grid, part: Part, cross: number): boolean {
+  const header = headerOfWeights(grid, part, cross, null);
+  const title = header === null ? '' : grid.shown(header, cross);
+  if (isWord(title, ...OTHERS)) return false;
   const lines = between(part.first, part.last).filter((line) => isWeight(grid, line, cross));
+  if (ABBREVIATED.test(title) && lines.length > 1 && !isOneOfLetters(grid, part, header ?? 0, cross))
+    return true;
   const values = lines.map((line) => grid.value(line, cross)).filter((value) => typeof value === 'number');
   if (lines.length < 2 || values.some((value) => value < 0)) return false;
   if (lines.every((line) => grid.shown(line, cross).endsWith('%'))) return true;
@@ -102,6 +125,38 @@ function looksLikeWeights(grid: Grid, part: Part, cross: number): boolean {
   };
   // The last may be their total.
   return sums(values) || (values.length > 2 && sums(values.slice(0, -1)));
+}
+
+/** Headers of what stands about criteria or scores, and of no option. */
+const BESIDE_OPTIONS: readonly Word[] = [
+  ...(['worst', 'best', 'note', 'group', 'score', 'weighted', 'weight'] as const),
+  ...(['share', 'total', 'average', 'rank'] as const),
+];
+
+/** Headers that say that numbers are no weights, whatever they add up to. */
+const OTHERS: readonly Word[] = [
+  'bound',
+  'rank',
+  'score',
+  'weighted',
+  'total',
+  'average',
+  'extreme',
+  'number',
+];
+
+/** Too short to be certain. */
+const ABBREVIATED = /^[wg]\.?$/iu;
+
+/** Whether options beside it have letters for names too. */
+const isOneOfLetters = (grid: Grid, { firstCross, lastCross }: Part, line: number, cross: number) =>
+  between(firstCross, lastCross).some(
+    (each) => each !== cross && /^[f-hv-x]\.?$/iu.test(grid.shown(line, each)),
+  );
+
+function headerOfGuess(grid: Grid, part: Part, cross: number): number | null {
+  const header = headerOfWeights(grid, part, cross, null);
+  return header !== null && ABBREVIATED.test(grid.shown(header, cross)) ? header : null;
 }
 
 function frameAt(
@@ -131,9 +186,7 @@ function frameAt(
       between(part.firstCross, part.lastCross)
         .filter((cross) => !fields.includes(cross))
         .map((cross) => grid.shown(line, cross))
-        .filter(
-          (text) => text !== '' && !isWord(text, 'worst', 'best', 'note', 'group', 'score', 'weighted'),
-        ),
+        .filter((text) => text !== '' && !isWord(text, ...BESIDE_OPTIONS)),
     ).size;
   // Totals may stand above the table: numbers are no names beside texts.
   const isResult = (line: number) =>
@@ -178,11 +231,18 @@ function frameAt(
       weight,
       worst: areAnchors ? worst : null,
       best: areAnchors ? best : null,
-      group: inside.find(heading('group')) ?? null,
+      group: inside.find((cross) => heading('group')(cross) && !isScored(cross)) ?? null,
       details: { ...halves(), ...known.details },
       isWeightSaid: isWeightSaid && (known.name != null || !namesOptions(grid, headers, name)),
     },
   ];
+
+  /** Whether numbers stand behind the weights where groups would be named: an option may be called Group. */
+  function isScored(cross: number): boolean {
+    const filled = weighed.filter((line) => grid.shown(line, cross) !== '');
+    const numeric = filled.filter((line) => grid.isNumeric(line, cross));
+    return cross > Math.max(name ?? 0, weight) && filled.length > 0 && numeric.length * 2 >= filled.length;
+  }
 
   /** What is half as good as the best is no option, in a table of any kind. */
   function halves(): Frame['details'] {

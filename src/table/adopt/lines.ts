@@ -1,10 +1,11 @@
 import { sameNameKey } from '../../decision/same_name';
 import type { OptionField } from '../map';
 import { ROW_ROLES } from '../matrix/roles';
-import { type Frame, isWeight } from './frame';
+import { type Frame, isNameless, isWeight, labelOf } from './frame';
 import { between } from './grid';
 import type { Kind } from './kinds';
-import { isRounded, isSame, numberAt, sum, weightAt } from './sums';
+import { pastedKind } from './pasted';
+import { isRounded, sum, weightAt } from './sums';
 import { isWord, type Word } from './words';
 
 /** A formula of ours: a result, whatever line it stands in. */
@@ -33,7 +34,7 @@ export function weighedLines(frame: Frame): number[] {
     (line) =>
       weight !== null &&
       isWeight(grid, line, weight) &&
-      !isWord(grid.shown(line, name), 'total', 'average', 'weighted') &&
+      !isWord(labelOf(frame, line), 'total', 'average', 'weighted') &&
       !addsUp(frame, line, weight) &&
       !(isTypedSum(frame, line) && isNameless(grid.shown(line, name))),
   );
@@ -64,10 +65,19 @@ export function kindsOfLines(
     }
   }
   const criteria = () => [...kinds].filter(([, kind]) => kind === 'read').map(([line]) => line);
-  for (const line of criteria().reverse()) {
-    if (forced.get(line) === true) continue;
-    if (isPastedTotal(frame, line, options, criteria())) kinds.set(line, 'total');
-    else if (isWeighedAgain(frame, line, options, criteria())) kinds.set(line, 'weighted');
+  // From below, and again while any was found: a total of all is seen to be one when its subtotals are.
+  for (let found = true; found; ) {
+    found = false;
+    for (const line of criteria().reverse()) {
+      const kind = forced.get(line) === true ? null : pastedKind(frame, line, options, kinds);
+      if (kind === null) continue;
+      kinds.set(line, kind);
+      found = true;
+    }
+  }
+  // What the person has left out is called what it looks like.
+  for (const [line, kind] of kinds) {
+    if (kind === 'left') kinds.set(line, pastedKind(frame, line, options, kinds) ?? kind);
   }
   for (const line of linesOfAnotherTable(frame, options, kinds)) {
     if (forced.get(line) !== true) kinds.set(line, 'outside');
@@ -129,6 +139,7 @@ function kindOf(frame: Frame, line: number, options: readonly number[]): Kind {
   const { grid, name, weight, worst, best, firstCross, lastCross } = frame;
   if (isOurs(frame, line)) return 'own';
   const label = grid.shown(line, name);
+  const said = labelOf(frame, line);
   const crosses = between(firstCross, lastCross);
   if (crosses.every((cross) => grid.shown(line, cross) === '')) return 'blank';
   const fields = [weight, worst, best].filter((cross): cross is number => cross !== null);
@@ -137,18 +148,20 @@ function kindOf(frame: Frame, line: number, options: readonly number[]): Kind {
   const hasWeight = weight !== null && isWeight(grid, line, weight);
   if (numeric.length === 0 && !fields.some((cross) => grid.isNumeric(line, cross)) && !hasWeight) {
     if (label === '' && filled.length > 1) return 'header';
-    if (isWord(label, 'total', 'average', 'rank')) return wordKind(label) ?? 'heading';
+    if (isWord(said, 'total', 'average', 'rank')) return wordKind(said) ?? 'heading';
     return filled.length > 0 ? 'note' : 'heading';
   }
   const isTypedWeight = hasWeight && grid.formula(line, weight ?? 0) === '';
   const computed = kindIfComputed(frame, line, options);
   if (computed !== null) return computed;
   if (weight !== null && hasWeight && addsUp(frame, line, weight)) {
-    if (numeric.length === 0 || isWord(label, 'total')) return 'total';
+    if (numeric.length === 0 || isWord(said, 'total')) return 'total';
   }
-  const word = wordKind(label);
+  const word = wordKind(said);
   if (!hasWeight && word !== null) return word;
-  const isSumByName = isNameless(label) || isWord(label, 'total', 'extreme', 'weighted');
+  const isPerCent = numeric.length > 0 && numeric.every((cross) => grid.shown(line, cross).endsWith('%'));
+  if (!hasWeight && isPerCent && isWord(said, 'score')) return 'total';
+  const isSumByName = isNameless(label) || isWord(said, 'total', 'extreme', 'weighted');
   if (isTypedWeight && isSumByName && isTypedSum(frame, line)) return 'total';
   if (weight !== null && isNameless(label)) {
     const isWhole = isTypedWeight && numeric.length === 0;
@@ -159,13 +172,12 @@ function kindOf(frame: Frame, line: number, options: readonly number[]): Kind {
   return isBare && (numeric.length < filled.length || !isScored) ? 'note' : 'read';
 }
 
-const isNameless = (label: string) => !/[\p{L}\p{N}]/u.test(label);
-
 /** Whether what stands where the weight would is the sum of the other weights, or of those right above, which is a part of them. */
-function isTypedSum({ grid, name, weight, top, end }: Frame, line: number): boolean {
+function isTypedSum(frame: Frame, line: number): boolean {
+  const { grid, weight, top, end } = frame;
   if (weight === null || grid.formula(line, weight) !== '') return false;
   const own = weightAt(grid, line, weight);
-  const isResult = (each: number) => isWord(grid.shown(each, name), 'total', 'extreme', 'weighted');
+  const isResult = (each: number) => isWord(labelOf(frame, each), 'total', 'extreme', 'weighted');
   const rest = between(top, end)
     .filter((each) => each !== line && !isResult(each))
     .map((each) => weightAt(grid, each, weight))
@@ -185,17 +197,17 @@ function wordKind(label: string): Kind | null {
   if (says('average')) return 'average';
   if (says('rank', 'extreme', 'share')) return 'computed';
   if (says('note')) return 'note';
-  return null;
+  return says('bound') ? 'remark' : null;
 }
 
 /** What a line is where most of its numbers are computed from other lines and its weight was not typed; else null. */
 export function kindIfComputed(frame: Frame, line: number, options: readonly number[]): Kind | null {
-  const { grid, weight, name } = frame;
+  const { grid, weight } = frame;
   const isTypedWeight = weight !== null && isWeight(grid, line, weight) && grid.formula(line, weight) === '';
   const numeric = options.filter((cross) => grid.isNumeric(line, cross));
   const [first, ...others] = numeric.filter((cross) => isDown(frame, line, cross));
   if (first === undefined || isTypedWeight || (others.length + 1) * 2 < numeric.length) return null;
-  return kindOfFormula(grid.formula(line, first), grid.shown(line, name));
+  return kindOfFormula(grid.formula(line, first), labelOf(frame, line));
 }
 
 /** Whether the formula of a cell reads other lines of its own cross: a total, an average, a rank. */
@@ -226,58 +238,4 @@ function addsUp({ grid }: Frame, line: number, weight: number): boolean {
   return grid
     .references(line, weight)
     .some((range) => range.firstCross === weight && range.lastCross === weight && range.first !== line);
-}
-
-/** Totals pasted as values: in every option the sum, the weighted sum or the weighted mean of the lines above. */
-function isPastedTotal(
-  { grid, weight, name }: Frame,
-  line: number,
-  options: readonly number[],
-  criteria: readonly number[],
-): boolean {
-  if (weight === null) return false;
-  const above = criteria.filter((each) => each < line);
-  const own = weightAt(grid, line, weight);
-  // Beside scores of a line of its own stands its own weight, and no sum of weights.
-  if (own !== null && !isSame(own, sum(above.map((each) => weightAt(grid, each, weight) ?? 0)))) return false;
-  const filled = options.filter((cross) => numberAt(grid, line, cross) !== null);
-  if (above.length < 2 || filled.length < 2) return false;
-  const weights = above.map((each) => weightAt(grid, each, weight) ?? 0);
-  const whole = sum(weights);
-  const isKnown = grid.shown(line, name) === '' || isWord(grid.shown(line, name), 'score');
-  const matches = isKnown ? isRounded : isSame;
-  const sums = [
-    (scores: readonly number[]) => sum(scores),
-    (scores: readonly number[]) => sum(scores.map((score, at) => score * (weights[at] ?? 0))),
-    (scores: readonly number[]) => sum(scores.map((score, at) => score * (weights[at] ?? 0))) / whole,
-    (scores: readonly number[]) => sum(scores.map((score, at) => score * (weights[at] ?? 0))) / 100,
-  ];
-  return sums.some((of) =>
-    filled.every((cross) =>
-      matches(numberAt(grid, line, cross) ?? 0, of(above.map((each) => numberAt(grid, each, cross) ?? 0))),
-    ),
-  );
-}
-
-/** A second block for the same criteria, its values typed: each score times its weight. */
-function isWeighedAgain(
-  { grid, weight, name }: Frame,
-  line: number,
-  options: readonly number[],
-  criteria: readonly number[],
-): boolean {
-  if (weight === null || weightAt(grid, line, weight) !== null) return false;
-  const label = grid.shown(line, name);
-  const first = criteria.find((each) => each < line && grid.shown(each, name) === label);
-  const own = first === undefined ? null : weightAt(grid, first, weight);
-  if (first === undefined || own === null || isNameless(label)) return false;
-  const filled = options.filter((cross) => numberAt(grid, line, cross) !== null);
-  const whole = sum(criteria.map((each) => weightAt(grid, each, weight) ?? 0));
-  return [1, 1 / 100, 1 / whole].some(
-    (factor) =>
-      filled.length > 0 &&
-      filled.every((cross) =>
-        isRounded(numberAt(grid, line, cross) ?? 0, own * factor * (numberAt(grid, first, cross) ?? 0)),
-      ),
-  );
 }

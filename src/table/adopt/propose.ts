@@ -10,6 +10,7 @@ import { type Corrections, givenBy } from './corrections';
 import type { Kind } from './kinds';
 import { type Layout, layoutOf } from './layout';
 import { saysLessIsBetter } from './less';
+import { areOptionsAveraged, areScoresBeside, areWeightsByGroup, areWeightsSeveral } from './parts_of_whole';
 import { arePlaces, areWeightsPlaces, isHeadedBy } from './places';
 import { layoutOfRecord } from './record';
 import { areWeightsElsewhere, refusalOf } from './refusal';
@@ -30,6 +31,10 @@ export type Question =
   | 'scale-missing'
   | 'weights-guessed'
   | 'weights-ranked'
+  | 'weights-by-group'
+  | 'weights-several'
+  | 'options-averaged'
+  | 'scores-beside'
   | 'scores-ranked'
   | 'anchors-extreme'
   | 'less-is-better'
@@ -40,6 +45,10 @@ export type Question =
 const DOUBTS: readonly Question[] = [
   'weights-guessed',
   'weights-ranked',
+  'weights-by-group',
+  'weights-several',
+  'options-averaged',
+  'scores-beside',
   'scores-ranked',
   'anchors-extreme',
   'less-is-better',
@@ -119,6 +128,10 @@ function proposalOf(layout: Layout): Proposal {
   const questions: Question[] = [];
   if (!frame.isWeightSaid) questions.push('weights-guessed');
   if (areWeightsPlaces(layout)) questions.push('weights-ranked');
+  if (areWeightsByGroup(layout)) questions.push('weights-by-group');
+  if (areWeightsSeveral(layout)) questions.push('weights-several');
+  if (areOptionsAveraged(layout)) questions.push('options-averaged');
+  if (areScoresBeside(layout)) questions.push('scores-beside');
   if ([frame.worst, frame.best].some((cross) => isHeadedBy(frame, cross, 'extreme'))) {
     questions.push('anchors-extreme');
   }

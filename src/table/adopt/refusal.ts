@@ -1,17 +1,19 @@
 import type { Cell } from '../../door/cell';
 import type { CellPlace } from '../a1';
 import type { SheetCells } from '../sheet_cells';
+import { isTextNumber } from './open';
 import { meetsItself } from './pairs';
 import { arePlaces } from './places';
 import type { Refusal } from './refusal_words';
+import { sum } from './sums';
 import { isWord } from './words';
 
 const ARROW = /^\s*-?\d+(?:[.,]\d+)?\s*(?:→|⇒|->|=>|>)\s*-?\d/u;
 const WEIGHED_NAME =
-  /\p{L}.*[([]\s*(?:[x×*]\s*)?\d+(?:[.,]\d+)?\s*%?\s*[)\]]\s*$|\p{L}.*\s(?:\d+(?:[.,]\d+)?\s*%|[x×*]\s?\d+(?:[.,]\d+)?)$/u;
+  /\p{L}.*[([]\s*(?:[x×*]\s*|(?:w|wt|weight|gewicht|poids|peso)\s*[:=]?\s*)?\d+(?:[.,]\d+)?\s*%?\s*[)\]]\s*$|\p{L}.*\s(?:\d+(?:[.,]\d+)?\s*%|[x×*]\s?\d+(?:[.,]\d+)?)$/iu;
 
-/** A number with what stands around it: "900 €", "$5", "4/5", "0,5". */
-const TEXT_NUMBER = /^[\p{Sc}~]?\s*-?\d[\d.,/\s]*\s*[\p{L}\p{Sc}%²/]{0,6}$/u;
+/** "Weight: 3" in a cell of its own. */
+const WEIGHT_IN_WORDS = /^(?:w|wt|weight|gewicht|poids|peso|vikt|waga)\s*[:=]\s*\d/iu;
 
 /** Whether two names across are those down. */
 function hasPairs(shown: SheetCells['shown'], values: SheetCells['values']): boolean {
@@ -32,6 +34,31 @@ const isText = (cell: Cell) => typeof cell === 'string';
 
 const isHeaderOfTexts = ({ header, line }: { header: string; line: readonly Cell[] }) =>
   isWord(header, 'weight', 'priority') && line.every(isText);
+
+/** Whether numbers stand below headers of weights, or right of them, and others beside these. */
+function hasWeights({ values, shown }: SheetCells, numbers: number): boolean {
+  const numeric = (line: readonly Cell[]) => line.filter((cell) => typeof cell === 'number').length;
+  const counts = shown.flatMap((row, top) =>
+    row.flatMap((header, left) =>
+      isWord(header, 'weight', 'priority')
+        ? [
+            Math.max(
+              numeric(values.slice(top + 1).map((line) => line[left] ?? null)),
+              numeric((values[top] ?? []).slice(left + 1)),
+            ),
+          ]
+        : [],
+    ),
+  );
+  return counts.some((count) => count > 1) && sum(counts) + 1 < numbers;
+}
+
+/** "Max points" over numbers that are not all the same: what each criterion can earn. */
+const isMostPoints = ({ header, line }: { header: string; line: readonly Cell[] }) =>
+  /^max|^out of$|^possible|possible$|points$|punkte$/iu.test(header.trim()) &&
+  isWord(header, 'bound', 'extreme') &&
+  line.every((cell) => typeof cell === 'number') &&
+  new Set(line).size > 1;
 
 /**
  * Whether what was taken for the header of the weights is the name of a criterion, as “Weight” of a laptop is: another header
@@ -75,11 +102,12 @@ export function refusalOf(cells: SheetCells): Refusal | null {
   if (hasPairs(shown, values)) return 'pairs';
   if (isSeveral(ARROW)) return 'arrows';
   if (isSeveral(WEIGHED_NAME)) return 'weights-in-names';
+  if (isSeveral(WEIGHT_IN_WORDS)) return 'typed-weights';
   const rows = values.filter((row) => row.some((value) => value !== null)).length;
   if (rows < 2) return null;
   // A few numbers, such as weights, beside many words.
   if (numbers * 4 < texts.length || numbers < 2) {
-    return texts.filter((text, at) => TEXT_NUMBER.test(text) && at > 0).length - numbers > 2
+    return texts.filter((text, at) => isTextNumber(text) && at > 0).length - numbers > 2
       ? 'text-numbers'
       : 'no-numbers';
   }
@@ -91,6 +119,8 @@ export function refusalOf(cells: SheetCells): Refusal | null {
   );
   if (weights !== undefined)
     return weights.line.every((cell) => /\d/.test(String(cell))) ? 'typed-weights' : 'text-weights';
+  if (hasWeights(cells, numbers)) return 'no-names';
+  if (below.some(isMostPoints)) return 'most-points';
   return below.some(({ header, line }) => isWord(header, 'rank', 'number', 'priority') && arePlaces(line))
     ? 'ranked-criteria'
     : 'no-weights';

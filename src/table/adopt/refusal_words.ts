@@ -11,6 +11,8 @@ export type Refusal =
   | 'ranked-criteria'
   | 'text-weights'
   | 'typed-weights'
+  | 'most-points'
+  | 'no-names'
   | 'no-weights'
   | 'no-table';
 
@@ -34,6 +36,10 @@ const REFUSALS: Record<Refusal, string> = {
     'The weights stand there as words or signs (“high”, “★★★”), and how much more one counts than another only you can say: write Weight above an empty column, or before an empty row, and type a number for each criterion there.',
   'typed-weights':
     'The weights stand there as text (“x3”, “30 pts”, “3/5”), and only numbers can be read: type each again as a number.',
+  'most-points':
+    'Each criterion has its own greatest number of points, which is its weight and its best score at once: put these numbers into two columns or rows, with Weight and Best above them, beside one of zeros with Worst above it.',
+  'no-names':
+    'Weights were found, but no scores with the name of an option above them: write the name of each option right above its scores, also where it is merged over several columns, and look again.',
   'no-weights':
     'No weights were found: type a weight for each criterion into a column or row of its own, or select them and say that these are the weights.',
   'no-table': 'No table of criteria and options was recognised: select it with its headers, and look again.',

@@ -16,6 +16,7 @@ const USUAL: readonly Scale[] = [
   { worst: 1, best: 3 },
   { worst: 1, best: 5 },
   { worst: 0, best: 5 },
+  { worst: -1, best: 1 },
   { worst: -2, best: 2 },
   { worst: 1, best: 10 },
   { worst: 0, best: 10 },
@@ -26,8 +27,9 @@ const USUAL: readonly Scale[] = [
 /** Scores of one scale seldom use less of it than this. */
 const LEAST_USED = 0.4;
 
-/** "1-5", "0 to 100", "1 bis 10" beside the table. */
-const SPOKEN = /(?<![\d.,-])(-?\d{1,3})\s*(?:-|–|—|to|bis|à|a|tot|till|\.\.\.?|…)\s*(\d{1,3})(?!\d|[.,]\d)/u;
+/** "1-5", "0 to 100", "1 (poor) to 10 (great)", "1 bis 10" beside the table. */
+const SPOKEN =
+  /(?<![\d.,-])(-?\d{1,3})\s*(?:\([^)\d]*\)\s*)?(?:-|–|—|to|bis|à|a|tot|till|\.\.\.?|…)\s*(\d{1,3})(?!\d|[.,]\d)/u;
 
 /** "1 = bad, 3 = fair, 5 = great": the first and the last of them. */
 const LEGEND = /(?<![\d.,-])(-?\d{1,3})\s*[=:]\s*\p{L}.*?(?<![\d.,])(\d{1,3})\s*[=:]\s*\p{L}[^=:]*$/u;
@@ -55,7 +57,7 @@ export function guessScale(
   if (scores.length === 0) return null;
   const [low, high] = [Math.min(...scores), Math.max(...scores)];
   const holds = ({ worst, best }: Scale) => Math.min(worst, best) <= low && high <= Math.max(worst, best);
-  const said = spokenScale(frame, options);
+  const said = spokenScale(frame, criteria, options);
   if (said !== null && holds(said)) return { scale: said, isSaid: said.worst < said.best };
   const end = saidEnd(frame);
   if (end !== null && low >= 0 && high <= end) {
@@ -87,10 +89,11 @@ function saidEnd(frame: Frame): number | null {
 }
 
 function spokenScale(
-  { grid, zone, top, end, lastCross, name, weight }: Frame,
+  { grid, zone, top, lastCross, name, weight }: Frame,
+  criteria: readonly number[],
   options: readonly number[],
 ): Scale | null {
-  const lines = [...between(1, top - 1), ...between(end + 1, grid.lines)];
+  const lines = between(1, grid.lines).filter((line) => !criteria.includes(line));
   for (const line of new Set([...lines, ...zone])) {
     for (const cross of between(1, lastCross)) {
       if (cross === weight || (zone.includes(line) && options.includes(cross))) continue;

@@ -2,7 +2,7 @@ import type { Decision } from '../../decision/decision';
 import { crossing, lineName, type MatrixMap } from '../map';
 import type { Unread } from '../read';
 import { formulaAt, type SheetCells, valueAt } from '../sheet_cells';
-import { isRounded, sum } from './sums';
+import { isRounded, isSame, sum } from './sums';
 
 /** Why a total that the person has made herself is another number. */
 export type SlipCause =
@@ -138,9 +138,14 @@ function slipsOf(decision: Decision, map: MatrixMap, line: number, totals: reado
       totalBy(decision, total.option, { unit: form.unit, divisor: 'scored', isWeighted: true }) ?? total.hers,
   });
   const shared = base === null ? null : causeOf(decision, base);
-  const [first] = totals;
-  const slips: TotalSlip[] =
-    shared === null || base === null || first === undefined ? [] : [slip(first, base, shared, null)];
+  // Told by a total that has it, and tells it: 0 stands for 0 in every form.
+  const examples =
+    shared === null || base === null
+      ? []
+      : totals
+          .filter((total) => matches(total, totalBy(decision, total.option, base)))
+          .map((total) => slip(total, base, shared, null));
+  const slips: TotalSlip[] = examples.filter(({ hers, right }) => !isSame(hers, right)).slice(0, 1);
   for (const total of totals) {
     const ways = base === null ? FORMS : [base, ...FORMS];
     const plain = ways.find((form) => matches(total, totalBy(decision, total.option, form)));
@@ -155,11 +160,16 @@ function slipsOf(decision: Decision, map: MatrixMap, line: number, totals: reado
       }
       continue;
     }
-    slips.push(
-      partSlip(decision, map, total, ways, slip) ?? slip(total, base ?? RIGHT, { code: 'unexplained' }),
-    );
+    slips.push(partSlip(decision, map, total, ways, slip) ?? unexplained(total));
   }
   return slips;
+
+  /** What is right is told as her other totals are, divided or not. */
+  function unexplained(total: Total): TotalSlip {
+    const form = base ?? RIGHT;
+    const found = slip(total, form, { code: 'unexplained' });
+    return { ...found, right: totalBy(decision, total.option, form) ?? found.right };
+  }
 }
 
 const RIGHT: Form = { unit: 'raw', divisor: 'scored', isWeighted: true };

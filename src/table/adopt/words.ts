@@ -22,55 +22,59 @@ export type Word =
   | 'option';
 
 /**
- * Header words in English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Polish, Turkish, Russian,
- * Japanese, Chinese and Korean: one hint among others, never a condition. A header is compared without case, brackets,
- * signs and a number beside it: "Weight (%)" is "weight".
+ * Header words in some thirty languages: one hint among others, never a condition. A header is compared without case, accents,
+ * brackets, signs and a number beside it: "Weight (%)" is "weight".
  */
 const WORDS: Readonly<Record<Word, string>> = {
   criterion:
-    'criterion|criteria|factor|factors|attribute|requirement|kriterium|kriterien|faktor|faktoren|merkmal|critère|critères|critere|criteres|criterio|criterios|factores|critério|critérios|fator|fatores|criteri|fattore|fattori|kriterier|faktorer|基準|評価基準|評価項目|kryterium|kryteria|czynnik|kriter|kriterler|критерий|критерии|фактор|項目|标准|準則|指标|기준|항목',
+    'criterion|criteria|factor|factors|attribute|requirement|kriterium|kriterien|faktor|faktoren|merkmal|critère|critères|critere|criteres|criterio|criterios|factores|critério|critérios|fator|fatores|criteri|fattore|fattori|kriterier|faktorer|基準|評価基準|評価項目|kryterium|kryteria|czynnik|kriter|kriterler|критерий|критерии|фактор|項目|标准|準則|指标|기준|항목|selection criteria|decision criteria|evaluation criteria|decision factors|bewertungskriterium|bewertungskriterien|entscheidungskriterium|entscheidungskriterien|critères de choix|kritérium|kritériá|kritéria|kriteeri|kriteerit|szempont|szempontok|kritériumok|criteriu|criterii|κριτήριο|κριτήρια|критерій|критерії|kriterij|kriteriji|kriterijum|kriterijumi|kriteria|kriteerium|kriteeriumid|kritērijs|kritēriji|kriterijus|kriterijai|tiêu chí|เกณฑ์|मानदंड|المعيار|المعايير|קריטריון|קריטריונים',
   weight:
-    'weight|weights|weighting|weightage|importance|wt|gewicht|gewichte|gewichtung|wichtigkeit|bedeutung|poids|pondération|ponderation|coefficient|coef|coeff|peso|pesos|ponderación|ponderacion|importancia|ponderação|ponderacao|importância|pesi|importanza|ponderazione|gewichten|weging|wegingsfactor|belang|vikt|vikter|viktning|betydelse|重み|ウェイト|重要度|比重|vægt|vekt|waga|wagi|ağırlık|ağırlıklar|önem|вес|веса|важность|ウエイト|权重|權重|重要性|가중치|중요도|how important|how important is it|wie wichtig|gewichtungsfaktor|gewichtsfaktor|wichtung|wichtungsfaktor',
+    'weight|weights|weighting|weightage|importance|wt|gewicht|gewichte|gewichtung|wichtigkeit|bedeutung|poids|pondération|ponderation|coefficient|coef|coeff|peso|pesos|ponderación|ponderacion|importancia|ponderação|ponderacao|importância|pesi|importanza|ponderazione|gewichten|weging|wegingsfactor|belang|vikt|vikter|viktning|betydelse|重み|ウェイト|重要度|比重|vægt|vekt|waga|wagi|ağırlık|ağırlıklar|önem|вес|веса|важность|ウエイト|权重|權重|重要性|가중치|중요도|how important|how important is it|wie wichtig|gewichtungsfaktor|gewichtsfaktor|wichtung|wichtungsfaktor|wgt|wght|gew|imp|pond|weight factor|multiplier|relative importance|gewichtungen|gewichtungswert|relevanz|multiplikator|importance relative|multiplicateur|multiplicador|moltiplicatore|rilevanza|weegfactor|vermenigvuldiger|viktfaktor|viktad faktor|vægtning|vægte|vekting|vekter|vektlegging|viktighet|vigtighed|paino|painot|painoarvo|painotus|painokerroin|tärkeys|váha|váhy|důležitost|dôležitosť|súly|súlyok|súlyozás|súlyszám|fontosság|pondere|ponderi|importanță|βάρος|βάρη|βαρύτητα|συντελεστής|συντελεστής βαρύτητας|σημασία|вага|ваговий коефіцієнт|вагомість|важливість|весовой коэффициент|коэффициент|тегло|težina|težine|ponder|utež|važnost|pes|ponderació|bobot|pemberat|kaal|svars|svoris|trọng số|น้ำหนัก|भार|الوزن|الأهمية|משקל|וזן|ważność|istotność|ağırlık katsayısı|katsayı',
   /** Weights too; but 1, 2, 3 under these may be places. */
   importance:
-    'importance|how important|how important is it|wie wichtig|wichtigkeit|bedeutung|importancia|importância|importanza|belang|betydelse|önem|важность|重要度|重要性|중요도',
+    'importance|how important|how important is it|wie wichtig|wichtigkeit|bedeutung|importancia|importância|importanza|belang|betydelse|önem|важность|重要度|重要性|중요도|relative importance|relevanz|importance relative|rilevanza|viktighet|vigtighed|tärkeys|důležitost|dôležitosť|fontosság|importanță|σημασία|важливість|važnost|ważność|istotność|الأهمية',
   priority:
     'priority|priorities|prio|priorität|prioritäten|priorité|priorités|prioridad|prioridades|prioridade|priorità|prioriteit|prioriteiten|prioritet|優先度|優先順位',
   worst:
-    '最悪|最低|worst|worst score|worst value|lowest|low|min|minimum|schlechtester|schlechteste|schlechtester wert|am schlechtesten|pire|le pire|plus mauvais|peor|el peor|mínimo|minimo|pior|peggiore|il peggiore|peggio|slechtste|slechtst|sämst|sämsta|dårligst|najgorszy|najgorsza|en kötü|худшее|最差|최저|최악',
-  best: '最良|最高|best|best score|best value|highest|high|max|maximum|bester|beste|bester wert|am besten|meilleur|le meilleur|mejor|el mejor|máximo|massimo|melhor|migliore|il migliore|meglio|bäst|bästa|bedst|najlepszy|najlepsza|en iyi|лучшее|最好|최고',
+    '最悪|最低|worst|worst score|worst value|lowest|low|min|minimum|schlechtester|schlechteste|schlechtester wert|am schlechtesten|pire|le pire|plus mauvais|peor|el peor|mínimo|minimo|pior|peggiore|il peggiore|peggio|slechtste|slechtst|sämst|sämsta|dårligst|najgorszy|najgorsza|en kötü|худшее|最差|최저|최악|huonoin|nejhorší|najhorší|legrosszabb|cel mai slab|χειρότερο|найгірше|dårligste|verste|verst',
+  best: '最良|最高|best|best score|best value|highest|high|max|maximum|bester|beste|bester wert|am besten|meilleur|le meilleur|mejor|el mejor|máximo|massimo|melhor|migliore|il migliore|meglio|bäst|bästa|bedst|najlepszy|najlepsza|en iyi|лучшее|最好|최고|paras|nejlepší|najlepší|legjobb|cel mai bun|καλύτερο|найкраще|bedste',
   group:
     'group|category|area|theme|gruppe|kategorie|bereich|groupe|catégorie|categorie|grupo|categoría|categoria|gruppo|groep|grupp|kategori',
-  note: 'note|notes|comment|comments|remark|remarks|reason|reasons|description|definition|details|unit|source|notiz|notizen|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen|beschreibung|einheit|remarque|remarques|commentaire|commentaires|unité|nota|notas|comentario|comentarios|observaciones|unidad|comentário|comentários|observações|commento|commenti|osservazioni|unità|opmerking|opmerkingen|toelichting|eenheid|anteckning|anteckningar|kommentarer|enhet|備考|メモ|コメント|単位|uwagi|notatki|notlar|açıklama|заметки|комментарий|单位|備註|备注|메모|비고',
+  note: 'note|notes|comment|comments|remark|remarks|reason|reasons|description|definition|details|unit|source|notiz|notizen|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen|beschreibung|einheit|remarque|remarques|commentaire|commentaires|unité|nota|notas|comentario|comentarios|observaciones|unidad|comentário|comentários|observações|commento|commenti|osservazioni|unità|opmerking|opmerkingen|toelichting|eenheid|anteckning|anteckningar|kommentarer|enhet|備考|メモ|コメント|単位|uwagi|notatki|notlar|açıklama|заметки|комментарий|单位|備註|备注|메모|비고|justification|rationale|explanation|evidence|begründung|justificación|justificativa|motivazione|motivering|begrundelse|begrunnelse|merknad|bemærkning|huomio|huomiot|perustelu|poznámka|poznámky|megjegyzés|observații|σημειώσεις|примітка|примітки|примечание|примечания|napomena|catatan|ghi chú|หมายเหตุ|ملاحظات|הערות',
   score:
-    'score|scores|rating|ratings|raw|raw score|points|value|punkte|wertung|bewertung|wert|note|valeur|puntuación|puntuacion|puntos|valor|nota|pontuação|pontos|punteggio|punti|valore|waarde|cijfer|poäng|betyg|värde',
+    'score|scores|rating|ratings|raw|raw score|points|value|punkte|wertung|bewertung|wert|note|valeur|puntuación|puntuacion|puntos|valor|nota|pontuação|pontos|punteggio|punti|valore|waarde|cijfer|poäng|betyg|värde|grade|grades|punktzahl|ergebnispunkte|poeng|point|pontszám|pisteet|punkty|punkti|hodnocení|bodů|body|skor|puan|баллы|оценка|балл|бали|оцінка',
   weighted:
     'weighted|weighted score|weighted value|weight x score|weight × score|score x weight|score × weight|gewichtet|gewichteter wert|gewichtete punkte|pondéré|score pondéré|note pondérée|pondérée|ponderado|puntuación ponderada|valor ponderado|pontuação ponderada|ponderato|punteggio ponderato|pesato|gewogen|gewogen score|viktad|viktat|viktade poäng|viktad poäng|weighted points|weighted rating|wtd score|nutzwert|teilnutzwert|gewichtete bewertung|gewichtete punktzahl|gewichtete wertung',
   total:
-    'total|totals|sum|sums|subtotal|grand total|total score|overall|overall score|final score|result|results|weighted total|weighted sum|weighted score|summe|gesamt|gesamtsumme|zwischensumme|gesamtpunktzahl|gesamtwertung|ergebnis|somme|total pondéré|sous-total|résultat|résultats|score total|suma|resultado|resultados|total ponderado|soma|totale|somma|subtotale|risultato|totaal|subtotaal|som|resultaat|totalt|summa|delsumma|resultat|合計|総合|総合点|総計|小計|sum of products|sumproduct|sum of points|total points|net|net score|gesamtpunkte|punktsumme|sum of weights|total weight|percent|percentage|per cent|prozent|pourcentage|porcentaje|check|checksum|summe der gewichte|kontrolle|kontrollsumme|razem|wynik|toplam|sonuç|итого|сумма|всего|総得点|总分|总计|合计|總分|總計|합계|총점|gesamtnutzwert|gesamtergebnis|gesamtnote|puntaje final|puntaje total|puntaje',
+    'total|totals|sum|sums|subtotal|grand total|total score|overall|overall score|final score|result|results|weighted total|weighted sum|weighted score|summe|gesamt|gesamtsumme|zwischensumme|gesamtpunktzahl|gesamtwertung|ergebnis|somme|total pondéré|sous-total|résultat|résultats|score total|suma|resultado|resultados|total ponderado|soma|totale|somma|subtotale|risultato|totaal|subtotaal|som|resultaat|totalt|summa|delsumma|resultat|合計|総合|総合点|総計|小計|sum of products|sumproduct|sum of points|total points|net|net score|gesamtpunkte|punktsumme|sum of weights|total weight|percent|percentage|per cent|prozent|pourcentage|porcentaje|check|checksum|summe der gewichte|kontrolle|kontrollsumme|razem|wynik|toplam|sonuç|итого|сумма|всего|総得点|总分|总计|合计|總分|總計|합계|총점|gesamtnutzwert|gesamtergebnis|gesamtnote|puntaje final|puntaje total|puntaje|sum of|number of|sum of positives|sum of negatives|sum of sames|total score out of 100|overall rating|overall total|weighted total score|total weighted score|final result|endergebnis|gesamtnutzen|nutzwertsumme|summe punkte|gesamtscore|note finale|note globale|score pondéré total|total général|puntuación total|puntuación final|nota final|nota total|pontuação total|pontuação final|total geral|punteggio totale|punteggio finale|totale ponderato|totaalscore|eindscore|eindtotaal|gewogen totaal|totalpoäng|totalsumma|slutpoäng|poängsumma|i alt|samlet|samlet score|totalscore|totalsum|poengsum|sum poeng|yhteensä|summa pisteet|kokonaispisteet|celkem|celkové skóre|součet|spolu|súčet|összesen|összeg|összpontszám|végeredmény|suma punktów|suma ważona|wynik końcowy|łącznie|scor total|punctaj total|σύνολο|άθροισμα|συνολικά|разом|усього|сума|підсумок|общий балл|итоговый балл|итоговая оценка|сумма баллов|взвешенная сумма|ukupno|skupaj|zbroj|vsota|jumlah|toplam puan|genel toplam|ağırlıklı toplam|kokku|kopā|iš viso|tổng|tổng điểm|tổng cộng|รวม|कुल|المجموع|סהכ|סה כ|合計点|合計得点|総合評価|総合得点|加权总分|加權總分|加权得分',
   average:
-    'average|averages|avg|mean|median|ø|durchschnitt|mittelwert|mittel|schnitt|moyenne|médiane|promedio|media|média|mediana|medio|gemiddelde|gemiddeld|mediaan|medel|medelvärde|genomsnitt|snitt|平均|weighted average|weighted mean|gennemsnit|średnia|ortalama|среднее|평균',
+    'average|averages|avg|mean|median|ø|durchschnitt|mittelwert|mittel|schnitt|moyenne|médiane|promedio|media|média|mediana|medio|gemiddelde|gemiddeld|mediaan|medel|medelvärde|genomsnitt|snitt|平均|weighted average|weighted mean|gennemsnit|średnia|ortalama|среднее|평균|weighted avg|mean score|average score|avg score|gewichteter durchschnitt|gewichtetes mittel|moyenne pondérée|promedio ponderado|media ponderada|média ponderada|media ponderata|gewogen gemiddelde|viktat medelvärde|keskiarvo|průměr|priemer|átlag|medie|μέσος όρος|середнє|gjennomsnitt|snit|prosjek|rata-rata|ağırlıklı ortalama|średnia ważona|средневзвешенное|加権平均|加权平均',
   extreme:
     'max|min|maximum|minimum|highest|lowest|spread|range|difference|delta|count|mínimo|máximo|minimo|massimo|diferencia|diferença|differenza|différence|écart|differenz|abstand|anzahl|verschil|aantal|skillnad|antal|stdev|std dev|standard deviation|low|high',
-  rank: 'rank|ranking|place|position|rang|platz|rangfolge|classement|clasificación|puesto|posición|posição|classificação|classifica|posizione|rangorde|plaats|plats|placering|rankning|順位|miejsce|sıra|sıralama|место|ランク|排名|名次|순위',
+  rank: 'rank|ranking|place|position|rang|platz|rangfolge|classement|clasificación|puesto|posición|posição|classificação|classifica|posizione|rangorde|plaats|plats|placering|rankning|順位|miejsce|sıra|sıralama|место|ランク|排名|名次|순위|final rank|overall rank|rank order|gesamtrang|endrang|ranking final|rang final|plassering|rangering|sija|sijoitus|pořadí|poradie|helyezés|rangsor|κατάταξη|місце|rangas|peringkat|hạng|อันดับ|الترتيب|דירוג',
   number: 'no|nr|n|nº|n°|№|number|nummer|numéro|número|numero|id|pos|#',
   share:
     'share|normalized|normalised|normalized weight|normalised weight|relative weight|weight share|anteil|relatives gewicht|part|poids relatif|proporción|peso relativo|proporção|quota|aandeel|andel',
   bound:
-    'required|minimum required|minimum acceptable|least acceptable|target|goal|threshold|cutoff|cut-off|must have|legend|legende|légende|leyenda|max score|max points|max rating|max value|max possible|maximum score|maximum points|maximum rating|maximum possible|highest possible|possible points|out of|max punkte|maximale punktzahl|maximalpunkte|confidence|certainty|sureness|how sure|sicherheit|confiance|confianza|soll|mindestens|ziel|objectif|objetivo|obiettivo|doel|mål|最低ライン',
+    'ideal|perfect|perfect score|ideal score|best possible|ideallösung|idéal|idealwert|required|minimum required|minimum acceptable|least acceptable|target|goal|threshold|cutoff|cut-off|must have|legend|legende|légende|leyenda|max score|max points|max rating|max value|max possible|maximum score|maximum points|maximum rating|maximum possible|highest possible|possible points|out of|max punkte|maximale punktzahl|maximalpunkte|confidence|certainty|sureness|how sure|sicherheit|confiance|confianza|soll|mindestens|ziel|objectif|objetivo|obiettivo|doel|mål|最低ライン',
   option:
-    'option|options|alternative|alternatives|choice|choices|candidate|candidates|vendor|vendors|optionen|alternativen|variante|varianten|opción|opciones|alternativas|opção|opções|opzione|opzioni|opties|alternativ|選択肢|候補|选项|方案|선택지',
+    'option|options|alternative|alternatives|choice|choices|candidate|candidates|vendor|vendors|optionen|alternativen|variante|varianten|opción|opciones|alternativas|opção|opções|opzione|opzioni|opties|alternativ|選択肢|候補|选项|方案|선택지|supplier|suppliers|proposal|proposals|product|products|property|properties|anbieter|lieferant|lieferanten|fournisseur|fournisseurs|proveedor|proveedores|fornecedor|fornecedores|fornitore|fornitori|leverancier|leveranciers|vaihtoehto|vaihtoehdot|varianta|varianty|možnost|možnosti|opció|opciune|opțiuni|επιλογή|επιλογές|варіант|варіанти|вариант|варианты|альтернатива|альтернативы|opcja|opcje|seçenek|seçenekler|alternatifler|pilihan',
 };
 
 const WORD_SETS = Object.entries(WORDS).map(
-  ([word, list]) => [word as Word, new Set(list.split('|'))] as const,
+  ([word, list]) => [word as Word, new Set(list.split('|').map(plain))] as const,
 );
+
+/** A text without its accents: headers in capitals go without them in Greek, French and Turkish. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
+}
 
 /** A header as it is compared: lower case, without what stands in brackets, signs and numbers at its end, so that "Sum +" is "sum". */
 function bare(text: string): string {
-  return sameNameKey(text)
+  return plain(sameNameKey(text))
     .replace(/[([{（【][^)\]}）】]*[)\]}）】]/g, ' ')
-    .replace(/\p{Extended_Pictographic}|\uFE0F/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|\uFE0F|[★☆•●✓✔]/gu, ' ')
     .replace(/[%％:：*.'"“”?!]/g, ' ')
     .replace(/\s*\d+\s*(?:[-–]|to|bis|à|a)\s*\d+\s*$/u, '')
     .replace(/\s[+−–-]$/u, ' ')
@@ -89,10 +93,14 @@ function wordsOf(text: string): readonly Word[] {
   if (before !== undefined) return before;
   const key = MASS.test(text) ? '' : bare(text);
   const own = wordsOfKey(key);
-  const words = own.length > 0 ? own : wordsOfWeight(key);
+  const words = own.length > 0 ? own : SUBTOTAL.test(key) ? (['total'] as const) : wordsOfWeight(key);
   known.set(text, words);
   return words;
 }
+
+/** "Money subtotal", "Zwischensumme Kosten": no criterion is called so, whatever stands beside the word. */
+const SUBTOTAL =
+  /(?:^|\s)(?:sub-?total|subtotale|subtotaal|sous-total|zwischensumme|teilsumme|delsumma|delsum|suma parcial|soma parcial)(?:\s|$)/u;
 
 const wordsOfKey = (key: string): readonly Word[] =>
   key === '' ? [] : WORD_SETS.filter(([, set]) => set.has(key)).map(([word]) => word);
