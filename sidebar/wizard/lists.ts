@@ -2,10 +2,12 @@ import { MAX_CRITERIA, MAX_OPTIONS } from '../../src/decision/check';
 import { isNameId } from '../../src/decision/ids';
 import { listed } from '../../src/insight/wording';
 import { quote } from '../text/quote';
+import { emptyWeights } from '../weights/weights_draft';
 import { type Draft, newCriterion, type OptionDraft } from './draft';
 import { entryField, type ListName, nameField } from './fields';
 import { type MergedNames, mergeNames } from './names';
 import { type PastedRow, readPasted } from './pasted_list';
+import { withWeights } from './pasted_weights';
 import { countOf, entrySentences } from './sentences';
 import { type Change, edit, edited, hiding, showing, type WizardState } from './state';
 
@@ -67,8 +69,16 @@ export const addEntry =
 export const paste =
   (list: ListName, text: string): Change =>
   (state) => {
-    const [part, { added, duplicates, leftOut }] = withRows(state.draft, list, readPasted(text));
+    const { draft } = state;
+    const read = readPasted(text);
+    // Beside weights that were set otherwise they would be in another measure.
+    const weighed = list === 'criteria' && isUnweighed(draft) ? withWeights(read) : null;
+    const [lists, { added, duplicates, leftOut }] = withRows(draft, list, weighed ?? read);
+    const part = weighed === null ? lists : { ...lists, ...weightsOf(draft, lists, weighed) };
     const sentences = [`Added ${countOf(list, added.length)}.`];
+    if (weighed !== null && added.length > 0) {
+      sentences.push('What each weighs, as it stood there, is in the step Weights.');
+    }
     if (added.some(({ note }) => note !== '')) sentences.push('What stood beside a name is its note.');
     if (duplicates.length > 0) {
       sentences.push(`Already in the list: ${listed(duplicates.map(({ name }) => quote(name)))}.`);
@@ -79,9 +89,24 @@ export const paste =
     return edited(settled(state, list), part, {
       focus: entryField(list),
       say: sentences.join(' '),
-      undo: added.length === 0 ? null : state.draft,
+      undo: added.length === 0 ? null : draft,
     });
   };
+
+const isUnweighed = ({ weights, weightsLater }: Draft) =>
+  !weightsLater && JSON.stringify(weights) === JSON.stringify(emptyWeights());
+
+/** The weights of the criteria that were added, as they were typed. */
+function weightsOf(
+  draft: Draft,
+  { criteria = [] }: Partial<Draft>,
+  weighed: readonly { name: string; weight: string }[],
+): Pick<Draft, 'weights'> {
+  const typed = new Map(weighed.map(({ name, weight }) => [name, weight]));
+  const added = criteria.slice(draft.criteria.length);
+  const points = added.map(({ id, name }) => [String(id), typed.get(name) ?? '']);
+  return { weights: { ...draft.weights, points: Object.fromEntries(points) } };
+}
 
 /** Adds options of the sheet Options, which keep their ids and notes. */
 export const takeOffered =
