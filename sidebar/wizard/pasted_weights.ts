@@ -1,4 +1,4 @@
-import { isWord } from '../../src/table/adopt/words';
+import { CRITERION, isOneOf, WEIGHT } from '../../src/table/adopt/main_words';
 import type { PastedRow } from './pasted_list';
 
 /** A pasted criterion with the weight that was typed beside it. */
@@ -39,7 +39,7 @@ export function withWeights(pasted: readonly PastedRow[]): WeightedRow[] | null 
 }
 
 const isHeader = ({ name, note }: PastedRow) =>
-  isWord(name, 'criterion') && isWord(note.split('; ')[0] ?? '', 'weight');
+  isOneOf(name, CRITERION) && isOneOf(note.split('; ')[0] ?? '', WEIGHT);
 
 function weightBeside({ name, note }: PastedRow): WeightedRow | null {
   const [weight = '', ...rest] = note.split('; ');

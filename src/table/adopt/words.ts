@@ -1,4 +1,4 @@
-import { sameNameKey } from '../../decision/same_name';
+import { bare, CRITERION, plain, WEIGHT } from './main_words';
 
 /** What a header or label can say that a line is. */
 export type Word =
@@ -26,10 +26,8 @@ export type Word =
  * brackets, signs and a number beside it: "Weight (%)" is "weight".
  */
 const WORDS: Readonly<Record<Word, string>> = {
-  criterion:
-    'criterion|criteria|factor|factors|attribute|requirement|kriterium|kriterien|faktor|faktoren|merkmal|critère|critères|critere|criteres|criterio|criterios|factores|critério|critérios|fator|fatores|criteri|fattore|fattori|kriterier|faktorer|基準|評価基準|評価項目|kryterium|kryteria|czynnik|kriter|kriterler|критерий|критерии|фактор|項目|标准|準則|指标|기준|항목|selection criteria|decision criteria|evaluation criteria|decision factors|bewertungskriterium|bewertungskriterien|entscheidungskriterium|entscheidungskriterien|critères de choix|kritérium|kritériá|kritéria|kriteeri|kriteerit|szempont|szempontok|kritériumok|criteriu|criterii|κριτήριο|κριτήρια|критерій|критерії|kriterij|kriteriji|kriterijum|kriterijumi|kriteria|kriteerium|kriteeriumid|kritērijs|kritēriji|kriterijus|kriterijai|tiêu chí|เกณฑ์|मानदंड|المعيار|المعايير|קריטריון|קריטריונים',
-  weight:
-    'weight|weights|weighting|weightage|importance|wt|gewicht|gewichte|gewichtung|wichtigkeit|bedeutung|poids|pondération|ponderation|coefficient|coef|coeff|peso|pesos|ponderación|ponderacion|importancia|ponderação|ponderacao|importância|pesi|importanza|ponderazione|gewichten|weging|wegingsfactor|belang|vikt|vikter|viktning|betydelse|重み|ウェイト|重要度|比重|vægt|vekt|waga|wagi|ağırlık|ağırlıklar|önem|вес|веса|важность|ウエイト|权重|權重|重要性|가중치|중요도|how important|how important is it|wie wichtig|gewichtungsfaktor|gewichtsfaktor|wichtung|wichtungsfaktor|wgt|wght|gew|imp|pond|weight factor|multiplier|relative importance|gewichtungen|gewichtungswert|relevanz|multiplikator|importance relative|multiplicateur|multiplicador|moltiplicatore|rilevanza|weegfactor|vermenigvuldiger|viktfaktor|viktad faktor|vægtning|vægte|vekting|vekter|vektlegging|viktighet|vigtighed|paino|painot|painoarvo|painotus|painokerroin|tärkeys|váha|váhy|důležitost|dôležitosť|súly|súlyok|súlyozás|súlyszám|fontosság|pondere|ponderi|importanță|βάρος|βάρη|βαρύτητα|συντελεστής|συντελεστής βαρύτητας|σημασία|вага|ваговий коефіцієнт|вагомість|важливість|весовой коэффициент|коэффициент|тегло|težina|težine|ponder|utež|važnost|pes|ponderació|bobot|pemberat|kaal|svars|svoris|trọng số|น้ำหนัก|भार|الوزن|الأهمية|משקל|וזן|ważność|istotność|ağırlık katsayısı|katsayı',
+  criterion: CRITERION,
+  weight: WEIGHT,
   /** Weights too; but 1, 2, 3 under these may be places. */
   importance:
     'importance|how important|how important is it|wie wichtig|wichtigkeit|bedeutung|importancia|importância|importanza|belang|betydelse|önem|важность|重要度|重要性|중요도|relative importance|relevanz|importance relative|rilevanza|viktighet|vigtighed|tärkeys|důležitost|dôležitosť|fontosság|importanță|σημασία|важливість|važnost|ważność|istotność|الأهمية',
@@ -64,23 +62,6 @@ const WORDS: Readonly<Record<Word, string>> = {
 const WORD_SETS = Object.entries(WORDS).map(
   ([word, list]) => [word as Word, new Set(list.split('|').map(plain))] as const,
 );
-
-/** A text without its accents: headers in capitals go without them in Greek, French and Turkish. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i');
-}
-
-/** A header as it is compared: lower case, without what stands in brackets, signs and numbers at its end, so that "Sum +" is "sum". */
-function bare(text: string): string {
-  return plain(sameNameKey(text))
-    .replace(/[([{（【][^)\]}）】]*[)\]}）】]/g, ' ')
-    .replace(/\p{Extended_Pictographic}|\uFE0F|[★☆•●✓✔]/gu, ' ')
-    .replace(/[%％:：*.'"“”?!]/g, ' ')
-    .replace(/\s*\d+\s*(?:[-–]|to|bis|à|a)\s*\d+\s*$/u, '')
-    .replace(/\s[+−–-]$/u, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 /** "Weight (kg)" is what something weighs, and a criterion of its own. */
 const MASS = /[([]\s*(?:in\s+)?(?:kg|g|lbs?|oz|t|kilos?|grams?|gramm|pounds?|pfund)\s*[)\]]/iu;
