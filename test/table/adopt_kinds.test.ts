@@ -261,6 +261,36 @@ test.each<[string, FixtureCell[][], string]>([
     'pairs',
   ],
   [
+    'criteria in pairs with zeros below the diagonal',
+    [
+      ['', 'Pay', 'Fun', 'Team'],
+      ['Pay', 1, 3, 5],
+      ['Fun', 0, 1, 2],
+      ['Team', 0, 0, 1],
+    ],
+    'pairs',
+  ],
+  [
+    'criteria in pairs with zeros on the diagonal',
+    [
+      ['', 'Pay', 'Fun', 'Team'],
+      ['Pay', 0, 1, 1],
+      ['Fun', 0, 0, 1],
+      ['Team', 0, 0, 0],
+    ],
+    'pairs',
+  ],
+  [
+    'criteria in pairs with dashes on the diagonal, and their weights',
+    [
+      ['', 'Pay', 'Fun', 'Team', 'Weight'],
+      ['Pay', '-', 1, 1, 3],
+      ['Fun', 0, '–', 1, 2],
+      ['Team', 0, 0, '—', 1],
+    ],
+    'pairs',
+  ],
+  [
     'criteria in pairs with their weights',
     [
       ['', 'Pay', 'Fun', 'Weight'],

@@ -14,7 +14,7 @@ import { type Frame, framesOf, type Known } from './frame';
 import { between, gridOf } from './grid';
 import type { Kind } from './kinds';
 import { kindsOfLines, resultAt, weighedLines } from './lines';
-import { meetsItself } from './pairs';
+import { hasPairs, meetsItself } from './pairs';
 import { guessScale, type Scale } from './scale';
 
 /** What is known of a table beside its cells. */
@@ -49,8 +49,11 @@ const NOBODY: ReadonlyMap<number, boolean> = new Map();
 /** The likeliest reading of a sheet as a table of criteria and options; null where nothing looks like one. */
 export function layoutOf(cells: SheetCells, given: Given = {}): Layout | null {
   const ways: readonly Orientation[] = given.orientation == null ? ['down', 'across'] : [given.orientation];
+  const isOfPairs = hasPairs(cells);
   const layouts = ways
     .flatMap((orientation) => framesOf(gridOf(cells, orientation), given))
+    // The first column of judgments in pairs is no column of weights, unless its header says so.
+    .filter((frame) => frame.isWeightSaid || !isOfPairs)
     .map((frame) => layOut(frame, given))
     .filter((layout) => layout.map.criteria.length > 0 && layout.map.options.length > 0 && !arePairs(layout));
   return layouts.reduce<Layout | null>(

@@ -2,7 +2,7 @@ import type { Cell } from '../../door/cell';
 import type { CellPlace } from '../a1';
 import type { SheetCells } from '../sheet_cells';
 import { isTextNumber } from './open';
-import { meetsItself } from './pairs';
+import { hasPairs } from './pairs';
 import { arePlaces } from './places';
 import type { Refusal } from './refusal_words';
 import { sum } from './sums';
@@ -14,21 +14,6 @@ const WEIGHED_NAME =
 
 /** "Weight: 3" in a cell of its own. */
 const WEIGHT_IN_WORDS = /^(?:w|wt|weight|gewicht|poids|peso|vikt|waga)\s*[:=]\s*\d/iu;
-
-/** Whether two names across are those down. */
-function hasPairs(shown: SheetCells['shown'], values: SheetCells['values']): boolean {
-  return shown.some((row, top) =>
-    row.some((_, left) =>
-      [1, 2].every((step) =>
-        meetsItself(
-          shown[top]?.[left + step] ?? '',
-          shown[top + step]?.[left] ?? '',
-          values[top + step]?.[left + step] ?? null,
-        ),
-      ),
-    ),
-  );
-}
 
 const isText = (cell: Cell) => typeof cell === 'string';
 
@@ -99,7 +84,7 @@ export function refusalOf(cells: SheetCells): Refusal | null {
   const numbers = values.flat().filter((value) => typeof value === 'number').length;
   const isSeveral = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length > 1;
   if (texts.length < 4) return null;
-  if (hasPairs(shown, values)) return 'pairs';
+  if (hasPairs(cells)) return 'pairs';
   if (isSeveral(ARROW)) return 'arrows';
   if (isSeveral(WEIGHED_NAME)) return 'weights-in-names';
   if (isSeveral(WEIGHT_IN_WORDS)) return 'typed-weights';
