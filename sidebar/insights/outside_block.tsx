@@ -13,10 +13,10 @@ import type { SectionProps } from './section_props';
 /** So many scores are named. */
 const MOST = 10;
 
-type OutsideBlockProps = Pick<SectionProps, 'voice' | 'findings' | 'onSelect' | 'onWiden'>;
+type OutsideBlockProps = Pick<SectionProps, 'matrix' | 'voice' | 'findings' | 'onSelect' | 'onWiden'>;
 
 /** Scores that lie outside their scale, before anything is said of a result: each leads to its cell, or widens the scale. */
-export function OutsideBlock({ voice, findings, onSelect, onWiden }: OutsideBlockProps) {
+export function OutsideBlock({ matrix, voice, findings, onSelect, onWiden }: OutsideBlockProps) {
   const { outside } = findings.facts;
   if (outside.length === 0) return null;
   const criteria = [...new Set(outside.map(({ criterion }) => criterion))];
@@ -36,7 +36,7 @@ export function OutsideBlock({ voice, findings, onSelect, onWiden }: OutsideBloc
       {outside.length > MOST && <p>And {outside.length - MOST} more.</p>}
       {onWiden !== undefined &&
         criteria.map((criterion) => {
-          const wider = widerScale(voice.decision, criterion);
+          const wider = widerScale(voice.decision, criterion, matrix.view.weighed[criterion] ?? null);
           return wider && <Widen key={criterion} voice={voice} wider={wider} onWiden={onWiden} />;
         })}
       <p class="quiet">Until then totals can pass 100 or fall below 0, and the scores count as they are.</p>

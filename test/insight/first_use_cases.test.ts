@@ -144,12 +144,46 @@ test('1: the scale can be widened with the weight that keeps its trade-off, all 
     '“Pay” for C is $100, outside its scale of $150 to $300',
   ]);
   const wider = widerScale(decision, 0);
-  expect(wider).toEqual({ criterion: 0, worst: 100, best: 400, weight: 6 });
+  expect(wider).toMatchObject({ criterion: 0, worst: 100, best: 400, weight: 6 });
   expect(wider && widerScaleSentence(voice, wider)).toBe(
     'Scale $100 to $400, weight 6 instead of 3: what a step is worth stays the same.',
   );
   expect(widerScale(decision, 1)).toBeNull();
 });
+
+test.each([
+  [
+    'a slip in the cell of the best',
+    [2, 1, 2, 4, 5, 1],
+    { weight: 2, worst: 1, best: 5 },
+    'Scale 1 to 5, weight 2 as it is: a step is worth what it was when the weight was set.',
+  ],
+  [
+    'scores that use part of what the weight was set for',
+    [1, 1, 2, 1, 2, 3],
+    { weight: 1, worst: 1, best: 5 },
+    'Scale 1 to 3, weight 0.5 instead of 1: a step is worth what it was when the weight was set.',
+  ],
+  [
+    'a weight that she changed after the slip',
+    [8, 1, 2, 4, 5, 1],
+    { weight: 2, worst: 1, best: 5 },
+    'Scale 1 to 5, weight 32 instead of 8: what a step is worth stays the same.',
+  ],
+  [
+    'a weight of which nothing is known',
+    [2, 1, 2, 4, 5, 1],
+    null,
+    'Scale 1 to 5, weight 8 instead of 2: what a step is worth stays the same.',
+  ],
+] as const)(
+  'a scale that was narrowed is widened as its weight was set: %s',
+  (_about, row, weighed, says) => {
+    const decision = anchored({ Team: [...row], Fun: [3, 1, 5, 2, 3, 4] });
+    const wider = widerScale(decision, 0, weighed);
+    expect(wider && widerScaleSentence(voiceOf(decision), wider)).toBe(says);
+  },
+);
 
 test('4: equal scores give nothing to a difference, and the missing score is an item of its own', () => {
   const decision = anchored({
