@@ -15,8 +15,10 @@ process.on('uncaughtException', (error) => {
 
 const built = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist'));
 const name = process.argv[3] ?? (await productName());
+// A port that is taken is said at once, not after the page is bundled.
+const page = bundlePage();
 const server = await startServer({
-  page: await bundlePage(),
+  page,
   built,
   name,
   port: process.env.PORT === undefined ? null : Number(process.env.PORT),
@@ -27,6 +29,7 @@ if (process.env.PORT === undefined && server.port !== USUAL_PORT) {
     `Port ${USUAL_PORT} is taken. A spreadsheet that you made there is kept there, not at this address.`,
   );
 }
+await page;
 console.log(`${name} is running at ${server.address}\nPress Ctrl+C to stop it.`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
 

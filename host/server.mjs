@@ -35,7 +35,7 @@ const PORTS_TO_TRY = 10;
  * Serves the page on 127.0.0.1 and, read anew for every load, the built files of the add-on.
  *
  * @param {object} options
- * @param {Map<string, Uint8Array>} options.page what bundlePage gave
+ * @param {Map<string, Uint8Array> | Promise<Map<string, Uint8Array>>} options.page what bundlePage gives
  * @param {string} options.built folder with Code.js, appsscript.json and HTML files
  * @param {string} options.name what the Extensions menu calls the add-on
  * @param {number | null} options.port this port and no other (0: any free one), or null
@@ -77,7 +77,7 @@ export async function startServer({ page, built, name, port, usualPort, mayBeBou
       ];
     }
     const file = pathname === '/' ? '/index.html' : pathname;
-    const body = page.get(file);
+    const body = (await page).get(file);
     if (body === undefined) return [404, PLAIN, 'Not found'];
     return [200, headersFor(path.extname(file), file !== '/index.html'), body];
   }

@@ -68,14 +68,16 @@ async function serve() {
   ]);
   const name = path.basename(folder);
   const port = process.env.PORT === undefined ? null : Number(process.env.PORT);
+  const page = bundlePage();
   const server = await startServer({
-    page: await bundlePage(),
+    page,
     built: folder,
     name,
     port,
     usualPort: 4690,
     mayBeBound: true,
   }).catch((error) => stop(error.message));
+  await page;
   console.log(`${name} is running at ${server.address}\nPress Ctrl+C to stop it.`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close());
 }
