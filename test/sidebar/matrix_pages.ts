@@ -1,7 +1,14 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
 import type { MatrixView, Server, View } from '../../src/api';
 import { newProfile } from '../browser/shared';
-import { builtSidebar, FakeServer, type OpenSidebar, openSidebar, overflowing } from './open_sidebar';
+import {
+  builtSidebar,
+  FakeServer,
+  leaveSidebar,
+  type OpenSidebar,
+  openSidebar,
+  overflowing,
+} from './open_sidebar';
 
 /** A page about a matrix, open in a browser, and what tests do there. One is open at a time. */
 export class MatrixPages {
@@ -20,7 +27,7 @@ export class MatrixPages {
     afterEach(async () => {
       const { page, noise } = this.opened ?? {};
       expect(noise).toEqual([]);
-      await page?.close();
+      await leaveSidebar(page);
     });
   }
 

@@ -107,35 +107,69 @@ export interface OpenSidebar {
   noise: string[];
 }
 
-/** Opens the built sidebar as wide as Google shows it, with scripts and nothing else let through. */
+/** What stands behind the page of a browser profile now. */
+interface Behind {
+  html: string;
+  server: FakeServer;
+  noise: string[];
+}
+
+/** The one page of a profile: to start a process for each test would take as long as what most of them do. */
+const usual = new WeakMap<BrowserContext, { page: Page; behind: Behind }>();
+
+/**
+ * Opens the built sidebar as wide as Google shows it, with scripts and nothing else let through, in the page of the
+ * profile, or in a new one where that was closed. The caller leaves it with `leaveSidebar`, or closes it.
+ */
 export async function openSidebar(
   browser: BrowserContext,
   html: string,
   server: FakeServer,
   height = 700,
 ): Promise<OpenSidebar> {
-  const page = await browser.newPage();
-  const noise: string[] = [];
+  let known = usual.get(browser);
+  if (known === undefined || known.page.isClosed()) {
+    known = await newPage(browser, { html, server, noise: [] });
+    usual.set(browser, known);
+  }
+  const { page, behind } = known;
+  if (page.url() === ADDRESS) await leaveSidebar(page);
+  Object.assign(behind, { html, server, noise: [] });
   await page.setViewport({ width: 300, height });
-  page.on('pageerror', (error) => noise.push(String(error)));
-  page.on('console', (message) => noise.push(message.text()));
+  await page.goto(ADDRESS);
+  return { page, noise: behind.noise };
+}
+
+/** Leaves the sidebar, whose script ends with it, and gives back what tests change about its page. */
+export async function leaveSidebar(page: Page | undefined): Promise<void> {
+  if (page === undefined || page.isClosed()) return;
+  await page.goto('about:blank');
+  await page.mouse.reset();
+  await page.emulateTimezone();
+}
+
+async function newPage(browser: BrowserContext, behind: Behind) {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => behind.noise.push(String(error)));
+  page.on('console', (message) => behind.noise.push(message.text()));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (request.url() === ADDRESS) {
-      void request.respond({ contentType: 'text/html', body: html });
+      void request.respond({ contentType: 'text/html', body: behind.html });
       return;
     }
     // The browser draws the sign of its own field for dates as a picture in its address.
-    if (!request.url().startsWith('data:')) noise.push(request.url());
+    if (!request.url().startsWith('data:')) behind.noise.push(request.url());
     void request.abort();
   });
-  await page.exposeFunction('answer', (name: keyof Server, args: unknown[]) => server.answer(name, args));
+  await page.exposeFunction('answer', (name: keyof Server, args: unknown[]) =>
+    behind.server.answer(name, args),
+  );
   await page.exposeFunction('sheetFocused', () => {
-    server.focused += 1;
+    behind.server.focused += 1;
   });
   await page.evaluateOnNewDocument(installGoogle);
-  await page.goto(ADDRESS);
-  return { page, noise };
+  return { page, behind };
 }
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

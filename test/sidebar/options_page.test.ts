@@ -10,6 +10,7 @@ import {
   axeViolations,
   builtSidebar,
   FakeServer,
+  leaveSidebar,
   type OpenSidebar,
   openSidebar,
   overflowing,
@@ -33,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(async () => {
   expect(opened?.noise ?? []).toEqual([]);
-  await opened?.page.close();
+  await leaveSidebar(opened?.page);
 });
 
 const option = (

@@ -4,7 +4,7 @@ import type { WizardState } from '../../sidebar/wizard/state';
 import type { MatrixBeginning } from '../../src/api';
 import type { Decision } from '../../src/decision/decision';
 import { newProfile } from '../browser/shared';
-import { builtSidebar, FakeServer, type OpenSidebar, openSidebar } from './open_sidebar';
+import { builtSidebar, FakeServer, leaveSidebar, type OpenSidebar, openSidebar } from './open_sidebar';
 
 /** The wizard as it is shipped, in a browser at 300 pixels. One is open at a time. */
 export class WizardPages {
@@ -47,7 +47,7 @@ export class WizardPages {
     const { page, noise } = this.opened ?? {};
     this.opened = null;
     expect(noise ?? []).toEqual([]);
-    await page?.close();
+    await leaveSidebar(page);
   }
 
   /** Waits until the saved draft holds these words. */
