@@ -17,7 +17,7 @@ export async function acceptabilityCase({ size }) {
   const values = tableOf(size, size, (row, column) => fraction(row, column) / 10);
   const weights = values.map(() => 1);
   const column = weights.map((weight) => [weight]);
-  const few = size > 50 ? { rounds: 8, warmup: 2 } : { rounds: 15, warmup: 4 };
+  const few = size > 50 ? { rounds: 5, warmup: 1 } : { rounds: 15, warmup: 4 };
   return medians(
     {
       discern: () => acceptability(values, anyWeights(weights), { samples: SAMPLES, seed: 1 }),

@@ -1,4 +1,4 @@
-// One case in a process of its own: `node bench/case.mjs <kind> <options as JSON>` prints medians as JSON.
+// One case in a process of its own: `BUNDLES=<folder> node bench/case.mjs <kind> <options as JSON>` prints medians as JSON.
 import { acceptabilityCase } from './acceptability.mjs';
 import { functionsCase } from './functions.mjs';
 import { loadingCase } from './loading.mjs';

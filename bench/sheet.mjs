@@ -5,63 +5,92 @@ import { load, ROOT } from './subject.mjs';
 import { rating, tableOf } from './tables.mjs';
 
 export const sheetCases = [
-  [1000, 100],
-  [10_000, 50],
-].flatMap(([criteria, options]) =>
-  ['none', 'SUMPRODUCT', 'WEIGHTED_SCORE'].map((formulas) => ({ criteria, options, formulas })),
-);
+  { criteria: 1000, options: 100 },
+  { criteria: 10_000, options: 50 },
+];
 
-/** One edit of a score on a sheet of the engine, until everything is calculated: criteria down, options across. */
-export async function sheetCase({ criteria, options, formulas }) {
+/**
+ * One edit of a score on a sheet of the engine, until everything is calculated: criteria down, options across; on three
+ * sheets in turn, without formulas and with those of either kind.
+ */
+export async function sheetCase({ criteria, options }) {
   const { openHeadless } = await load("export { openHeadless } from './host/headless';");
+  const size = { criteria, options, scores: tableOf(criteria, options, rating) };
+  const opened = [];
+  for (const formulas of [none, sumProducts, weightedScore]) {
+    const sheet = openHeadless({ files: await files() });
+    await fill(sheet, size);
+    await formulas(sheet, size);
+    opened.push(sheet);
+  }
+  const [bare, products, weighted] = opened.map(({ standIn, user }) => async (round) => {
+    user.type('C2', String(1 + (round % 9)));
+    await standIn.settled();
+  });
+  const times = await mediansAsync(
+    { none: bare, SUMPRODUCT: products, WEIGHTED_SCORE: weighted },
+    { rounds: 5, warmup: 1 },
+  );
+  for (const { standIn } of opened) standIn.dispose();
+  return times;
+}
+
+async function files() {
   const read = (name) => readFile(path.join(ROOT, 'dist', name), 'utf8');
   const fill = `
 function fill(rows) {
   SpreadsheetApp.getActiveSheet().getRange(1, 1, rows.length, rows[0].length).setValues(rows);
 }`;
-  const files = {
+  return {
     code: (await read('Code.js')) + fill,
     html: { sidebar: await read('sidebar.html') },
     manifest: await read('appsscript.json'),
   };
-  const { standIn, user } = openHeadless({ files });
+}
+
+/** Weights in the first column, scores beside them, and a free row for the results. */
+async function fill({ standIn, user }, { criteria, options, scores }) {
   standIn.open();
-  // A free row for the results, and the column of weights before the scores.
   user.insertRowsAfter(1000, criteria + 2 - 1000);
   user.insertColumnsAfter('Z', options + 1 - 26);
-  const scores = tableOf(criteria, options, rating);
-  await standIn.callFromClient('fill', [scores.map((row, at) => [1 + (at % 5), ...row])]);
-  const last = columnName(options);
-  const results = criteria + 1;
-  if (formulas === 'WEIGHTED_SCORE') {
-    user.type(`B${results}`, `=WEIGHTED_SCORE(B1:${last}${criteria}; A1:A${criteria})`);
-  } else if (formulas === 'SUMPRODUCT') {
-    for (let option = 1; option <= options; option += 1) {
-      const column = columnName(option);
-      const weights = `$A$1:$A$${criteria}`;
-      user.type(
-        `${column}${results}`,
-        `=SUMPRODUCT(${column}1:${column}${criteria}; ${weights})/SUM(${weights})`,
-      );
-    }
-  }
+  await standIn.callFromClient('fill', [scores.map((row, at) => [weightOf(at), ...row])]);
+}
+
+const weightOf = (criterion) => 1 + (criterion % 5);
+
+async function none({ standIn }) {
   await standIn.settled();
-  const expected = scores.reduce((sum, row, at) => sum + row[0] * (1 + (at % 5)), 0);
-  const divisor = scores.reduce((sum, _, at) => sum + 1 + (at % 5), 0);
-  if (formulas !== 'none' && Math.abs(user.read(`B${results}`) - expected / divisor) > 1e-9) {
-    throw new Error(`${formulas} shows ${user.read(`B${results}`)}`);
-  }
-  const result = await mediansAsync(
-    {
-      edit: async (round) => {
-        user.type('C2', String(1 + (round % 9)));
-        await standIn.settled();
-      },
-    },
-    { rounds: 5, warmup: 1 },
+}
+
+async function weightedScore(sheet, size) {
+  const { criteria, options } = size;
+  sheet.user.type(
+    `B${criteria + 1}`,
+    `=WEIGHTED_SCORE(B1:${columnName(options)}${criteria}; A1:A${criteria})`,
   );
-  standIn.dispose();
-  return result;
+  await check(sheet, size);
+}
+
+async function sumProducts(sheet, size) {
+  const { criteria, options } = size;
+  const weights = `$A$1:$A$${criteria}`;
+  for (let option = 1; option <= options; option += 1) {
+    const column = columnName(option);
+    sheet.user.type(
+      `${column}${criteria + 1}`,
+      `=SUMPRODUCT(${column}1:${column}${criteria}; ${weights})/SUM(${weights})`,
+    );
+  }
+  await check(sheet, size);
+}
+
+/** A benchmark of two different results is worth nothing. */
+async function check({ standIn, user }, { criteria, scores }) {
+  await standIn.settled();
+  const expected = scores.reduce((sum, [score], at) => sum + score * weightOf(at), 0);
+  const divisor = scores.reduce((sum, _, at) => sum + weightOf(at), 0);
+  const shown = user.read(`B${criteria + 1}`);
+  if (!(Math.abs(shown - expected / divisor) <= 1e-9)) throw new Error(`The sheet shows ${shown}`);
 }
 
 /** 0 is A. */

@@ -1,8 +1,8 @@
 import { medians } from './measure.mjs';
 import { load } from './subject.mjs';
-import { fraction, rating, spaced, tableOf, transposed } from './tables.mjs';
+import { fraction, spaced, tableOf, transposed } from './tables.mjs';
 
-const CELLS = { fractions: fraction, ratings: rating, 'ratings, spacers': spaced };
+const CELLS = { fractions: fraction, 'ratings, spacers': spaced };
 
 /** Every case runs in a process of its own: what the compiler learns from one must not slow the next. */
 export const weightedScoreCases = [
@@ -31,7 +31,7 @@ export async function weightedScoreCase({ size: [rows, columns], way, anchored, 
     bare: () => bare(scores, weights, ...anchors),
   };
   check(subjects, cells);
-  return medians(subjects, { rounds: 200, warmup: 30 });
+  return medians(subjects, { rounds: 100, warmup: 30 });
 }
 
 /** What one would write without any check: criteria down, options across. */
