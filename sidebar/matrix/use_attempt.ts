@@ -21,12 +21,12 @@ export interface Attempt {
  * any the matrix is held, so that nobody's work is swapped under their hands; a sheet that changed meanwhile waits.
  *
  * @param write puts the work into the sheet and gives the matrix as it is then; rejects with a sentence
- * @param takeBack writes what was there before; null where it can't be
+ * @param takeBack what writes what was there before; null where it can't be, and then no Undo is offered
  */
 export function useAttempt<Work, Seen extends { readonly view: MatrixView } = Matrix>(
   source: MatrixSource,
   write: (matrix: Seen, work: Work) => Promise<MatrixView>,
-  takeBack?: (now: MatrixView, before: MatrixView) => Promise<MatrixView> | null,
+  takeBack?: (now: MatrixView, before: MatrixView) => (() => Promise<MatrixView>) | null,
 ) {
   const [attempt, setAttempt] = useState<{ view: MatrixView; work: Work } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -57,18 +57,17 @@ export function useAttempt<Work, Seen extends { readonly view: MatrixView } = Ma
     }
   }
 
-  async function takeBackWritten(): Promise<void> {
-    const work = written && takeBack?.(written.after, written.before);
-    if (!work) return;
-    await put(work);
+  async function takeBackBy(write: () => Promise<MatrixView>): Promise<void> {
+    await put(write());
     setWritten(null);
   }
   const isAsLeft = written !== null && attempt === null && source.state().view === written.after;
+  const back = isAsLeft ? (takeBack?.(written.after, written.before) ?? null) : null;
 
   return {
     failure,
     isWriting,
-    undo: takeBack !== undefined && isAsLeft ? () => void takeBackWritten() : null,
+    undo: back && (() => void takeBackBy(back)),
     /** The work on this matrix, or null when there is none. */
     on: (matrix: Seen): Work | null => (attempt?.view === matrix.view ? attempt.work : null),
     change({ view }: Seen, work: Work): void {

@@ -40,9 +40,13 @@ export function replacedFormulas(view: MatrixView, weights: readonly (number | n
 export const applyLabel = (replaced: string | null): string =>
   replaced === null ? 'Apply' : 'Replace and apply';
 
-/** Writes the weights that were there before; null where one of them was a formula, which only the sheet's own Undo brings back. */
-export function weightsBack(call: Call, now: MatrixView, before: MatrixView): Promise<MatrixView> | null {
+/** What writes the weights that were there before; null where one of them was a formula, which only the sheet's own Undo brings back. */
+export function weightsBack(
+  call: Call,
+  now: MatrixView,
+  before: MatrixView,
+): (() => Promise<MatrixView>) | null {
   if (before.weightFormulas.some(Boolean)) return null;
   const weights = before.decision.criteria.map(({ weight }) => weight);
-  return call('applyWeights', { ...weightsChange(now, weights, false), weighed: before.weighed });
+  return () => call('applyWeights', { ...weightsChange(now, weights, false), weighed: before.weighed });
 }

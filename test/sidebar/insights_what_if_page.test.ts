@@ -6,6 +6,22 @@ import { careerView, withCriteria } from './views';
 
 const insights = new MatrixPages('insights');
 
+test.each([
+  ['numbers', 'Applied. Undo', () => false, 'Apply'],
+  ['formulas of hers, which no number brings back', null, (at: number) => at === 3, 'Replace and apply'],
+] as const)('Undo is offered for weights that were %s', async (_were, offers, isFormula, button) => {
+  const view = careerView();
+  await insights.open({ ...view, weightFormulas: view.weightFormulas.map((_, at) => isFormula(at)) });
+  await insights.openSection('What if I weighed differently?');
+  insights.server.answers.applyWeights = ({ weights }) =>
+    withCriteria(careerView(), (_, at) => ({ weight: weights[at] ?? null }));
+  await slide(3, 40);
+  await insights.click(button);
+  await insights.page.waitForFunction(() => document.querySelector('.footer .buttons') === null);
+  const said = await insights.texts('[role="status"]');
+  expect(said.find((words) => words.startsWith('Applied')) ?? null).toBe(offers);
+});
+
 describe('what if', () => {
   beforeEach(async () => {
     await insights.open(careerView());
