@@ -191,7 +191,7 @@ export const HEADLINE_PATTERNS: readonly Pattern[] = [
   },
   {
     form: new RegExp(
-      `^Scale (${NUMBER}) to (${NUMBER}), weight (\\S+) instead of (\\S+): what (?:a step|going from (${NUMBER}) to (${NUMBER})) is worth stays the same\\.$`,
+      `^Scale (${NUMBER}) to (${NUMBER}), weight (\\S+) (?:instead of (\\S+)|as it is): what (?:a step|going from (${NUMBER}) to (${NUMBER})) is worth stays the same\\.$`,
     ),
     check: checkWider,
   },
@@ -230,7 +230,7 @@ function checkWider(
     best: sheet.best.map((own, at) => (at === criterion ? numberIn(best, marks) : own)),
     weights: sheet.weights.map((own, at) => (at === criterion ? numberIn(weight, marks) : own)),
   };
-  claim(numberIn(old, marks) === sheet.weights[criterion], 'the weight today');
+  claim(numberIn(old || weight, marks) === sheet.weights[criterion], 'the weight today');
   claim(
     sheet.options.every((_, option) => !isOutside(wider, criterion, option)),
     'all within',
